@@ -1,0 +1,51 @@
+package kobai.check;
+
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+
+/**
+ * Random matrices, the same for the same seed and purpose on every machine.
+ *
+ * <p>Entries are ±(0.25 to 2): of both signs, because many a wrong formula is right for positive
+ * numbers; and away from 0, where ReLU has its corner.
+ */
+public final class Draw {
+  private static final double SMALLEST = 0.25;
+  private static final double LARGEST = 2;
+
+  private final RandomGenerator random;
+
+  /**
+   * Starts a stream of its own for every purpose, so that no check's numbers hang on the order in
+   * which checks run.
+   *
+   * @param seed the one seed of the whole run
+   * @param purpose what the numbers are for, for example a test's name
+   */
+  public Draw(long seed, String purpose) {
+    // Both are mixed by the generator's own seeding; String.hashCode is the same on every Java.
+    this.random = new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, purpose.hashCode()});
+  }
+
+  /** Returns a matrix with entries of both signs (if it has more than one). */
+  public RealMatrix matrix(int rows, int columns) {
+    RealMatrix matrix = MatrixUtils.createRealMatrix(rows, columns);
+    int n = 0;
+    double firstSign = random.nextBoolean() ? 1 : -1;
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < columns; j++, n++) {
+        double size = SMALLEST + (LARGEST - SMALLEST) * random.nextDouble();
+        double sign = random.nextBoolean() ? 1 : -1;
+        matrix.setEntry(i, j, size * (n < 2 ? (1 - 2 * n) * firstSign : sign));
+      }
+    }
+    return matrix;
+  }
+
+  /** Returns a number from −1 to 1, evenly spread. */
+  public double uniform() {
+    return 2 * random.nextDouble() - 1;
+  }
+}

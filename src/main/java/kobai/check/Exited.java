@@ -1,0 +1,16 @@
+package kobai.check;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code tried to end the whole program.
+ *
+ * @param at the line that did, if that is known
+ */
+public record Exited(@Nullable SourceLine at) implements Finding {
+
+  @Override
+  public String id() {
+    return "exited";
+  }
+}

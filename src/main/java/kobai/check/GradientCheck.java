@@ -1,0 +1,234 @@
+package kobai.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a layer's backward pass against numerical gradients of its forward pass.
+ *
+ * <pre>{@code
+ * GradientCheck.of(() -> new Tanh()).input(5, 4).assertRight();
+ * }</pre>
+ *
+ * <p>The scalar that is differentiated is L = Σ dout ⊙ y with a random dout of both signs: its gradient
+ * with respect to x is what {@code backward(dout)} must return, and its gradient with respect to W
+ * what {@code backward} must set. Every entry has an error bar of its own ({@link
+ * kobai.numeric.NumericalGradient}), so there is no tolerance to choose.
+ *
+ * <p>Inputs are drawn from a seed. Where the numerical gradient is too coarse to tell (on a corner of
+ * the function, say), other inputs are drawn.
+ */
+public final class GradientCheck {
+  private static final int DRAWS = 4;
+
+  private final Supplier<? extends Layer> maker;
+  private String name = "layer";
+  private @Nullable ForwardFormula known;
+  private final Map<String, RealMatrix> start = new LinkedHashMap<>();
+  private int rows = 5;
+  private int columns = 4;
+  private @Nullable RealMatrix x;
+  private @Nullable RealMatrix dout;
+  private long seed = 1;
+
+  private GradientCheck(Supplier<? extends Layer> maker) {
+    this.maker = maker;
+  }
+
+  /**
+   * Begins a check.
+   *
+   * @param maker gives a new layer each time, always with the same parameters
+   */
+  public static GradientCheck of(Supplier<? extends Layer> maker) {
+    return new GradientCheck(maker);
+  }
+
+  /** Says what messages call the layer. */
+  public GradientCheck named(String name) {
+    this.name = name;
+    return this;
+  }
+
+  /**
+   * Says what forward must compute. Without it the layer's own forward is taken for true.
+   *
+   * @param formula the forward formula
+   * @param parameters what the layer is made with; their values are copied
+   */
+  public GradientCheck knownForward(ForwardFormula formula, Parameter... parameters) {
+    known = formula;
+    for (Parameter p : parameters) {
+      start.put(p.name(), p.value().copy());
+    }
+    return this;
+  }
+
+  /** Asks for random inputs of this shape; 5×4 unless said otherwise. */
+  public GradientCheck input(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+    this.x = null;
+    return this;
+  }
+
+  /** Asks for this input, N×D. */
+  public GradientCheck input(RealMatrix x) {
+    input(x.getRowDimension(), x.getColumnDimension());
+    this.x = x.copy();
+    return this;
+  }
+
+  /** Asks for this dout, N×M; random unless said otherwise. */
+  public GradientCheck dout(RealMatrix dout) {
+    this.dout = dout.copy();
+    return this;
+  }
+
+  /** Chooses the random numbers. */
+  public GradientCheck seed(long seed) {
+    this.seed = seed;
+    return this;
+  }
+
+  /**
+   * Compares one gradient.
+   *
+   * @param target "dx", or "d" and the name of a parameter
+   */
+  public Findings gradient(String target) {
+    return compare(probe -> List.of(target));
+  }
+
+  /** Compares every gradient: dx first, then the parameters' in their order. */
+  public Findings gradients() {
+    return compare(probe -> List.copyOf(probe.analytic().keySet()));
+  }
+
+  /** Checks that x, dout and the parameters are left alone. */
+  public Findings arguments() {
+    return answer(
+        () -> {
+          Draw draw = draw("arguments");
+          RealMatrix x = x(draw);
+          return ArgumentsCheck.of(subject(), x, dout(draw, x));
+        });
+  }
+
+  /** Checks that every gradient is linear in dout. */
+  public Findings linearity() {
+    return answer(
+        () -> {
+          Draw draw = draw("linearity");
+          RealMatrix x = x(draw);
+          RealMatrix a = dout(draw, x);
+          RealMatrix b = draw.matrix(a.getRowDimension(), a.getColumnDimension());
+          return LinearityCheck.of(subject(), x, a, b);
+        });
+  }
+
+  /** Checks that gradients stay right when the layer is used again, and beside others. */
+  public Findings reuse() {
+    return answer(() -> ReuseCheck.of(subject(), draw("reuse"), rows, columns));
+  }
+
+  /**
+   * Checks the slope that the layer takes where its function has a corner at 0.
+   *
+   * @param slope the course's choice
+   */
+  public Findings slopeAtZero(double slope) {
+    return answer(() -> KinkCheck.of(subject(), draw("kink"), rows, columns, slope));
+  }
+
+  /** Asks everything but {@link #slopeAtZero}. */
+  public Findings all() {
+    List<Finding> findings = new ArrayList<>(gradients().all());
+    if (new Findings(findings).right()) { // the promises say little about wrong gradients
+      findings.addAll(linearity().all());
+      findings.addAll(arguments().all());
+      findings.addAll(reuse().all());
+    }
+    return new Findings(findings);
+  }
+
+  /**
+   * Passes if everything is right; for tests.
+   *
+   * @throws FindingError if something is wrong
+   */
+  public void assertRight() {
+    all().assertRight();
+  }
+
+  private Findings compare(Function<Probe, List<String>> targets) {
+    return answer(
+        () -> {
+          List<Finding> findings = List.of();
+          for (int n = 0; n < DRAWS; n++) {
+            findings = compareOnce(draw("gradients" + n), targets);
+            if (x != null || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
+              break;
+            }
+          }
+          return findings;
+        });
+  }
+
+  private List<Finding> compareOnce(Draw draw, Function<Probe, List<String>> targets) {
+    Subject subject = subject();
+    RealMatrix x = x(draw);
+    GuardedLayer layer = subject.make();
+    Probe probe = subject.run(layer, x, dout(draw, x));
+    List<Finding> findings = new ArrayList<>();
+    for (String target : targets.apply(probe)) {
+      Comparison comparison = subject.compare(probe, target);
+      findings.add(
+          switch (comparison.verdict()) {
+            case RIGHT -> new Agrees(comparison);
+            case CANNOT_TELL -> new CannotTell(comparison);
+            case WRONG -> new WrongGradient(comparison, layer.at("backward"));
+          });
+    }
+    return findings;
+  }
+
+  private static Findings answer(Supplier<List<Finding>> question) {
+    try {
+      return new Findings(question.get());
+    } catch (FindingError e) {
+      return new Findings(e.findings());
+    }
+  }
+
+  private Subject subject() {
+    return new Subject(maker, name, known, start);
+  }
+
+  private Draw draw(String purpose) {
+    return new Draw(seed, name + "." + purpose);
+  }
+
+  private RealMatrix x(Draw draw) {
+    RealMatrix given = x;
+    return given == null ? draw.matrix(rows, columns) : given;
+  }
+
+  private RealMatrix dout(Draw draw, RealMatrix x) {
+    RealMatrix given = dout;
+    if (given != null) {
+      return given;
+    }
+    RealMatrix y = subject().forward(subject().make(), x);
+    return draw.matrix(y.getRowDimension(), y.getColumnDimension());
+  }
+}

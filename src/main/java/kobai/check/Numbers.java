@@ -1,0 +1,34 @@
+package kobai.check;
+
+import java.util.Locale;
+import kobai.numeric.Estimate;
+
+/** Numbers as people read them. */
+final class Numbers {
+  private Numbers() {}
+
+  /** Returns a number with six significant digits: "-0.482103", "1.5e+150", "NaN". */
+  static String of(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return value == 0 ? "0" : String.valueOf(value);
+    }
+    double size = Math.abs(value);
+    String format = size >= 1e-4 && size < 1e6 ? "%.6g" : "%.5e";
+    return String.format(Locale.ROOT, format, value);
+  }
+
+  /** Returns a number with all its digits, where two differ in the last ones only. */
+  static String exact(double value) {
+    return String.valueOf(value);
+  }
+
+  /** Returns an estimate with its error bar: "1.92842 ± 3e-13". */
+  static String of(Estimate estimate) {
+    return of(estimate.value()) + " ± " + String.format(Locale.ROOT, "%.0e", estimate.bar());
+  }
+
+  /** Returns "dW[2][1]". */
+  static String entry(String matrix, int row, int column) {
+    return matrix + "[" + row + "][" + column + "]";
+  }
+}

@@ -1,0 +1,125 @@
+package kobai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.StateLeaks.Situation;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Promise: a layer is used as training uses it (call after call, batches of several sizes, several
+ * layers of one class, parameters that move) and each time its gradients are right.
+ */
+final class ReuseCheck {
+  private final Subject subject;
+  private final Draw draw;
+  private final int rows;
+  private final int columns;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private ReuseCheck(Subject subject, Draw draw, int rows, int columns) {
+    this.subject = subject;
+    this.draw = draw;
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  static List<Finding> of(Subject subject, Draw draw, int rows, int columns) {
+    ReuseCheck check = new ReuseCheck(subject, draw, rows, columns);
+    GuardedLayer layer = subject.make();
+    Probe first = check.next(layer, rows);
+    for (Comparison wrong : subject.wrong(first)) {
+      check.findings.add(new WrongGradient(wrong, layer.at("backward")));
+    }
+    if (check.findings.isEmpty()) {
+      check.backwardTwice();
+      check.otherBatches();
+      check.otherLayer();
+      check.newParameters();
+      check.resultsStay();
+    }
+    return check.findings;
+  }
+
+  private void backwardTwice() {
+    GuardedLayer layer = subject.make();
+    Probe once = next(layer, rows);
+    Probe twice = subject.backward(layer, once.x(), once.dout(), once.y());
+    expectRight(Situation.BACKWARD_TWICE, layer, twice.after(once.x()));
+  }
+
+  private void otherBatches() {
+    GuardedLayer layer = subject.make();
+    Probe first = next(layer, rows);
+    Probe second = next(layer, rows);
+    expectRight(Situation.NEXT_BATCH, layer, second.after(first.x()));
+    Probe larger = next(layer, rows + 2);
+    expectRight(Situation.OTHER_BATCH_SIZE, layer, larger.after(second.x()));
+    Probe smaller = next(layer, 1);
+    expectRight(Situation.OTHER_BATCH_SIZE, layer, smaller.after(larger.x()));
+  }
+
+  private void otherLayer() {
+    GuardedLayer layer = subject.make();
+    GuardedLayer other = subject.make();
+    RealMatrix x = draw.matrix(rows, columns);
+    RealMatrix y = subject.forward(layer, x);
+    Probe between = next(other, rows);
+    Probe probe = subject.backward(layer, x, like(y), y);
+    expectRight(Situation.OTHER_LAYER, layer, probe.after(between.x()));
+  }
+
+  private void newParameters() {
+    GuardedLayer layer = subject.make();
+    next(layer, rows);
+    for (Parameter p : layer.parameters()) {
+      p.setValue(like(p.value()));
+    }
+    if (!layer.parameters().isEmpty()) {
+      expectRight(Situation.NEW_PARAMETERS, layer, next(layer, rows));
+    }
+  }
+
+  /** What one call handed out must not change with the next: not y, not dx, no gradient. */
+  private void resultsStay() {
+    GuardedLayer layer = subject.make();
+    RealMatrix x = draw.matrix(rows, columns);
+    RealMatrix y = layer.forward(x);
+    RealMatrix yBefore = y.copy();
+    RealMatrix dx = layer.backward(like(y));
+    RealMatrix dxBefore = dx.copy();
+    next(layer, rows);
+    compare(layer, "y", yBefore, y);
+    compare(layer, Probe.DX, dxBefore, dx);
+  }
+
+  private Probe next(GuardedLayer layer, int rows) {
+    RealMatrix x = draw.matrix(rows, columns);
+    RealMatrix y = subject.forward(layer, x);
+    return subject.backward(layer, x, like(y), y);
+  }
+
+  private RealMatrix like(RealMatrix a) {
+    return draw.matrix(a.getRowDimension(), a.getColumnDimension());
+  }
+
+  private void expectRight(Situation situation, GuardedLayer layer, Probe probe) {
+    for (Comparison wrong : subject.wrong(probe)) {
+      findings.add(new StateLeaks(situation, wrong, layer.at("backward")));
+    }
+  }
+
+  private void compare(GuardedLayer layer, String what, RealMatrix before, RealMatrix after) {
+    Matching.firstDifference(before, after, 0)
+        .ifPresent(
+            at ->
+                findings.add(
+                    new Overwritten(
+                        what,
+                        at.row(),
+                        at.column(),
+                        before.getEntry(at.row(), at.column()),
+                        after.getEntry(at.row(), at.column()),
+                        layer.at("backward"))));
+  }
+}

@@ -1,0 +1,146 @@
+package kobai.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.numeric.GradientEstimate;
+import kobai.numeric.NumericalGradient;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer under check: makes instances of it, runs them, and compares what they give with numerical
+ * gradients. What cannot be compared (null, a wrong shape, NaN, another forward) ends the question
+ * with a {@link FindingError}.
+ *
+ * @param maker gives a new layer each time
+ * @param name what messages call it
+ * @param known the forward formula, or null to take the layer's own forward for true
+ * @param start the parameters that the layer is made with, if the formula is known
+ */
+record Subject(
+    Supplier<? extends Layer> maker,
+    String name,
+    @Nullable ForwardFormula known,
+    Map<String, RealMatrix> start) {
+
+  /** Makes a new layer, and makes sure that it holds the parameters it was given. */
+  GuardedLayer make() {
+    GuardedLayer layer = GuardedLayer.make(name, Origin.UNKNOWN, maker::get);
+    if (known != null && !parameters(layer).equals(start)) {
+      String got = String.join(", ", parameters(layer).keySet());
+      String wanted = String.join(", ", start.keySet());
+      throw new FindingError(
+          new Unusable(Unusable.Reason.OTHER_PARAMETERS, layer.name(), got + " ≠ " + wanted));
+    }
+    return layer;
+  }
+
+  /** Runs forward and backward once. */
+  Probe run(GuardedLayer layer, RealMatrix x, RealMatrix dout) {
+    RealMatrix y = forward(layer, x);
+    return backward(layer, x, dout, y);
+  }
+
+  /** Runs forward on a copy of x; returns a copy of its output. */
+  RealMatrix forward(GuardedLayer layer, RealMatrix x) {
+    List<RealMatrix> values = List.copyOf(parameters(layer).values());
+    RealMatrix y = layer.forward(x.copy());
+    SourceLine at = layer.at("forward");
+    Require.shape("y", known == null ? orElse(y, x) : known.apply(x, values), y, at);
+    Require.finite("y", y, x, at);
+    RealMatrix copy = y.copy(); // before the layer has a chance to use that matrix again
+    RealMatrix expected = known == null ? layer.forward(x.copy()) : known.apply(x, values);
+    Require.sameOutput(expected, copy, known == null, at);
+    return copy;
+  }
+
+  /** Runs backward on a copy of dout, after a forward with x that gave y. */
+  Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
+    Map<String, RealMatrix> parameters = parameters(layer);
+    Map<String, RealMatrix> analytic = new LinkedHashMap<>();
+    RealMatrix dx = layer.backward(dout.copy());
+    keep(analytic, Probe.DX, x, dx, x, layer.at("backward"));
+    int k = 0;
+    for (Map.Entry<String, RealMatrix> p : parameters.entrySet()) {
+      RealMatrix gradient = layer.parameters().get(k++).gradient();
+      keep(analytic, "d" + p.getKey(), p.getValue(), gradient, x, layer.at("backward"));
+    }
+    return new Probe(layer.name(), x, dout, parameters, y, analytic, null);
+  }
+
+  private static void keep(
+      Map<String, RealMatrix> analytic,
+      String target,
+      RealMatrix model,
+      RealMatrix gradient,
+      RealMatrix x,
+      @Nullable SourceLine at) {
+    Require.shape(target, model, gradient, at);
+    Require.finite(target, gradient, x, at);
+    analytic.put(target, gradient.copy());
+  }
+
+  /** Compares one gradient of a probe with the numerical one. */
+  Comparison compare(Probe probe, String target) {
+    List<RealMatrix> values = probe.values();
+    ForwardFormula f = known == null ? ownForward() : known;
+    int k = List.copyOf(probe.parameters().keySet()).indexOf(target.substring(1));
+    GradientEstimate numerical =
+        target.equals(Probe.DX)
+            ? NumericalGradient.of(v -> dot(probe, f.apply(v, values)), probe.x())
+            : NumericalGradient.of(
+                v -> dot(probe, f.apply(probe.x(), NumericalLayer.replaced(values, k, v))),
+                values.get(k));
+    return new Comparison(target, probe, numerical);
+  }
+
+  /** Compares all gradients of a probe. */
+  List<Comparison> compare(Probe probe) {
+    return probe.analytic().keySet().stream().map(target -> compare(probe, target)).toList();
+  }
+
+  /** Returns the gradients of a probe that are wrong. */
+  List<Comparison> wrong(Probe probe) {
+    return compare(probe).stream().filter(c -> c.verdict() == Verdict.WRONG).toList();
+  }
+
+  /** Returns copies of a layer's parameters by name; a network may hold several of one name. */
+  Map<String, RealMatrix> parameters(GuardedLayer layer) {
+    Map<String, RealMatrix> values = new LinkedHashMap<>();
+    for (Parameter p : layer.parameters()) {
+      String unique = p.name();
+      for (int n = 2; values.containsKey(unique); n++) {
+        unique = p.name() + n;
+      }
+      values.put(unique, p.value().copy());
+    }
+    return values;
+  }
+
+  /** The layer's own forward as a function, for layers whose formula is not known. */
+  private ForwardFormula ownForward() {
+    GuardedLayer layer = make();
+    return (x, values) -> {
+      List<Parameter> parameters = new ArrayList<>(layer.parameters());
+      for (int k = 0; k < values.size(); k++) {
+        parameters.get(k).setValue(values.get(k));
+      }
+      return layer.forward(x.copy());
+    };
+  }
+
+  private static double dot(Probe probe, RealMatrix y) {
+    return NumericalLayer.dot(probe.dout(), y);
+  }
+
+  private static RealMatrix orElse(@Nullable RealMatrix y, RealMatrix otherwise) {
+    return y == null ? otherwise : y;
+  }
+}

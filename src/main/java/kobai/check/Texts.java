@@ -1,0 +1,63 @@
+package kobai.check;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Everything Kobai says, in one language. The sentences stand in messages*.properties. */
+public final class Texts {
+
+  /** The languages there are texts for; the first serves everybody else. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Texts(Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            "kobai.messages",
+            locale,
+            Texts.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Returns the texts for a language; English where there are none. */
+  public static Texts in(Locale locale) {
+    boolean known = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
+    return new Texts(known ? Locale.forLanguageTag(locale.getLanguage()) : LANGUAGES.get(0));
+  }
+
+  /** Returns the texts for {@code -Dkobai.lang}, or else for the language of this JVM. */
+  public static Texts ofThisJvm() {
+    String language = System.getProperty("kobai.lang", "");
+    return in(language.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(language));
+  }
+
+  /** Returns the language of these texts. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * Returns the text of a key, its {0}, {1}, … filled in.
+   *
+   * @throws java.util.MissingResourceException if there is no such text
+   */
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+  }
+
+  /** Returns the text of a key, or another text if there is none for it. */
+  public String textOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? text(key) : otherwise;
+  }
+
+  /** Returns a labelled fact. */
+  Fact fact(String label, Object value) {
+    return new Fact(text("fact." + label), String.valueOf(value));
+  }
+}

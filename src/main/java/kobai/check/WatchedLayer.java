@@ -1,0 +1,67 @@
+package kobai.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A layer at work in a network, watched: its output must be that of the known formula, and whatever
+ * it gives must have the right shape and be finite. Whether its gradients are right is not asked.
+ */
+public final class WatchedLayer implements Layer {
+  private final GuardedLayer layer;
+  private final ForwardFormula formula;
+  private RealMatrix x = MatrixUtils.createRealMatrix(1, 1); // N×D, of the latest forward
+
+  /**
+   * Begins to watch a layer.
+   *
+   * @param layer a guarded layer, new
+   * @param formula what its forward must compute
+   * @param parameters the names its parameters must have, in order
+   */
+  public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<String> parameters) {
+    this.layer = layer;
+    this.formula = formula;
+    String got = layer.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+    String wanted = String.join(", ", parameters);
+    if (!got.equals(wanted)) {
+      throw new FindingError(
+          new Unusable(Unusable.Reason.OTHER_PARAMETERS, layer.name(), got + " ≠ " + wanted));
+    }
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    List<RealMatrix> values = layer.parameters().stream().map(p -> p.value().copy()).toList();
+    RealMatrix expected = formula.apply(x, values);
+    RealMatrix y = layer.forward(x.copy());
+    SourceLine at = layer.at("forward");
+    Require.shape("y", expected, y, at);
+    Require.finite("y", y, x, at);
+    Require.sameOutput(expected, y, false, at);
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = layer.backward(dout.copy());
+    SourceLine at = layer.at("backward");
+    Require.shape(Probe.DX, x, dx, at);
+    Require.finite(Probe.DX, dx, x, at);
+    for (Parameter p : layer.parameters()) {
+      Require.finite("d" + p.name(), p.gradient(), x, at);
+    }
+    return dx;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return layer.parameters();
+  }
+}

@@ -1,0 +1,174 @@
+package kobai.grading;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import kobai.check.DoesNotCompile;
+import kobai.check.SourceLine;
+import kobai.nn.Layer;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles a student's files so that a broken one costs only itself and those that need it: files with
+ * errors are put aside, and the others compiled again without them.
+ */
+final class Compilation {
+  private static final List<String> OPTIONS =
+      List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "1000");
+
+  private final JavaCompiler compiler;
+  private final String folder;
+  private final Locale locale;
+  private final Map<String, DoesNotCompile> broken = new LinkedHashMap<>(); // by file name
+  private final Map<String, SourceLine> methods = new HashMap<>(); // by "Affine.backward"
+  private Map<String, byte[]> classes = Map.of();
+
+  /**
+   * Compiles.
+   *
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @param locale the language in which the compiler is to complain
+   */
+  Compilation(JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+    this.compiler = compiler;
+    this.folder = folder;
+    this.locale = locale;
+    List<SourceFile> remaining = new ArrayList<>(files);
+    boolean again = !remaining.isEmpty();
+    while (again) {
+      again = compile(remaining);
+      remaining.removeIf(file -> broken.containsKey(file.name()));
+    }
+  }
+
+  /** Returns the classes of the files that compile, by name. */
+  Map<String, byte[]> classes() {
+    return classes;
+  }
+
+  /** Returns why a file does not compile; null if it does. */
+  @Nullable DoesNotCompile broken(String fileName) {
+    return broken.get(fileName);
+  }
+
+  /** Returns where a method of a class begins, if it has one of this name. */
+  @Nullable SourceLine method(String className, String method) {
+    return methods.get(className + "." + method);
+  }
+
+  /** Returns whether another round is needed. */
+  private boolean compile(List<SourceFile> files) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StudentFiles manager =
+        new StudentFiles(
+            compiler.getStandardFileManager(diagnostics, locale, StandardCharsets.UTF_8))) {
+      List<String> options = new ArrayList<>(OPTIONS);
+      options.add("-classpath");
+      options.add(classPath());
+      List<StudentFiles.Source> sources = files.stream().map(StudentFiles.Source::new).toList();
+      JavacTask task =
+          (JavacTask) compiler.getTask(null, manager, diagnostics, options, null, sources);
+      SourcePositions positions = Trees.instance(task).getSourcePositions();
+      task.parse().forEach(unit -> findMethods(unit, positions));
+      task.generate();
+      int before = broken.size();
+      for (Map.Entry<SourceFile, List<Diagnostic<?>>> entry : errors(diagnostics).entrySet()) {
+        broken.put(entry.getKey().name(), brokenBecause(entry.getKey(), entry.getValue()));
+      }
+      classes = manager.classes();
+      return broken.size() > before && broken.size() < before + files.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<SourceFile, List<Diagnostic<?>>> errors(
+      DiagnosticCollector<JavaFileObject> diagnostics) {
+    Map<SourceFile, List<Diagnostic<?>>> errors = new LinkedHashMap<>();
+    for (Diagnostic<? extends JavaFileObject> d : diagnostics.getDiagnostics()) {
+      if (d.getKind() == Diagnostic.Kind.ERROR && d.getSource() instanceof StudentFiles.Source s) {
+        errors.computeIfAbsent(s.file(), file -> new ArrayList<>()).add(d);
+      }
+    }
+    return errors;
+  }
+
+  /** The file itself is to blame, unless the error is the name of a file that was put aside. */
+  private DoesNotCompile brokenBecause(SourceFile file, List<Diagnostic<?>> errors) {
+    for (Diagnostic<?> error : errors) {
+      DoesNotCompile needed = broken.get(namedAt(file, error) + ".java");
+      if (needed != null) {
+        return needed;
+      }
+    }
+    Diagnostic<?> first = errors.get(0);
+    String path = folder + file.name();
+    String message = first.getMessage(locale).lines().map(String::strip).collect(Collectors.joining("; "));
+    return new DoesNotCompile(
+        path, message, errors.size(), new SourceLine(path, (int) first.getLineNumber()));
+  }
+
+  private static String namedAt(SourceFile file, Diagnostic<?> error) {
+    int start = (int) error.getStartPosition();
+    int end = (int) error.getEndPosition();
+    return start >= 0 && end <= file.text().length() && start < end
+        ? file.text().substring(start, end)
+        : "";
+  }
+
+  private void findMethods(CompilationUnitTree unit, SourcePositions positions) {
+    for (Tree type : unit.getTypeDecls()) {
+      if (type instanceof ClassTree c) {
+        for (Tree member : c.getMembers()) {
+          if (member instanceof MethodTree m) {
+            // The name's line, not that of an annotation above it: where the body begins, nearly.
+            Tree body = m.getBody() == null ? m : m.getBody();
+            long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, body));
+            String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+            methods.put(
+                c.getSimpleName() + "." + m.getName(), new SourceLine(folder + file, (int) line));
+          }
+        }
+      }
+    }
+  }
+
+  /** The contract and commons-math3 come with the harness: wherever that has them from. */
+  private static String classPath() {
+    return Stream.of(Layer.class, RealMatrix.class)
+        .map(c -> location(c).toString())
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path location(Class<?> c) {
+    try {
+      return Path.of(c.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the class path holds a place that is no file", e);
+    }
+  }
+}

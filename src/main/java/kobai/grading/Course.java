@@ -1,0 +1,98 @@
+package kobai.grading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * Which exercises count, in which order, and for how much: the contents of course.properties.
+ *
+ * @param points what each exercise is worth, in the course's order
+ * @param tests the name of the test class of each exercise
+ */
+public record Course(Map<String, Double> points, Map<String, String> tests) {
+  private static final String FILE = "course.properties";
+
+  /** Creates an unmodifiable copy that keeps the order. */
+  public Course {
+    points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+    tests = Map.copyOf(tests);
+  }
+
+  /**
+   * Reads course.properties from the class path.
+   *
+   * @throws IllegalArgumentException if it is not as its comments say; the message names the entry
+   */
+  public static Course load() {
+    Properties properties = new Properties();
+    try (InputStream in = Course.class.getClassLoader().getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalArgumentException(FILE + " is not on the class path");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+    return of(properties);
+  }
+
+  /** Reads the entries {@code exercises}, {@code points.NAME} and {@code test.NAME}. */
+  static Course of(Properties properties) {
+    Map<String, Double> points = new LinkedHashMap<>();
+    Map<String, String> tests = new LinkedHashMap<>();
+    for (String entry : properties.getProperty("exercises", "").split(",")) {
+      String name = entry.strip();
+      if (!name.isEmpty()) {
+        points.put(name, points(properties, "points." + name));
+        tests.put(name, properties.getProperty("test." + name, "kobai." + name + "Test").strip());
+      }
+    }
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException(FILE + ": exercises names no exercise");
+    }
+    return new Course(points, tests);
+  }
+
+  private static double points(Properties properties, String key) {
+    String value = properties.getProperty(key, "(nothing)").strip();
+    try {
+      double points = Double.parseDouble(value);
+      if (points > 0 && points <= 1e6) {
+        return points;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like every other value that will not do
+    }
+    throw new IllegalArgumentException(
+        FILE + ": " + key + " must be a number greater than 0, but is " + value);
+  }
+
+  /** Returns the names of the exercises, in order. */
+  public List<String> exercises() {
+    return List.copyOf(points.keySet());
+  }
+
+  /** Returns whether the exercise is part of the course. */
+  public boolean has(String exercise) {
+    return points.containsKey(exercise);
+  }
+
+  /** Returns what one check is worth: its share of the exercise's points. */
+  double worth(String exercise, Class<?> testClass, int weight) {
+    int sum =
+        Arrays.stream(testClass.getMethods())
+            .filter(method -> method.isAnnotationPresent(Points.class))
+            .mapToInt(method -> method.getAnnotation(Points.class).value())
+            .sum();
+    return points.getOrDefault(exercise, 0.0) * weight / sum;
+  }
+}

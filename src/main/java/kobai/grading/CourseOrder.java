@@ -1,0 +1,23 @@
+package kobai.grading;
+
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.ClassOrdererContext;
+
+/** Runs the exercises in the order of course.properties, so that each comes after what it needs. */
+public final class CourseOrder implements ClassOrderer {
+
+  @Override
+  public void orderClasses(ClassOrdererContext context) {
+    List<String> order = Course.load().exercises();
+    context
+        .getClassDescriptors()
+        .sort(
+            Comparator.comparingInt(
+                test ->
+                    test.findAnnotation(Exercise.class)
+                        .map(exercise -> order.indexOf(exercise.value()))
+                        .orElse(-1)));
+  }
+}

@@ -1,0 +1,53 @@
+package kobai.grading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one exercise stands.
+ *
+ * @param name of the exercise
+ * @param max what it is worth, in points
+ * @param checks its checks that were run, in order
+ */
+public record ExerciseGrade(String name, double max, List<CheckResult> checks) {
+
+  /** Creates an unmodifiable copy. */
+  public ExerciseGrade {
+    checks = List.copyOf(checks);
+  }
+
+  /** Returns the points earned. */
+  public double points() {
+    return checks.stream().mapToDouble(CheckResult::points).sum();
+  }
+
+  /** Returns the status of the whole: passed only if every check is. */
+  public Status status() {
+    if (all(Status.PASSED)) {
+      return Status.PASSED;
+    }
+    if (any(Status.DOES_NOT_COMPILE)) {
+      return Status.DOES_NOT_COMPILE;
+    }
+    if (all(Status.NOT_STARTED)) {
+      return Status.NOT_STARTED;
+    }
+    return any(Status.BLOCKED) && !any(Status.FAILED) && !any(Status.NOT_STARTED)
+        ? Status.BLOCKED
+        : Status.FAILED;
+  }
+
+  /** Returns the first check that did not pass. */
+  public Optional<CheckResult> firstUnfinished() {
+    return checks.stream().filter(check -> check.status() != Status.PASSED).findFirst();
+  }
+
+  private boolean all(Status status) {
+    return checks.stream().allMatch(check -> check.status() == status);
+  }
+
+  private boolean any(Status status) {
+    return checks.stream().anyMatch(check -> check.status() == status);
+  }
+}

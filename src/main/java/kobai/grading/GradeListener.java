@@ -1,0 +1,96 @@
+package kobai.grading;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Publishes the grade when {@code mvn test} or an IDE has run the grading suite. Found as a service;
+ * test plans without exercises are none of its business.
+ */
+public final class GradeListener implements LauncherSessionListener {
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    session.getLauncher().registerTestExecutionListeners(new Plan(session));
+  }
+
+  private static final class Plan implements TestExecutionListener {
+    private final LauncherSession session;
+    private final List<String> troubles = new ArrayList<>();
+    private boolean grading;
+    private PrintStream screen = System.out;
+    private ExitGuard guard = new ExitGuard();
+
+    Plan(LauncherSession session) {
+      this.session = session;
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+      grading = plan.getRoots().stream().anyMatch(root -> hasExercises(plan, root));
+      if (grading) {
+        screen = StudentOutput.install();
+        guard = ExitGuard.install();
+      }
+    }
+
+    private static boolean hasExercises(TestPlan plan, TestIdentifier root) {
+      return plan.getDescendants(root).stream()
+          .flatMap(test -> test.getSource().stream())
+          .anyMatch(
+              source ->
+                  source instanceof ClassSource c
+                      && c.getJavaClass().isAnnotationPresent(Exercise.class));
+    }
+
+    @Override
+    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+      if (test.isContainer()) {
+        result
+            .getThrowable()
+            .ifPresent(e -> troubles.add(test.getDisplayName() + ": " + e.getMessage()));
+      }
+    }
+
+    @Override
+    public void testPlanExecutionFinished(TestPlan plan) {
+      if (!grading) {
+        return;
+      }
+      try {
+        publish();
+      } finally {
+        screen.flush();
+        guard.release();
+      }
+    }
+
+    private void publish() {
+      Object run =
+          session.getStore().get(Namespace.create(GradingRun.STORE), GradingRun.STORE);
+      for (String trouble : troubles) {
+        screen.println("Kobai: " + trouble);
+      }
+      if (run instanceof GradingRun r) {
+        for (GradeReport report : ServiceLoader.load(GradeReport.class)) {
+          try {
+            report.publish(r.grade(), screen);
+          } catch (IOException e) {
+            screen.println("Kobai: " + e);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package kobai.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.support.store.Namespace;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Grades a submission in this JVM, with the same suite that {@code mvn test} runs. */
+public final class Grader {
+  private final Course course;
+  private final Submission submission;
+  private final long seed;
+
+  /** Prepares the grading of a submission. */
+  public Grader(Course course, Submission submission, long seed) {
+    this.course = course;
+    this.submission = submission;
+    this.seed = seed;
+  }
+
+  /** Grades all exercises. */
+  public Grade grade() {
+    return grade(course.exercises());
+  }
+
+  /**
+   * Grades some exercises.
+   *
+   * @throws IllegalStateException if the grading suite itself cannot run
+   */
+  public Grade grade(List<String> exercises) {
+    GradingRun run = new GradingRun(course, submission, seed);
+    List<String> troubles = new ArrayList<>();
+    try (LauncherSession session = LauncherFactory.openSession(nothingAutomatic())) {
+      session.getStore().put(Namespace.create(GradingRun.STORE), GradingRun.STORE, run);
+      session
+          .getLauncher()
+          .execute(
+              LauncherDiscoveryRequestBuilder.request()
+                  .selectors(
+                      exercises.stream()
+                          .map(name -> DiscoverySelectors.selectClass(course.tests().get(name)))
+                          .toList())
+                  .build(),
+              troubleListener(troubles));
+    }
+    if (!troubles.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", troubles));
+    }
+    return run.grade();
+  }
+
+  private static LauncherConfig nothingAutomatic() {
+    return LauncherConfig.builder()
+        .enableLauncherSessionListenerAutoRegistration(false)
+        .enableTestExecutionListenerAutoRegistration(false)
+        .build();
+  }
+
+  private static TestExecutionListener troubleListener(List<String> troubles) {
+    return new TestExecutionListener() {
+      @Override
+      public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        if (test.isContainer()) {
+          result.getThrowable().ifPresent(e -> troubles.add(test.getDisplayName() + ": " + e));
+        }
+      }
+    };
+  }
+}

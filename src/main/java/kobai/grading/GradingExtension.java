@@ -1,0 +1,161 @@
+package kobai.grading;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import kobai.check.Blocked;
+import kobai.check.Exited;
+import kobai.check.Finding;
+import kobai.check.FindingError;
+import kobai.check.NotStarted;
+import kobai.check.Origin;
+import kobai.check.SourceLine;
+import kobai.check.Threw;
+import kobai.check.TimedOut;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes plain JUnit tests a grading suite: gives each a {@link Trial}, blocks those that cannot work
+ * yet, and turns how each ended into a {@link CheckResult}.
+ */
+final class GradingExtension
+    implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver, TestWatcher {
+  private static final Namespace NAMESPACE = Namespace.create(GradingRun.STORE);
+
+  /** Compiling takes a moment, and must not count against the time limit of the first test. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    run(context);
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return run(context).course().has(exercise(context))
+        ? ConditionEvaluationResult.enabled("is part of the course")
+        : ConditionEvaluationResult.disabled("is not listed in course.properties");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Trial.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return trial(context);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    GradingRun run = run(context);
+    String exercise = exercise(context);
+    if (run.hasTimedOut(exercise)) {
+      throw new FindingError(new Blocked(List.of(exercise)));
+    }
+    Needs needs = context.getRequiredTestMethod().getAnnotation(Needs.class);
+    if (needs != null) {
+      blockUnlessPassed(run, exercise, List.of(needs.value()));
+    }
+    run.submission().renew();
+  }
+
+  private static void blockUnlessPassed(GradingRun run, String exercise, List<String> needed) {
+    List<String> unfinished =
+        needed.stream().filter(name -> run.status(name) != Status.PASSED).toList();
+    if (unfinished.isEmpty()) {
+      return;
+    }
+    boolean nothingStarted =
+        needed.stream().allMatch(name -> run.status(name) == Status.NOT_STARTED);
+    throw new FindingError(
+        nothingStarted ? new NotStarted(exercise, null) : new Blocked(unfinished));
+  }
+
+  @Override
+  public void testSuccessful(ExtensionContext context) {
+    keep(context, Status.PASSED, List.of());
+  }
+
+  @Override
+  public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
+    List<Finding> findings =
+        cause instanceof FindingError e ? e.findings() : List.of(finding(context, cause));
+    keep(context, Status.of(findings.get(0)), findings);
+  }
+
+  @Override
+  public void testAborted(ExtensionContext context, @Nullable Throwable cause) {
+    testFailed(context, cause); // no grading test may opt out
+  }
+
+  private static Finding finding(ExtensionContext context, @Nullable Throwable cause) {
+    if (cause instanceof TimeoutException) {
+      run(context).timedOut(exercise(context));
+      StackTraceElement[] trace =
+          cause.getCause() == null ? new StackTraceElement[0] : cause.getCause().getStackTrace();
+      String folder = "%s/layers/".formatted(run(context).submission().name());
+      SourceLine line = withFolder(folder, Origin.UNKNOWN.line(trace));
+      return isExit(trace) ? new Exited(line) : new TimedOut(line);
+    }
+    // Nothing of a student's comes this way: whatever their code throws is a finding already.
+    String what = cause == null ? "nothing" : cause.getClass().getSimpleName();
+    String message = cause == null ? "" : String.valueOf(cause.getMessage());
+    return new Threw(context.getRequiredTestMethod().getName(), what, message, null);
+  }
+
+  private static @Nullable SourceLine withFolder(String folder, @Nullable SourceLine line) {
+    return line == null ? null : new SourceLine(folder + line.file(), line.line());
+  }
+
+  private static boolean isExit(StackTraceElement[] trace) {
+    return Arrays.stream(trace)
+        .anyMatch(f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
+  }
+
+  private static void keep(ExtensionContext context, Status status, List<Finding> wrong) {
+    GradingRun run = run(context);
+    Method method = context.getRequiredTestMethod();
+    Class<?> test = context.getRequiredTestClass();
+    Points points = method.getAnnotation(Points.class);
+    double max =
+        points == null ? 0 : run.course().worth(exercise(context), test, points.value());
+    List<Finding> findings = status == Status.PASSED ? trial(context).findings() : wrong;
+    run.add(
+        exercise(context),
+        new CheckResult(
+            test.getSimpleName() + "." + method.getName(),
+            context.getDisplayName(),
+            max,
+            status,
+            findings,
+            StudentOutput.take()));
+  }
+
+  private static Trial trial(ExtensionContext context) {
+    GradingRun run = run(context);
+    return context
+        .getStore(Namespace.create(GradingRun.STORE, context.getUniqueId()))
+        .computeIfAbsent("trial", key -> new Trial(run.submission(), run.seed()), Trial.class);
+  }
+
+  private static GradingRun run(ExtensionContext context) {
+    return context
+        .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+        .computeIfAbsent(GradingRun.STORE, key -> Settings.run(), GradingRun.class);
+  }
+
+  private static String exercise(ExtensionContext context) {
+    return context.getRequiredTestClass().getAnnotation(Exercise.class).value();
+  }
+}

@@ -1,0 +1,39 @@
+package kobai.grading;
+
+import java.nio.file.Path;
+import kobai.check.Texts;
+
+/** What the system properties {@code kobai.*} choose; each has a default. */
+public final class Settings {
+
+  /** The seed unless another is asked for. */
+  public static final long DEFAULT_SEED = 1;
+
+  private Settings() {}
+
+  /** Returns the folder whose layers are graded: {@code kobai.layers}. */
+  public static Path layers() {
+    return Path.of(System.getProperty("kobai.layers", "exercises"));
+  }
+
+  /**
+   * Returns the seed: {@code kobai.seed}.
+   *
+   * @throws IllegalArgumentException unless it is a whole number
+   */
+  public static long seed() {
+    String seed = System.getProperty("kobai.seed", String.valueOf(DEFAULT_SEED)).strip();
+    try {
+      return Long.parseLong(seed);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "kobai.seed must be a whole number, but is \"" + seed + "\"", e);
+    }
+  }
+
+  /** Begins to grade what the system properties name. */
+  static GradingRun run() {
+    return new GradingRun(
+        Course.load(), new SourceSubmission(layers(), Texts.ofThisJvm().locale()), seed());
+  }
+}

@@ -1,0 +1,58 @@
+package kobai.grading;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A student's source file, read as text.
+ *
+ * <p>Files are UTF-8, with or without a byte-order mark, or UTF-16 with one. Editors on Japanese
+ * Windows may still save Shift_JIS; that is read too, and said.
+ *
+ * @param name the file's name: "Affine.java"
+ * @param text its contents, without a byte-order mark
+ * @param encoding how it was read
+ */
+record SourceFile(String name, String text, Charset encoding) {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+
+  /**
+   * Reads a file.
+   *
+   * @throws CharacterCodingException if it is in none of these encodings
+   */
+  static SourceFile read(Path path) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    for (Charset encoding : candidates(bytes)) {
+      try {
+        String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String name = String.valueOf(path.getFileName());
+        return new SourceFile(name, marked ? text.substring(1) : text, encoding);
+      } catch (CharacterCodingException e) {
+        // the next one, then
+      }
+    }
+    throw new CharacterCodingException();
+  }
+
+  /** Returns whether the file should better be saved as UTF-8. */
+  boolean oldEncoding() {
+    return encoding.equals(SHIFT_JIS);
+  }
+
+  private static List<Charset> candidates(byte[] bytes) {
+    boolean utf16 =
+        bytes.length >= 2
+            && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+    return utf16 ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, SHIFT_JIS);
+  }
+}

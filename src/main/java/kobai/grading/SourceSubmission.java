@@ -1,0 +1,211 @@
+package kobai.grading;
+
+import static kobai.check.Unusable.Reason.NOT_A_LAYER;
+import static kobai.check.Unusable.Reason.NO_CLASS;
+import static kobai.check.Unusable.Reason.NO_COMPILER;
+import static kobai.check.Unusable.Reason.NO_CONSTRUCTOR;
+import static kobai.check.Unusable.Reason.NO_FILE;
+import static kobai.check.Unusable.Reason.UNREADABLE;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import kobai.check.DoesNotCompile;
+import kobai.check.FindingError;
+import kobai.check.GuardedLayer;
+import kobai.check.Origin;
+import kobai.check.SourceLine;
+import kobai.check.Unusable;
+import kobai.nn.Layer;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** A submission that is a folder of source files: compiled in memory, run in this very JVM. */
+public final class SourceSubmission implements Submission {
+  private static final String PACKAGE = "layers";
+
+  private final Path root;
+  private final Path folder;
+  private final List<SourceFile> files = new ArrayList<>();
+  private final Set<String> unreadable = new TreeSet<>();
+  private final @Nullable Compilation compilation;
+  private MemoryLoader loader;
+
+  /**
+   * Reads and compiles a folder.
+   *
+   * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
+   * @param locale the language in which the compiler is to complain
+   */
+  public SourceSubmission(Path root, Locale locale) {
+    this.root = root;
+    this.folder = root.resolve(PACKAGE);
+    readFiles();
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    this.compilation =
+        compiler == null ? null : new Compilation(compiler, files, shown(""), locale);
+    this.loader = newLoader();
+  }
+
+  @Override
+  public String name() {
+    Path name = root.getFileName();
+    return name == null ? root.toString() : name.toString();
+  }
+
+  @Override
+  public void renew() {
+    loader = newLoader();
+  }
+
+  @Override
+  public List<Grade.Note> notes() {
+    return files.stream()
+        .filter(SourceFile::oldEncoding)
+        .map(file -> new Grade.Note("encoding", shown(file.name())))
+        .toList();
+  }
+
+  @Override
+  public GuardedLayer layer(String exercise, RealMatrix... arguments) {
+    Compilation compiled = requireCompiled(exercise);
+    Origin origin = origin(exercise, compiled);
+    return GuardedLayer.make(
+        exercise,
+        origin,
+        () -> {
+          Class<? extends Layer> type = type(exercise);
+          return instance(constructor(exercise, type, arguments.length), arguments);
+        });
+  }
+
+  private Compilation requireCompiled(String exercise) {
+    String file = exercise + ".java";
+    if (compilation == null) {
+      throw unusable(NO_COMPILER, exercise, System.getProperty("java.home", ""));
+    }
+    if (unreadable.contains(file)) {
+      throw unusable(UNREADABLE, exercise, "");
+    }
+    if (files.stream().noneMatch(f -> f.name().equals(file))) {
+      throw unusable(NO_FILE, exercise, similarTo(file));
+    }
+    DoesNotCompile broken = compilation.broken(file);
+    if (broken != null) {
+      throw new FindingError(broken);
+    }
+    return compilation;
+  }
+
+  private Class<? extends Layer> type(String exercise) {
+    try {
+      Class<?> type = Class.forName(PACKAGE + "." + exercise, true, loader);
+      if (!Layer.class.isAssignableFrom(type)) {
+        throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer");
+      }
+      return type.asSubclass(Layer.class);
+    } catch (ClassNotFoundException e) {
+      throw unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
+    }
+  }
+
+  private Constructor<? extends Layer> constructor(
+      String exercise, Class<? extends Layer> type, int arguments) {
+    Class<?>[] types = new Class<?>[arguments];
+    Arrays.fill(types, RealMatrix.class);
+    String signature =
+        "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
+    try {
+      if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
+        throw unusable(NO_CLASS, exercise, "public class " + exercise);
+      }
+      return type.getConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw unusable(NO_CONSTRUCTOR, exercise, signature);
+    }
+  }
+
+  private static Layer instance(Constructor<? extends Layer> constructor, RealMatrix[] arguments)
+      throws Throwable {
+    Object[] copies = Arrays.stream(arguments).map(RealMatrix::copy).toArray();
+    try {
+      return constructor.newInstance(copies);
+    } catch (InvocationTargetException e) {
+      throw e.getCause(); // what the student's constructor threw
+    }
+  }
+
+  private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {
+    return new FindingError(new Unusable(reason, shown(exercise + ".java"), detail));
+  }
+
+  /** A file whose name differs in capitals only is the likeliest reason for a missing one. */
+  private String similarTo(String file) {
+    return files.stream()
+        .map(SourceFile::name)
+        .filter(name -> name.equalsIgnoreCase(file))
+        .findFirst()
+        .map(this::shown)
+        .orElse("");
+  }
+
+  private Origin origin(String exercise, Compilation compiled) {
+    return new Origin() {
+      @Override
+      public @Nullable SourceLine method(String method) {
+        return compiled.method(exercise, method);
+      }
+
+      @Override
+      public String folder() {
+        return shown("");
+      }
+
+      @Override
+      public void outOfMemory() {
+        renew();
+      }
+    };
+  }
+
+  private void readFiles() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.list(folder)) {
+      for (Path path : paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+        try {
+          files.add(SourceFile.read(path));
+        } catch (IOException e) {
+          unreadable.add(String.valueOf(path.getFileName()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  private MemoryLoader newLoader() {
+    Compilation compiled = compilation;
+    return new MemoryLoader(name(), compiled == null ? Map.of() : compiled.classes());
+  }
+
+  /** Paths are shown with forward slashes everywhere, as editors and the documentation do. */
+  private String shown(String file) {
+    return folder.toString().replace('\\', '/') + "/" + file;
+  }
+}

@@ -1,0 +1,37 @@
+package kobai.grading;
+
+import java.util.Locale;
+import kobai.check.Blocked;
+import kobai.check.DoesNotCompile;
+import kobai.check.Finding;
+import kobai.check.NotStarted;
+
+/** How a check, or a whole exercise, stands. */
+public enum Status {
+  /** Everything is right. */
+  PASSED,
+  /** Something is wrong. */
+  FAILED,
+  /** The file, or one that it needs, does not compile. */
+  DOES_NOT_COMPILE,
+  /** The method is still as it was handed out. */
+  NOT_STARTED,
+  /** It builds on something that does not work yet. */
+  BLOCKED;
+
+  /** Returns the status of a check that ended with this finding. */
+  static Status of(Finding finding) {
+    if (finding instanceof NotStarted) {
+      return NOT_STARTED;
+    }
+    if (finding instanceof DoesNotCompile) {
+      return DOES_NOT_COMPILE;
+    }
+    return finding instanceof Blocked ? BLOCKED : FAILED;
+  }
+
+  /** Returns the stable name of this status, for machines: "not-started". */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

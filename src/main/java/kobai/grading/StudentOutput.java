@@ -1,0 +1,52 @@
+package kobai.grading;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Catches what students' code prints, so that it neither floods nor mixes with the grade. The first
+ * {@value #LIMIT} bytes of each check are kept; they are shown with the check.
+ */
+final class StudentOutput extends OutputStream {
+  private static final int LIMIT = 4000;
+
+  private static final StudentOutput CAUGHT = new StudentOutput();
+
+  private final byte[] kept = new byte[LIMIT];
+  private int length;
+
+  private StudentOutput() {}
+
+  /** Catches everything printed from now on; returns the stream that still reaches the reader. */
+  static PrintStream install() {
+    PrintStream screen = System.out;
+    PrintStream caught = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
+    System.setOut(caught);
+    System.setErr(caught);
+    return screen;
+  }
+
+  /** Returns what was caught since the last time. */
+  static String take() {
+    synchronized (CAUGHT) {
+      String text = new String(CAUGHT.kept, 0, CAUGHT.length, StandardCharsets.UTF_8);
+      CAUGHT.length = 0;
+      return text;
+    }
+  }
+
+  @Override
+  public synchronized void write(int b) {
+    if (length < LIMIT) {
+      kept[length++] = (byte) b;
+    }
+  }
+
+  @Override
+  public synchronized void write(byte[] bytes, int offset, int count) {
+    int fits = Math.min(count, LIMIT - length);
+    System.arraycopy(bytes, offset, kept, length, fits);
+    length += fits;
+  }
+}

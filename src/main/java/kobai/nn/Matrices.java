@@ -1,0 +1,76 @@
+package kobai.nn;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Entry-by-entry operations and broadcasts that {@link RealMatrix} lacks. None modifies its arguments. */
+public final class Matrices {
+  private Matrices() {}
+
+  /**
+   * Multiplies entry by entry: result[i][j] = a[i][j] · b[i][j].
+   *
+   * @throws ShapeMismatch unless both have the same shape
+   */
+  public static RealMatrix hadamard(RealMatrix a, RealMatrix b) {
+    ShapeMismatch.require("b", a, b);
+    RealMatrix result = sameShape(a);
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        result.setEntry(i, j, a.getEntry(i, j) * b.getEntry(i, j));
+      }
+    }
+    return result;
+  }
+
+  /** Applies f to every entry: result[i][j] = f(a[i][j]). */
+  public static RealMatrix map(RealMatrix a, DoubleUnaryOperator f) {
+    RealMatrix result = sameShape(a);
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        result.setEntry(i, j, f.applyAsDouble(a.getEntry(i, j)));
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Adds one row to every row: result[i][j] = a[i][j] + row[0][j].
+   *
+   * @param a N×M
+   * @param row 1×M
+   * @return N×M
+   * @throws ShapeMismatch unless row is 1×M
+   */
+  public static RealMatrix addToRows(RealMatrix a, RealMatrix row) {
+    ShapeMismatch.require("row", 1, a.getColumnDimension(), row);
+    RealMatrix result = sameShape(a);
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        result.setEntry(i, j, a.getEntry(i, j) + row.getEntry(0, j));
+      }
+    }
+    return result;
+  }
+
+  /**
+   * Adds up the rows: result[0][j] = Σᵢ a[i][j].
+   *
+   * @param a N×M
+   * @return 1×M
+   */
+  public static RealMatrix sumRows(RealMatrix a) {
+    RealMatrix sum = MatrixUtils.createRealMatrix(1, a.getColumnDimension());
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        sum.addToEntry(0, j, a.getEntry(i, j));
+      }
+    }
+    return sum;
+  }
+
+  private static RealMatrix sameShape(RealMatrix a) {
+    return MatrixUtils.createRealMatrix(a.getRowDimension(), a.getColumnDimension());
+  }
+}

@@ -1,0 +1,63 @@
+package kobai.numeric;
+
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** A gradient found numerically: an {@link Estimate} for every entry of the point. */
+public final class GradientEstimate {
+  private final Estimate[][] entries;
+  private final double magnitude;
+
+  GradientEstimate(Estimate[][] entries, double magnitude) {
+    this.entries = entries;
+    this.magnitude = magnitude;
+  }
+
+  /** Returns the estimate of one entry. */
+  public Estimate at(int row, int column) {
+    return entries[row][column];
+  }
+
+  /** Returns the estimates without their error bars; NaN where nothing can be said. */
+  public RealMatrix values() {
+    return matrix(Estimate::value);
+  }
+
+  /** Returns the error bars; infinite where nothing can be said. */
+  public RealMatrix bars() {
+    return matrix(Estimate::bar);
+  }
+
+  /** Returns |f| at the point. */
+  public double magnitude() {
+    return magnitude;
+  }
+
+  /**
+   * Returns the largest |entry| that stands out of its own error bar, the size against which errors
+   * are judged; 0 if there is none.
+   */
+  public double scale() {
+    double scale = 0;
+    for (Estimate[] row : entries) {
+      for (Estimate entry : row) {
+        double size = Math.abs(entry.value());
+        if (size > entry.bar()) {
+          scale = Math.max(scale, size);
+        }
+      }
+    }
+    return scale;
+  }
+
+  private RealMatrix matrix(ToDoubleFunction<Estimate> part) {
+    RealMatrix matrix = MatrixUtils.createRealMatrix(entries.length, entries[0].length);
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries[i].length; j++) {
+        matrix.setEntry(i, j, part.applyAsDouble(entries[i][j]));
+      }
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,110 @@
+package kobai.numeric;
+
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The grader's numerical gradient of a function of a matrix: every entry with an error bar.
+ *
+ * <p>Each entry costs six evaluations (see {@link Romberg}); seven more are shared by all. Entries
+ * whose bar is too wide are tried again with other steps (see {@link StepLadder}). Corners are found:
+ * there the bar covers the slope to the left and the slope to the right. Where the function is not
+ * finite on both sides, the bar is infinite.
+ */
+public final class NumericalGradient {
+
+  /** A bar wider than this part of the largest entry is worth another attempt. */
+  private static final double WIDE = 1e-9;
+
+  private final ToDoubleFunction<RealMatrix> f;
+  private final RealMatrix point; // a copy of x, in which one entry at a time is moved
+  private final double atPoint;
+  private final double unit; // the typical size of an entry
+  private final double noise;
+  private final Estimate[][] entries;
+
+  private NumericalGradient(ToDoubleFunction<RealMatrix> f, RealMatrix x) {
+    this.f = f;
+    this.point = x.copy();
+    this.atPoint = f.applyAsDouble(point);
+    this.unit = typicalSize(x);
+    this.noise = Noise.of(f, point, atPoint, unit);
+    this.entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+  }
+
+  /**
+   * Differentiates f numerically.
+   *
+   * @param f any function of a matrix; it must not modify or keep its argument
+   * @param x where; not modified
+   * @return ∂f/∂x with error bars, of the shape of x
+   */
+  public static GradientEstimate of(ToDoubleFunction<RealMatrix> f, RealMatrix x) {
+    NumericalGradient gradient = new NumericalGradient(f, x);
+    gradient.estimateAll();
+    gradient.narrowTheWide();
+    return gradient.result();
+  }
+
+  private void estimateAll() {
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries[i].length; j++) {
+        entries[i][j] = estimate(i, j, StepLadder.first(point.getEntry(i, j)));
+      }
+    }
+  }
+
+  private void narrowTheWide() {
+    double scale = result().scale();
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries[i].length; j++) {
+        if (!(entries[i][j].bar() <= WIDE * scale)) {
+          entries[i][j] = narrowed(i, j, scale);
+        }
+      }
+    }
+  }
+
+  private Estimate narrowed(int i, int j, double scale) {
+    Estimate best = entries[i][j];
+    for (double h : StepLadder.further(point.getEntry(i, j), unit)) {
+      Estimate next = estimate(i, j, h);
+      if (next.bar() < best.bar()) {
+        best = next;
+      }
+      if (best.bar() <= WIDE * Math.max(scale, Math.abs(best.value()))) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private Estimate estimate(int i, int j, double h) {
+    double saved = point.getEntry(i, j);
+    DoubleUnaryOperator alongEntry =
+        v -> {
+          point.setEntry(i, j, v);
+          return f.applyAsDouble(point);
+        };
+    try {
+      return new Romberg(alongEntry, saved, atPoint, noise).estimate(h);
+    } finally {
+      point.setEntry(i, j, saved);
+    }
+  }
+
+  private GradientEstimate result() {
+    return new GradientEstimate(entries, Math.abs(atPoint));
+  }
+
+  private static double typicalSize(RealMatrix x) {
+    double largest = 0;
+    for (double[] row : x.getData()) {
+      for (double entry : row) {
+        largest = Math.max(largest, Math.abs(entry));
+      }
+    }
+    return largest > 0 && Double.isFinite(largest) ? largest : 1;
+  }
+}

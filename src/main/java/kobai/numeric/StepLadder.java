@@ -1,0 +1,50 @@
+package kobai.numeric;
+
+/**
+ * The steps to try, one after the other, until an error bar is narrow enough.
+ *
+ * <p>A step near 2⁻⁶ suits numbers and functions of ordinary size: the truncation, some h⁶, and the
+ * rounding, some 4ε/h, are then both near 10⁻¹³. It is too long near a corner, a pole or where the
+ * function changes within 10⁻³; it is too long too for tiny x, and too short where the function is
+ * large and nearly straight.
+ */
+final class StepLadder {
+
+  /**
+   * 2⁻⁶ times cos 18°: no simple fraction, so that no periodic function comes round just in step
+   * with it and looks flat.
+   */
+  private static final double FIRST = 0.9510565162951535 / 64;
+
+  private static final int DOWN = 5; // each further step is 2⁵ times shorter …
+  private static final int RUNGS = 6; // … down to 2⁻³⁶, where rounding has taken half of the digits
+
+  private StepLadder() {}
+
+  /** Returns the first step to try at x. */
+  static double first(double x) {
+    return step(Math.max(1, Math.abs(x)));
+  }
+
+  /**
+   * Returns the further steps.
+   *
+   * @param x the number at which to differentiate
+   * @param unit the typical size of the numbers around it, greater than 0
+   */
+  static double[] further(double x, double unit) {
+    double[] steps = new double[RUNGS + 3];
+    int n = 0;
+    steps[n++] = step(x == 0 ? unit : Math.abs(x)); // relative to x itself
+    steps[n++] = step(unit);
+    for (int rung = 1; rung <= RUNGS; rung++) {
+      steps[n++] = Math.scalb(first(x), -DOWN * rung);
+    }
+    steps[n] = Math.scalb(first(x), DOWN);
+    return steps;
+  }
+
+  private static double step(double size) {
+    return Math.max(size * FIRST, Double.MIN_NORMAL);
+  }
+}

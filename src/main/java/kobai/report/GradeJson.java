@@ -1,0 +1,172 @@
+package kobai.report;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import kobai.check.CannotTell;
+import kobai.check.Comparison;
+import kobai.check.Explanation;
+import kobai.check.Fact;
+import kobai.check.Finding;
+import kobai.check.SourceLine;
+import kobai.check.StateLeaks;
+import kobai.check.Texts;
+import kobai.check.Verdict;
+import kobai.check.WrongGradient;
+import kobai.grading.CheckResult;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * A grade as JSON, described by grade.schema.json beside this class. No times, no paths of the
+ * machine, always English: the same submission and seed give the same bytes.
+ */
+public final class GradeJson {
+
+  /** Names the format; the number rises when a reader of the old one would stumble. */
+  public static final String SCHEMA = "kobai/grade/v1";
+
+  private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
+
+  private final JsonGenerator json;
+
+  private GradeJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Returns the grade as JSON, ending with a line feed. */
+  public static String of(Grade grade) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(pretty(), text)) {
+      new GradeJson(json).write(grade);
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Line feeds on every system. */
+  private static ObjectWriteContext pretty() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter);
+      }
+    };
+  }
+
+  private void write(Grade grade) {
+    json.writeStartObject();
+    json.writeStringProperty("schema", SCHEMA);
+    json.writeStringProperty("submission", grade.submission());
+    json.writeNumberProperty("seed", grade.seed());
+    points(grade.points(), grade.max());
+    json.writeBooleanProperty("passed", grade.passed());
+    json.writeArrayPropertyStart("exercises");
+    grade.exercises().forEach(this::write);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("notes");
+    grade.notes().forEach(this::write);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Grade.Note note) {
+    json.writeStartObject();
+    json.writeStringProperty("id", note.id());
+    json.writeStringProperty("file", note.file());
+    json.writeEndObject();
+  }
+
+  private void write(ExerciseGrade exercise) {
+    json.writeStartObject();
+    json.writeStringProperty("name", exercise.name());
+    points(exercise.points(), exercise.max());
+    json.writeStringProperty("status", exercise.status().id());
+    json.writeArrayPropertyStart("checks");
+    exercise.checks().forEach(this::write);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(CheckResult check) {
+    json.writeStartObject();
+    json.writeStringProperty("id", check.id());
+    json.writeStringProperty("title", check.title());
+    points(check.points(), check.max());
+    json.writeStringProperty("status", check.status().id());
+    json.writeArrayPropertyStart("findings");
+    check.findings().stream().filter(f -> f.verdict() != Verdict.RIGHT).forEach(this::write);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Finding finding) {
+    Explanation explanation = finding.explain(ENGLISH);
+    json.writeStartObject();
+    json.writeStringProperty("id", finding.id());
+    json.writeStringProperty("headline", explanation.headline());
+    SourceLine at = finding.at();
+    if (at != null) {
+      json.writeStringProperty("file", at.file());
+      json.writeNumberProperty("line", at.line());
+    }
+    json.writeObjectPropertyStart("facts");
+    for (Fact fact : explanation.facts()) {
+      json.writeStringProperty(fact.label(), fact.value());
+    }
+    json.writeEndObject();
+    Comparison comparison = comparison(finding);
+    if (comparison != null) {
+      write(comparison);
+    }
+    json.writeEndObject();
+  }
+
+  private static @Nullable Comparison comparison(Finding finding) {
+    if (finding instanceof WrongGradient wrong) {
+      return wrong.comparison();
+    }
+    if (finding instanceof StateLeaks leak) {
+      return leak.comparison();
+    }
+    return finding instanceof CannotTell cannot ? cannot.comparison() : null;
+  }
+
+  private void write(Comparison comparison) {
+    json.writeStringProperty("target", comparison.target());
+    matrix("analytic", comparison.analytic());
+    matrix("numerical", comparison.numerical().values());
+    matrix("bar", comparison.numerical().bars());
+    matrix("x", comparison.probe().x());
+    matrix("dout", comparison.probe().dout());
+  }
+
+  private void matrix(String name, RealMatrix matrix) {
+    json.writeArrayPropertyStart(name);
+    for (double[] row : matrix.getData()) {
+      json.writeStartArray();
+      for (double entry : row) {
+        if (Double.isFinite(entry)) {
+          json.writeNumber(entry);
+        } else {
+          json.writeString(String.valueOf(entry)); // JSON has no NaN and no infinity
+        }
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+  }
+
+  private void points(double points, double max) {
+    json.writeNumberProperty("points", new BigDecimal(Screen.points(points)));
+    json.writeNumberProperty("max", new BigDecimal(Screen.points(max)));
+  }
+}

@@ -1,0 +1,53 @@
+package kobai.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text on a grid of character cells, in which Japanese characters take two each. */
+final class Layout {
+  private Layout() {}
+
+  /** Returns how many cells the text takes. */
+  static int width(String text) {
+    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+  }
+
+  /** Returns the text, filled up with spaces to the given number of cells. */
+  static String padded(String text, int cells) {
+    return text + " ".repeat(Math.max(0, cells - width(text)));
+  }
+
+  /** Returns the text, with spaces before it to the given number of cells. */
+  static String right(String text, int cells) {
+    return " ".repeat(Math.max(0, cells - width(text))) + text;
+  }
+
+  /** Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters. */
+  static List<String> wrapped(String text, int cells) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {
+      boolean full = width(line + piece.stripTrailing()) > cells && !piece.matches("[。、].*");
+      if (full && !line.isEmpty()) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      line.append(piece);
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
+  }
+
+  /** East Asian Wide and Fullwidth, as far as our texts go (Unicode Standard Annex 11). */
+  private static boolean isWide(int c) {
+    return c >= 0x1100
+        && (c <= 0x115F
+            || c >= 0x2E80 && c <= 0xA4CF
+            || c >= 0xAC00 && c <= 0xD7A3
+            || c >= 0xF900 && c <= 0xFAFF
+            || c >= 0xFE30 && c <= 0xFE6F
+            || c >= 0xFF00 && c <= 0xFF60
+            || c >= 0xFFE0 && c <= 0xFFE6
+            || c >= 0x20000 && c <= 0x3FFFD);
+  }
+}

@@ -1,0 +1,22 @@
+package kobai.report;
+
+/** How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition). */
+enum Style {
+  PLAIN(""),
+  BOLD("1"),
+  FAINT("2"),
+  GREEN("32"),
+  RED("31"),
+  YELLOW("33");
+
+  private final String code;
+
+  Style(String code) {
+    this.code = code;
+  }
+
+  /** Returns the text in this style, if the terminal has colours. */
+  String on(Terminal terminal, String text) {
+    return terminal.color() && this != PLAIN ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

@@ -1,0 +1,106 @@
+package kobai.report;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.Map;
+import kobai.check.Texts;
+
+/**
+ * What the reader's terminal can show.
+ *
+ * @param color whether to use colours
+ * @param charset in which the screen will be printed
+ */
+public record Terminal(boolean color, Charset charset) {
+
+  /**
+   * Asks the system properties {@code kobai.console.terminal} and {@code kobai.console.encoding}, which
+   * the build sets, and the environment.
+   *
+   * <p>{@code NO_COLOR} turns colours off (no-color.org), {@code -Dkobai.color=always} or {@code never}
+   * decides over everything else.
+   */
+  public static Terminal ofThisJvm() {
+    return of(
+        System.getProperty("kobai.color", "auto"),
+        System.getProperty("kobai.console.terminal", "false"),
+        System.getProperty("kobai.console.encoding", ""),
+        System.getenv());
+  }
+
+  static Terminal of(
+      String color, String terminal, String encoding, Map<String, String> environment) {
+    boolean noColor = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean dumb = "dumb".equals(environment.get("TERM"));
+    boolean wanted =
+        switch (color) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> terminal.equals("true") && !noColor && !dumb;
+        };
+    return new Terminal(wanted, charset(encoding));
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Charset.defaultCharset(); // not told, or not known: whatever Java itself assumes
+    }
+  }
+
+  /** Returns whether every Unicode character can be shown. */
+  public boolean unicode() {
+    return charset.name().startsWith("UTF-");
+  }
+
+  /** Returns the texts to use: those asked for, unless this terminal cannot show their language. */
+  public Texts texts() {
+    Texts wanted = Texts.ofThisJvm();
+    boolean readable = unicode() || charset.newEncoder().canEncode(wanted.text("screen.next", ""));
+    return readable ? wanted : Texts.in(Locale.ENGLISH);
+  }
+
+  /** Returns the text with characters this terminal cannot show spelt in ASCII. */
+  public String shown(String text) {
+    if (unicode()) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String s = Character.toString(c);
+              boolean can = c < 128 || charset.canEncode() && charset.newEncoder().canEncode(s);
+              shown.append(can && !isDrawing(c) ? s : ascii(c));
+            });
+    return shown.toString();
+  }
+
+  /** Bars and marks are spelt in ASCII wherever the terminal is not UTF-8: their width varies. */
+  private static boolean isDrawing(int c) {
+    return c == '█' || c == '░' || c == '→';
+  }
+
+  private static String ascii(int c) {
+    return switch (c) {
+      case '█' -> "#";
+      case '░' -> "-";
+      case '→' -> "->";
+      case '±' -> "+/-";
+      case '≠' -> "!=";
+      case '×' -> "x";
+      case '·' -> "*";
+      case '…' -> "...";
+      default -> "?";
+    };
+  }
+
+  /** Returns UTF-8 without colours: what a file holds. */
+  static Terminal plain() {
+    return new Terminal(false, StandardCharsets.UTF_8);
+  }
+}

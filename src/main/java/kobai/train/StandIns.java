@@ -1,0 +1,59 @@
+package kobai.train;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kobai.check.GuardedLayer;
+import kobai.check.WatchedLayer;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Formulas;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Makes a numerical stand-in for every layer of the course, so that a network can train without it. */
+public final class StandIns implements LayerMaker {
+  private static final Map<String, ForwardFormula> FORMULAS =
+      Map.of(
+          "Affine", Formulas::affine,
+          "Sigmoid", Formulas::sigmoid,
+          "ReLU", Formulas::relu,
+          "Softmax", Formulas::softmax);
+
+  /** What formulas call the arguments of the constructor of Affine; the other layers have none. */
+  private static final List<String> PARAMETERS = List.of("W", "b");
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException if the course has no layer of that name
+   */
+  @Override
+  public Layer make(String name, RealMatrix... arguments) {
+    Parameter[] parameters = new Parameter[arguments.length];
+    for (int k = 0; k < arguments.length; k++) {
+      parameters[k] = new Parameter(PARAMETERS.get(k), arguments[k].copy());
+    }
+    return new NumericalLayer(formula(name), parameters);
+  }
+
+  /**
+   * Puts a watch on a layer of the course.
+   *
+   * @param name of its exercise
+   * @param arguments how many its constructor takes
+   */
+  public static Layer watched(String name, GuardedLayer layer, int arguments) {
+    return new WatchedLayer(layer, formula(name), PARAMETERS.subList(0, arguments));
+  }
+
+  private static ForwardFormula formula(String name) {
+    ForwardFormula formula = FORMULAS.get(name);
+    if (formula == null) {
+      throw new IllegalArgumentException(
+          "no layer is called " + name + "; there are " + new TreeSet<>(FORMULAS.keySet()));
+    }
+    return formula;
+  }
+}

@@ -1,0 +1,51 @@
+package kobai.train;
+
+import kobai.nn.Loss;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Full-batch training of a network: forward (know), backward (think), update (change). */
+public final class Training {
+  private final Network network;
+  private final Loss loss;
+  private final GradientDescent rule;
+  private final RealMatrix x; // N×D
+  private final RealMatrix t; // N×M
+
+  /**
+   * Prepares the training of a network.
+   *
+   * @param x the inputs, N×D
+   * @param t the targets, N×M
+   */
+  public Training(Network network, Loss loss, double learningRate, RealMatrix x, RealMatrix t) {
+    this.network = network;
+    this.loss = loss;
+    this.rule = new GradientDescent(learningRate);
+    this.x = x;
+    this.t = t;
+  }
+
+  /** Prepares the training of an XOR network. */
+  public static Training of(Xor xor, LayerMaker maker, long seed) {
+    return new Training(
+        xor.network(maker, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
+  }
+
+  /** Trains for one epoch; returns the loss before it. */
+  public double epoch() {
+    double before = loss.forward(network.forward(x), t);
+    network.backward(loss.backward());
+    rule.step(network.parameters());
+    return before;
+  }
+
+  /** Returns the outputs for all inputs, N×M. */
+  public RealMatrix outputs() {
+    return network.forward(x);
+  }
+
+  /** Returns the network. */
+  public Network network() {
+    return network;
+  }
+}

@@ -1,0 +1,124 @@
+package kobai.train;
+
+import java.util.List;
+import java.util.Optional;
+import kobai.check.Finding;
+import kobai.check.FindingError;
+import kobai.check.Findings;
+import kobai.check.NotLearnt;
+import kobai.check.OffTrajectory;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Does a network of these layers learn XOR, and on the right path? */
+public final class XorCheck {
+
+  /** XOR is learnt when every output is this near to its target. */
+  public static final double LEARNT = 0.1;
+
+  /** Two-point difference quotients are good to 10⁻⁹ or so; a wrong gradient is off by far more. */
+  private static final double ON_PATH = 1e-7;
+
+  private static final int STEPS = 5;
+
+  private final Xor xor;
+  private final LayerMaker layers;
+  private final long seed;
+
+  /** Prepares the check of these layers. */
+  public XorCheck(Xor xor, LayerMaker layers, long seed) {
+    this.xor = xor;
+    this.layers = layers;
+    this.seed = seed;
+  }
+
+  /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
+  public Findings learns() {
+    return answer(
+        () -> {
+          Training training = Training.of(xor, layers, seed);
+          double first = training.epoch();
+          double last = first;
+          for (int epoch = 1; epoch < xor.epochs(); epoch++) {
+            last = training.epoch();
+          }
+          return notLearnt(training.outputs(), first, last);
+        });
+  }
+
+  /** Follows the first steps of descent, beside a network that descends by numerical gradients. */
+  public Findings firstSteps() {
+    return answer(
+        () -> {
+          Training own = Training.of(xor, layers, seed);
+          Training numerical = Training.of(xor, new StandIns(), seed);
+          for (int step = 1; step <= STEPS; step++) {
+            own.epoch();
+            numerical.epoch();
+            Optional<Finding> off =
+                compare(step, own.network().parameters(), numerical.network().parameters());
+            if (off.isPresent()) {
+              return off;
+            }
+          }
+          return Optional.empty();
+        });
+  }
+
+  private Optional<Finding> notLearnt(RealMatrix y, double first, double last) {
+    RealMatrix t = xor.t();
+    int worstRow = 0;
+    int worstColumn = 0;
+    double worst = -1;
+    for (int n = 0; n < t.getRowDimension(); n++) {
+      for (int m = 0; m < t.getColumnDimension(); m++) {
+        double error = Math.abs(y.getEntry(n, m) - t.getEntry(n, m));
+        if (!(error <= worst)) {
+          worst = error;
+          worstRow = n;
+          worstColumn = m;
+        }
+      }
+    }
+    if (worst <= LEARNT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new NotLearnt(
+            xor.epochs(),
+            first,
+            last,
+            y.getEntry(worstRow, worstColumn),
+            t.getEntry(worstRow, worstColumn)));
+  }
+
+  private static Optional<Finding> compare(
+      int step, List<Parameter> own, List<Parameter> numerical) {
+    for (int k = 0; k < numerical.size(); k++) {
+      RealMatrix expected = numerical.get(k).value();
+      RealMatrix actual = own.get(k).value();
+      for (int i = 0; i < expected.getRowDimension(); i++) {
+        for (int j = 0; j < expected.getColumnDimension(); j++) {
+          if (!(Math.abs(actual.getEntry(i, j) - expected.getEntry(i, j)) <= ON_PATH)) {
+            String name = numerical.get(k).name() + "[" + i + "][" + j + "], Affine " + (k / 2 + 1);
+            return Optional.of(
+                new OffTrajectory(step, name, actual.getEntry(i, j), expected.getEntry(i, j)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private interface Question {
+    Optional<Finding> ask();
+  }
+
+  private static Findings answer(Question question) {
+    try {
+      return new Findings(question.ask().stream().toList());
+    } catch (FindingError e) {
+      return new Findings(e.findings());
+    }
+  }
+}
