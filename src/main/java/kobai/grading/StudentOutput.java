@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Catches what students' code prints, so that it neither floods nor mixes with the grade. The first
  * {@value #LIMIT} bytes of each check are kept; they are shown with the check.
  */
-final class StudentOutput extends OutputStream {
+public final class StudentOutput extends OutputStream {
   private static final int LIMIT = 4000;
 
   private static final StudentOutput CAUGHT = new StudentOutput();
@@ -19,7 +19,7 @@ final class StudentOutput extends OutputStream {
   private StudentOutput() {}
 
   /** Catches everything printed from now on; returns the stream that still reaches the reader. */
-  static PrintStream install() {
+  public static PrintStream install() {
     PrintStream screen = System.out;
     PrintStream caught = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
     System.setOut(caught);

@@ -1,5 +1,6 @@
 package kobai.report;
 
+import java.io.Console;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import kobai.check.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reader's terminal can show.
@@ -29,6 +31,34 @@ public record Terminal(boolean color, Charset charset) {
         System.getProperty("kobai.console.terminal", "false"),
         System.getProperty("kobai.console.encoding", ""),
         System.getenv());
+  }
+
+  /** Asks this process, for commands that people run themselves. */
+  public static Terminal ofThisProcess() {
+    Console console = System.console();
+    return of(
+        System.getProperty("kobai.color", "auto"),
+        System.getProperty("kobai.console.terminal", String.valueOf(isTerminal(console))),
+        System.getProperty("kobai.console.encoding", encoding()),
+        System.getenv());
+  }
+
+  /** From JDK 22 on there is a console even where output is redirected, but it can be asked. */
+  private static boolean isTerminal(@Nullable Console console) {
+    try {
+      return console != null
+          && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      return false;
+    }
+  }
+
+  /** What System.out prints in: since JDK 19 a property tells, before that an unofficial one. */
+  private static String encoding() {
+    String inofficial = System.getProperty("sun.stdout.encoding", "");
+    return System.getProperty("stdout.encoding", inofficial);
   }
 
   static Terminal of(

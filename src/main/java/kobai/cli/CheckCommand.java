@@ -1,0 +1,128 @@
+package kobai.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kobai.check.Texts;
+import kobai.grading.Course;
+import kobai.grading.ExitGuard;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.Settings;
+import kobai.grading.SourceSubmission;
+import kobai.grading.StudentOutput;
+import kobai.report.ConsoleReport;
+import kobai.report.GradeJson;
+import kobai.report.JsonReport;
+import kobai.report.Terminal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kobai check}: the same grade as {@code mvn test}, sooner. */
+@Command(
+    name = "check",
+    description = {
+      "Grade the exercises, as mvn test does.",
+      "Without names all exercises of the course are graded."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "EXERCISE",
+      arity = "0..*",
+      description = "Names of exercises, for example Affine.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--layers",
+      paramLabel = "DIR",
+      description = "The folder that holds the folder layers (default: ${DEFAULT-VALUE}).")
+  private Path folder = Settings.layers();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
+  private long seed = Settings.seed();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of the answer: en or ja (default: that of this system).")
+  private @Nullable String language;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "Also write the grade to this file; in a clone it always goes to target/kobai.")
+  private @Nullable Path json;
+
+  @Override
+  public Integer call() throws IOException {
+    useLanguage();
+    Course course = Course.load();
+    List<String> exercises = names.isEmpty() ? course.exercises() : chosen(course);
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no folder "
+              + folder
+              + ". Run kobai from the folder that holds it, or name it with --layers.");
+    }
+    ExitGuard.install();
+    PrintStream screen = StudentOutput.install();
+    Grade grade =
+        new Grader(course, new SourceSubmission(folder, Texts.ofThisJvm().locale()), seed)
+            .grade(exercises);
+    new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
+    if (Files.isDirectory(Path.of("target"))) {
+      new JsonReport().publish(grade, screen);
+    }
+    if (json != null) {
+      Files.writeString(json, GradeJson.of(grade));
+    }
+    return grade.passed() ? 0 : 1;
+  }
+
+  private void useLanguage() {
+    if (language == null) {
+      return;
+    }
+    if (Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
+      throw new ParameterException(
+          spec.commandLine(), "--lang must be en or ja, but is " + language + ".");
+    }
+    System.setProperty("kobai.lang", language);
+  }
+
+  /** Names are taken as people type them: "affine" is Affine. */
+  private List<String> chosen(Course course) {
+    return names.stream()
+        .map(
+            name ->
+                course.exercises().stream()
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow(() -> unknown(name, course)))
+        .distinct()
+        .toList();
+  }
+
+  private ParameterException unknown(String name, Course course) {
+    String known = String.join(", ", course.exercises());
+    return new ParameterException(
+        spec.commandLine(),
+        String.format(Locale.ROOT, "There is no exercise %s; there are %s.", name, known));
+  }
+}

@@ -1,0 +1,40 @@
+package kobai.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code kobai}. */
+@Command(
+    name = "kobai",
+    description = "Write the backward pass of neural-network layers; calculus grades it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    scope = ScopeType.INHERIT,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:everything that was graded is right", "1:something is not", "2:wrong usage"},
+    subcommands = {CheckCommand.class, HelpCommand.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command, and ends this JVM with its exit code. */
+  public static void main(String[] arguments) {
+    int code = commandLine().execute(arguments);
+    System.out.flush();
+    System.err.flush();
+    // Not exit: threads and shutdown hooks of a student's code must not hold us up.
+    Runtime.getRuntime().halt(code);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          command.getErr().println("kobai: " + exception.getMessage());
+          return command.getCommandSpec().exitCodeOnExecutionException();
+        });
+    return commandLine;
+  }
+}
