@@ -19,10 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import kobai.check.DoesNotCompile;
 import kobai.check.FindingError;
@@ -34,7 +35,11 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** A submission that is a folder of source files: compiled in memory, run in this very JVM. */
+/**
+ * A submission that is a folder of source files: compiled in memory, run in this very JVM.
+ *
+ * <p>The compiler starts at once, on a thread of its own, and is waited for when it is needed.
+ */
 public final class SourceSubmission implements Submission {
   private static final String PACKAGE = "layers";
 
@@ -42,8 +47,8 @@ public final class SourceSubmission implements Submission {
   private final Path folder;
   private final List<SourceFile> files = new ArrayList<>();
   private final Set<String> unreadable = new TreeSet<>();
-  private final @Nullable Compilation compilation;
-  private MemoryLoader loader;
+  private final CompletableFuture<Optional<Compilation>> compilation;
+  private @Nullable MemoryLoader loader;
 
   /**
    * Reads and compiles a folder.
@@ -55,10 +60,7 @@ public final class SourceSubmission implements Submission {
     this.root = root;
     this.folder = root.resolve(PACKAGE);
     readFiles();
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    this.compilation =
-        compiler == null ? null : new Compilation(compiler, files, shown(""), locale);
-    this.loader = newLoader();
+    this.compilation = CompletableFuture.supplyAsync(() -> compile(locale));
   }
 
   @Override
@@ -69,7 +71,9 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public void renew() {
-    loader = newLoader();
+    loader =
+        new MemoryLoader(
+            name(), compilation.join().map(Compilation::classes).orElseGet(Map::of));
   }
 
   @Override
@@ -95,24 +99,29 @@ public final class SourceSubmission implements Submission {
 
   private Compilation requireCompiled(String exercise) {
     String file = exercise + ".java";
-    if (compilation == null) {
-      throw unusable(NO_COMPILER, exercise, System.getProperty("java.home", ""));
-    }
+    Compilation compiled =
+        compilation
+            .join()
+            .orElseThrow(
+                () -> unusable(NO_COMPILER, exercise, System.getProperty("java.home", "")));
     if (unreadable.contains(file)) {
       throw unusable(UNREADABLE, exercise, "");
     }
     if (files.stream().noneMatch(f -> f.name().equals(file))) {
       throw unusable(NO_FILE, exercise, similarTo(file));
     }
-    DoesNotCompile broken = compilation.broken(file);
+    DoesNotCompile broken = compiled.broken(file);
     if (broken != null) {
       throw new FindingError(broken);
     }
-    return compilation;
+    return compiled;
   }
 
   private Class<? extends Layer> type(String exercise) {
     try {
+      if (loader == null) {
+        renew();
+      }
       Class<?> type = Class.forName(PACKAGE + "." + exercise, true, loader);
       if (!Layer.class.isAssignableFrom(type)) {
         throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer");
@@ -199,9 +208,9 @@ public final class SourceSubmission implements Submission {
     }
   }
 
-  private MemoryLoader newLoader() {
-    Compilation compiled = compilation;
-    return new MemoryLoader(name(), compiled == null ? Map.of() : compiled.classes());
+  private Optional<Compilation> compile(Locale locale) {
+    return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+        .map(compiler -> new Compilation(compiler, files, shown(""), locale));
   }
 
   /** Paths are shown with forward slashes everywhere, as editors and the documentation do. */

@@ -10,6 +10,7 @@ public final class Training {
   private final GradientDescent rule;
   private final RealMatrix x; // N×D
   private final RealMatrix t; // N×M
+  private RealMatrix y; // N×M, of the latest epoch
 
   /**
    * Prepares the training of a network.
@@ -23,6 +24,7 @@ public final class Training {
     this.rule = new GradientDescent(learningRate);
     this.x = x;
     this.t = t;
+    this.y = t;
   }
 
   /** Prepares the training of an XOR network. */
@@ -31,17 +33,18 @@ public final class Training {
         xor.network(maker, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
   }
 
-  /** Trains for one epoch; returns the loss before it. */
+  /** Trains for one epoch; returns the loss before its step. */
   public double epoch() {
-    double before = loss.forward(network.forward(x), t);
+    y = network.forward(x);
+    double before = loss.forward(y, t);
     network.backward(loss.backward());
     rule.step(network.parameters());
     return before;
   }
 
-  /** Returns the outputs for all inputs, N×M. */
+  /** Returns the outputs for all inputs before the step of the latest epoch, N×M. */
   public RealMatrix outputs() {
-    return network.forward(x);
+    return y;
   }
 
   /** Returns the network. */

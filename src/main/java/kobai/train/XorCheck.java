@@ -39,10 +39,14 @@ public final class XorCheck {
           Training training = Training.of(xor, layers, seed);
           double first = training.epoch();
           double last = first;
-          for (int epoch = 1; epoch < xor.epochs(); epoch++) {
+          for (int n = 1; n < xor.epochs() && worst(training.outputs()).error() > LEARNT; n++) {
             last = training.epoch();
           }
-          return notLearnt(training.outputs(), first, last);
+          Output worst = worst(training.outputs());
+          return worst.error() <= LEARNT
+              ? Optional.empty()
+              : Optional.of(
+                  new NotLearnt(xor.epochs(), first, last, worst.value(), worst.target()));
         });
   }
 
@@ -65,31 +69,23 @@ public final class XorCheck {
         });
   }
 
-  private Optional<Finding> notLearnt(RealMatrix y, double first, double last) {
+  private record Output(double value, double target) {
+    double error() {
+      return Math.abs(value - target);
+    }
+  }
+
+  /** Returns the output furthest from its target; outputs are finite, see {@code WatchedLayer}. */
+  private Output worst(RealMatrix y) {
     RealMatrix t = xor.t();
-    int worstRow = 0;
-    int worstColumn = 0;
-    double worst = -1;
+    Output worst = new Output(y.getEntry(0, 0), t.getEntry(0, 0));
     for (int n = 0; n < t.getRowDimension(); n++) {
       for (int m = 0; m < t.getColumnDimension(); m++) {
-        double error = Math.abs(y.getEntry(n, m) - t.getEntry(n, m));
-        if (!(error <= worst)) {
-          worst = error;
-          worstRow = n;
-          worstColumn = m;
-        }
+        Output output = new Output(y.getEntry(n, m), t.getEntry(n, m));
+        worst = output.error() > worst.error() ? output : worst;
       }
     }
-    if (worst <= LEARNT) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new NotLearnt(
-            xor.epochs(),
-            first,
-            last,
-            y.getEntry(worstRow, worstColumn),
-            t.getEntry(worstRow, worstColumn)));
+    return worst;
   }
 
   private static Optional<Finding> compare(

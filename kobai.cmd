@@ -1,0 +1,44 @@
+@echo off
+rem Runs Kobai from a clone. Builds target\kobai.jar first if it is missing or older than its sources;
+rem the state of the exercises does not matter for that.
+setlocal
+set "home=%~dp0"
+set "jar=%home%target\kobai.jar"
+set "classes=%home%target\kobai.jsa"
+
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+  echo kobai: there is no java. Install a JDK 17 or newer, for example Eclipse Temurin. 1>&2
+  exit /b 2
+)
+
+set "build="
+if not exist "%jar%" set "build=yes"
+if not defined build (
+  powershell -NoProfile -Command "$t = (Get-Item $env:jar).LastWriteTime; $s = $env:home; if (Get-ChildItem ($s + 'pom.xml'), ($s + 'src\main'), ($s + 'src\test') -Recurse -File | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 }"
+  if errorlevel 1 set "build=yes"
+)
+if defined build (
+  echo kobai: building target\kobai.jar; this happens once, and when Kobai itself changes 1>&2
+  pushd "%home%"
+  where mvn >nul 2>&1 && (call mvn -q -DskipTests package 1>&2) || (call mvnw.cmd -q -DskipTests package 1>&2)
+  if errorlevel 1 (
+    popd
+    echo kobai: the build failed, see above 1>&2
+    exit /b 2
+  )
+  popd
+  if exist "%classes%" del "%classes%"
+)
+
+set "share=-XX:ArchiveClassesAtExit=%classes%"
+if exist "%classes%" set "share=-XX:SharedArchiveFile=%classes%"
+set "layers="
+rem A check computes with tiny matrices for less than a second: the first compiler is all it needs.
+set "tiers=-XX:+TieredCompilation"
+if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
+if not exist exercises set layers="-Dkobai.layers=%home%exercises"
+"%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %*
+exit /b %errorlevel%
