@@ -13,9 +13,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * <p>This is the softmax alone: no loss is folded into it, so {@code dout} may be any matrix.
  *
- * <p>Hint: within a row every output depends on every input, so one entry of dx collects a share from
- * every entry of that row of dout. Write the derivative of y[n][i] by x[n][k] down twice: for i = k,
- * and for i ≠ k.
+ * <p>Hint: within a row every output depends on every input, so one entry of dx collects a share
+ * from every entry of that row of dout. Write the derivative of y[n][i] by x[n][k] down twice: for
+ * i = k, and for i ≠ k.
  */
 public class Softmax implements Layer {
   private RealMatrix y; // N×D, kept for backward

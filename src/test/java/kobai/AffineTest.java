@@ -13,7 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Calculus grades exercises/layers/Affine.java: y = x·W + b, with D = 4 inputs and M = 3 outputs. */
+/**
+ * Calculus grades exercises/layers/Affine.java: y = x·W + b, with D = 4 inputs and M = 3 outputs.
+ */
 @Exercise("Affine")
 class AffineTest extends LayerChecks {
   private static final int D = 4;

@@ -14,13 +14,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record Comparison(String target, Probe probe, GradientEstimate numerical) {
 
   /**
-   * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room for
-   * its own rounding (some 10⁻¹⁵), none for single precision (6·10⁻⁸) or for a textbook difference
-   * quotient (some 10⁻⁹ to 10⁻⁸ off).
+   * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room
+   * for its own rounding (some 10⁻¹⁵), none for single precision (6·10⁻⁸) or for a textbook
+   * difference quotient (some 10⁻⁹ to 10⁻⁸ off).
    */
   public static final double ROUNDING = 1e-9;
 
-  /** A bar wider than this part of what is being measured says too little to call anything right. */
+  /**
+   * A bar wider than this part of what is being measured says too little to call anything right.
+   */
   private static final double TOO_WIDE = 1e-6;
 
   /**
@@ -35,7 +37,9 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
 
     /** Returns how many times too large the entry is; NaN where that says nothing. */
     public double ratio() {
-      return Math.abs(numerical.value()) > numerical.bar() ? analytic / numerical.value() : Double.NaN;
+      return Math.abs(numerical.value()) > numerical.bar()
+          ? analytic / numerical.value()
+          : Double.NaN;
     }
   }
 

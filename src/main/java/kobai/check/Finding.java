@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a check found out, as a value. The family is closed, so that whoever reads findings
- * (the grade, the reports) knows what there can be.
+ * One thing that a check found out, as a value. The family is closed, so that whoever reads
+ * findings (the grade, the reports) knows what there can be.
  *
  * <p>Every finding explains itself: its {@link #id()} names its texts in messages.properties.
  */

@@ -10,9 +10,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between a layer under check and everybody who calls it: whatever the layer throws comes out
- * as a {@link FindingError}. Exceptions are read here, once, and never again: they are the layer's
- * own objects, and asking one for its message may hang or fail.
+ * Stands between a layer under check and everybody who calls it: whatever the layer throws comes
+ * out as a {@link FindingError}. Exceptions are read here, once, and never again: they are the
+ * layer's own objects, and asking one for its message may hang or fail.
  */
 public final class GuardedLayer implements Layer {
   private static final int LONGEST_MESSAGE = 200;
@@ -35,10 +35,11 @@ public final class GuardedLayer implements Layer {
     T run() throws Throwable;
   }
 
-  /** Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is. */
+  /**
+   * Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is.
+   */
   public static GuardedLayer make(String name, Origin origin, Code<? extends Layer> maker) {
-    Layer layer =
-        call(name + " (constructor)", origin, () -> Objects.requireNonNull(maker.run()));
+    Layer layer = call(name + " (constructor)", origin, () -> Objects.requireNonNull(maker.run()));
     return layer instanceof GuardedLayer guarded ? guarded : new GuardedLayer(layer, name, origin);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At a corner of the function, where calculus allows several slopes, the layer does not take the one
- * that the course has chosen.
+ * At a corner of the function, where calculus allows several slopes, the layer does not take the
+ * one that the course has chosen.
  *
  * @param row counted from 0
  * @param column counted from 0

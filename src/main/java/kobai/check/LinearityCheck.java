@@ -14,8 +14,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class LinearityCheck {
 
   /**
-   * Sums of a few products are good to some 10⁻¹⁵ of the largest; a difference quotient that is near
-   * enough to pass as a gradient (h up to 10⁻⁴) leaves ε/h, some 10⁻¹² or more.
+   * Sums of a few products are good to some 10⁻¹⁵ of the largest; a difference quotient that is
+   * near enough to pass as a gradient (h up to 10⁻⁴) leaves ε/h, some 10⁻¹² or more.
    */
   private static final double ROUNDING = 1e-13;
 

@@ -3,8 +3,8 @@ package kobai.check;
 import java.util.List;
 
 /**
- * Trained by its own gradients, a network leaves the path that numerical gradients take from the same
- * start.
+ * Trained by its own gradients, a network leaves the path that numerical gradients take from the
+ * same start.
  *
  * @param step after which descent step, counted from 1
  * @param parameter the parameter that is off most, for example "W of layer 1"

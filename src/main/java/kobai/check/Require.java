@@ -12,7 +12,9 @@ final class Require {
 
   private Require() {}
 
-  /** Ends the question with a {@link WrongShape} unless {@code actual} has the shape of the model. */
+  /**
+   * Ends the question with a {@link WrongShape} unless {@code actual} has the shape of the model.
+   */
   static void shape(
       String what, RealMatrix model, @Nullable RealMatrix actual, @Nullable SourceLine at) {
     try {
@@ -42,8 +44,7 @@ final class Require {
     for (int i = 0; i < y.getRowDimension(); i++) {
       for (int j = 0; j < y.getColumnDimension(); j++) {
         if (!(Math.abs(y.getEntry(i, j) - expected.getEntry(i, j)) <= tolerance)) {
-          throw new FindingError(
-              new ForwardDiffers(i, j, y.copy(), expected.copy(), noisy, at));
+          throw new FindingError(new ForwardDiffers(i, j, y.copy(), expected.copy(), noisy, at));
         }
       }
     }

@@ -21,8 +21,7 @@ public final class Texts {
             "kobai.messages",
             locale,
             Texts.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** Returns the texts for a language; English where there are none. */

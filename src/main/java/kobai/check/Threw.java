@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layer's code threw an exception or an error. Only its texts are kept: the object itself is the
- * layer's, and asking it later could do anything.
+ * The layer's code threw an exception or an error. Only its texts are kept: the object itself is
+ * the layer's, and asking it later could do anything.
  *
  * @param method that was called, for example "Affine.backward"
  * @param exception the simple name of its class

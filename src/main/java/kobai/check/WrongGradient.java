@@ -35,8 +35,7 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     Comparison.Entry worst = comparison.worst();
     List<Fact> facts = new ArrayList<>();
     facts.add(texts.fact("shape", ShapeMismatch.shape(comparison.analytic())));
-    facts.add(
-        texts.fact("worst", Numbers.entry(comparison.target(), worst.row(), worst.column())));
+    facts.add(texts.fact("worst", Numbers.entry(comparison.target(), worst.row(), worst.column())));
     facts.add(texts.fact("yours", Numbers.of(worst.analytic())));
     facts.add(texts.fact("numerical", Numbers.of(worst.numerical())));
     if (Double.isFinite(worst.ratio())) {

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where it came from, if that is known
  */
 public record WrongShape(
-    String what,
-    int rows,
-    int columns,
-    @Nullable RealMatrix actual,
-    @Nullable SourceLine at)
+    String what, int rows, int columns, @Nullable RealMatrix actual, @Nullable SourceLine at)
     implements Finding {
 
   @Override

@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
     String version = Version.class.getPackage().getImplementationVersion();
-    String java = System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
+    String java =
+        System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
     return new String[] {"Kobai " + (version == null ? "from source" : version), "Java " + java};
   }
 }

@@ -32,8 +32,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles a student's files so that a broken one costs only itself and those that need it: files with
- * errors are put aside, and the others compiled again without them.
+ * Compiles a student's files so that a broken one costs only itself and those that need it: files
+ * with errors are put aside, and the others compiled again without them.
  */
 final class Compilation {
   private static final List<String> OPTIONS =
@@ -126,7 +126,8 @@ final class Compilation {
     }
     Diagnostic<?> first = errors.get(0);
     String path = folder + file.name();
-    String message = first.getMessage(locale).lines().map(String::strip).collect(Collectors.joining("; "));
+    String message =
+        first.getMessage(locale).lines().map(String::strip).collect(Collectors.joining("; "));
     return new DoesNotCompile(
         path, message, errors.size(), new SourceLine(path, (int) first.getLineNumber()));
   }

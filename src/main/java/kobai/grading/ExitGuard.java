@@ -4,9 +4,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps {@code System.exit} in a student's code from taking the grade with it. The exit is held up in
- * a shutdown hook until the grade is out; meanwhile its thread is stuck, its check runs into the time
- * limit, and the others go on.
+ * Keeps {@code System.exit} in a student's code from taking the grade with it. The exit is held up
+ * in a shutdown hook until the grade is out; meanwhile its thread is stuck, its check runs into the
+ * time limit, and the others go on.
  */
 public final class ExitGuard {
   private static final long LONGEST_MINUTES = 10;

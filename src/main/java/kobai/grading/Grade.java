@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param exercises the exercises that were run, in the course's order
  * @param notes what the reader should know beside the grade, for example of a file's encoding
  */
-public record Grade(
-    String submission, long seed, List<ExerciseGrade> exercises, List<Note> notes) {
+public record Grade(String submission, long seed, List<ExerciseGrade> exercises, List<Note> notes) {
 
   /** Creates an unmodifiable copy. */
   public Grade {

@@ -15,8 +15,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Publishes the grade when {@code mvn test} or an IDE has run the grading suite. Found as a service;
- * test plans without exercises are none of its business.
+ * Publishes the grade when {@code mvn test} or an IDE has run the grading suite. Found as a
+ * service; test plans without exercises are none of its business.
  */
 public final class GradeListener implements LauncherSessionListener {
 
@@ -77,8 +77,7 @@ public final class GradeListener implements LauncherSessionListener {
     }
 
     private void publish() {
-      Object run =
-          session.getStore().get(Namespace.create(GradingRun.STORE), GradingRun.STORE);
+      Object run = session.getStore().get(Namespace.create(GradingRun.STORE), GradingRun.STORE);
       for (String trouble : troubles) {
         screen.println("Kobai: " + trouble);
       }

@@ -13,6 +13,7 @@ import kobai.check.Origin;
 import kobai.check.SourceLine;
 import kobai.check.Threw;
 import kobai.check.TimedOut;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -23,14 +24,17 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Makes plain JUnit tests a grading suite: gives each a {@link Trial}, blocks those that cannot work
- * yet, and turns how each ended into a {@link CheckResult}.
+ * Makes plain JUnit tests a grading suite: gives each a {@link Trial}, blocks those that cannot
+ * work yet, and turns how each ended into a {@link CheckResult}.
  */
 final class GradingExtension
-    implements BeforeAllCallback, BeforeEachCallback, ExecutionCondition, ParameterResolver, TestWatcher {
+    implements BeforeAllCallback,
+        BeforeEachCallback,
+        ExecutionCondition,
+        ParameterResolver,
+        TestWatcher {
   private static final Namespace NAMESPACE = Namespace.create(GradingRun.STORE);
 
   /** Compiling takes a moment, and must not count against the time limit of the first test. */
@@ -120,7 +124,8 @@ final class GradingExtension
 
   private static boolean isExit(StackTraceElement[] trace) {
     return Arrays.stream(trace)
-        .anyMatch(f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
+        .anyMatch(
+            f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
   }
 
   private static void keep(ExtensionContext context, Status status, List<Finding> wrong) {
@@ -128,8 +133,7 @@ final class GradingExtension
     Method method = context.getRequiredTestMethod();
     Class<?> test = context.getRequiredTestClass();
     Points points = method.getAnnotation(Points.class);
-    double max =
-        points == null ? 0 : run.course().worth(exercise(context), test, points.value());
+    double max = points == null ? 0 : run.course().worth(exercise(context), test, points.value());
     List<Finding> findings = status == Status.PASSED ? trial(context).findings() : wrong;
     run.add(
         exercise(context),

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One submission being graded, from the first check to the grade. Lives in the store of the launcher
- * session, so that several can be graded in one JVM.
+ * One submission being graded, from the first check to the grade. Lives in the store of the
+ * launcher session, so that several can be graded in one JVM.
  */
 public final class GradingRun {
 

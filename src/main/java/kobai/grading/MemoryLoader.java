@@ -3,8 +3,8 @@ package kobai.grading;
 import java.util.Map;
 
 /**
- * Loads a student's classes from memory. They come before classes of the same name elsewhere: an IDE
- * may have left older ones on the class path.
+ * Loads a student's classes from memory. They come before classes of the same name elsewhere: an
+ * IDE may have left older ones on the class path.
  */
 final class MemoryLoader extends ClassLoader {
   private final Map<String, byte[]> classes;

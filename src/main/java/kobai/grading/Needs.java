@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a check that builds on other exercises. While one of them does not pass, the check is not run,
- * and is blocked because of it.
+ * Marks a check that builds on other exercises. While one of them does not pass, the check is not
+ * run, and is blocked because of it.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

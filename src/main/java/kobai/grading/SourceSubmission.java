@@ -72,8 +72,7 @@ public final class SourceSubmission implements Submission {
   @Override
   public void renew() {
     loader =
-        new MemoryLoader(
-            name(), compilation.join().map(Compilation::classes).orElseGet(Map::of));
+        new MemoryLoader(name(), compilation.join().map(Compilation::classes).orElseGet(Map::of));
   }
 
   @Override

@@ -10,7 +10,9 @@ import kobai.nn.Layer;
 import kobai.train.StandIns;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** What a grading test gets to work with: the submission's layers, random numbers, and a verdict. */
+/**
+ * What a grading test gets to work with: the submission's layers, random numbers, and a verdict.
+ */
 public final class Trial {
   private final Submission submission;
   private final long seed;

@@ -1,6 +1,6 @@
 /**
- * Grading: whose layers are checked ({@link kobai.grading.Submission}), what a check is worth, and the
- * {@link kobai.grading.Grade} that comes of it.
+ * Grading: whose layers are checked ({@link kobai.grading.Submission}), what a check is worth, and
+ * the {@link kobai.grading.Grade} that comes of it.
  */
 @NullMarked
 package kobai.grading;

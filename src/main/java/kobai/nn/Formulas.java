@@ -20,7 +20,9 @@ public final class Formulas {
     return addToRows(x.multiply(parameters.get(0)), parameters.get(1));
   }
 
-  /** y = 1 / (1 + e⁻ˣ), entry by entry. For large −x, e⁻ˣ is infinite and y is 0, as it should be. */
+  /**
+   * y = 1 / (1 + e⁻ˣ), entry by entry. For large −x, e⁻ˣ is infinite and y is 0, as it should be.
+   */
   public static RealMatrix sigmoid(RealMatrix x, List<RealMatrix> parameters) {
     return map(x, v -> 1 / (1 + Math.exp(-v)));
   }
@@ -31,8 +33,8 @@ public final class Formulas {
   }
 
   /**
-   * y[i][j] = e^x[i][j] / Σₖ e^x[i][k], row by row. The row's maximum is taken off first: it leaves y
-   * as it is and keeps e^x from overflowing.
+   * y[i][j] = e^x[i][j] / Σₖ e^x[i][k], row by row. The row's maximum is taken off first: it leaves
+   * y as it is and keeps e^x from overflowing.
    */
   public static RealMatrix softmax(RealMatrix x, List<RealMatrix> parameters) {
     RealMatrix y = x.copy();

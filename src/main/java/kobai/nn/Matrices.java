@@ -4,7 +4,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Entry-by-entry operations and broadcasts that {@link RealMatrix} lacks. None modifies its arguments. */
+/**
+ * Entry-by-entry operations and broadcasts that {@link RealMatrix} lacks. None modifies its
+ * arguments.
+ */
 public final class Matrices {
   private Matrices() {}
 

@@ -8,9 +8,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * The grader's numerical gradient of a function of a matrix: every entry with an error bar.
  *
  * <p>Each entry costs six evaluations (see {@link Romberg}); seven more are shared by all. Entries
- * whose bar is too wide are tried again with other steps (see {@link StepLadder}). Corners are found:
- * there the bar covers the slope to the left and the slope to the right. Where the function is not
- * finite on both sides, the bar is infinite.
+ * whose bar is too wide are tried again with other steps (see {@link StepLadder}). Corners are
+ * found: there the bar covers the slope to the left and the slope to the right. Where the function
+ * is not finite on both sides, the bar is infinite.
  */
 public final class NumericalGradient {
 

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
  * The derivative of a function of one number: central differences with steps h, h/2 and h/4,
  * extrapolated to h → 0, with an error bar.
  *
- * <p>A central difference is D(h) = f′ + c₂h² + c₄h⁴ + …, so (4·D(h/2) − D(h))/3 has no h² term, and
- * one more such step no h⁴ term. The bar adds up
+ * <p>A central difference is D(h) = f′ + c₂h² + c₄h⁴ + …, so (4·D(h/2) − D(h))/3 has no h² term,
+ * and one more such step no h⁴ term. The bar adds up
  *
  * <ul>
  *   <li>truncation: the last extrapolation's change, which is the error of the one <em>before</em>;
@@ -21,7 +21,9 @@ import java.util.function.DoubleUnaryOperator;
 final class Romberg {
   private static final double ROUNDING_WEIGHT = 4;
 
-  /** Where the bend grows as h shrinks, as for √|x| at 0, a slope is infinite: no bar covers that. */
+  /**
+   * Where the bend grows as h shrinks, as for √|x| at 0, a slope is infinite: no bar covers that.
+   */
   private static final double GROWTH = 1.2;
 
   private final DoubleUnaryOperator f;
@@ -45,7 +47,8 @@ final class Romberg {
   /** Returns the estimate from the steps h, h/2, h/4: six evaluations. */
   Estimate estimate(double h) {
     double[] d = new double[3]; // central differences
-    double[] bend = new double[3]; // second differences over h: slope on the right − slope on the left
+    double[] bend =
+        new double[3]; // second differences over h: slope on the right − slope on the left
     double eta = noise;
     for (int k = 0; k < 3; k++, h /= 2) {
       double right = x + h;

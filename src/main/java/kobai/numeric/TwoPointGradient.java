@@ -7,8 +7,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The textbook's numerical gradient: for every entry, (f(x + h) − f(x − h)) / 2h.
  *
- * <p>Its error is about h²/6·|f‴| because the curve is not straight, plus ε·|f|/h because numbers are
- * rounded (ε ≈ 1.1·10⁻¹⁶). The sum is smallest near h = ∛ε ≈ 6·10⁻⁶: a smaller step is <em>worse</em>.
+ * <p>Its error is about h²/6·|f‴| because the curve is not straight, plus ε·|f|/h because numbers
+ * are rounded (ε ≈ 1.1·10⁻¹⁶). The sum is smallest near h = ∛ε ≈ 6·10⁻⁶: a smaller step is
+ * <em>worse</em>.
  *
  * <p>Reference: Saito, <i>Deep Learning from Scratch</i>, section 4.3, which takes h = 10⁻⁴.
  */
@@ -33,8 +34,7 @@ public final class TwoPointGradient {
       throw new IllegalArgumentException("the step h must be positive and finite, but is " + h);
     }
     RealMatrix point = x.copy();
-    RealMatrix gradient =
-        MatrixUtils.createRealMatrix(x.getRowDimension(), x.getColumnDimension());
+    RealMatrix gradient = MatrixUtils.createRealMatrix(x.getRowDimension(), x.getColumnDimension());
     for (int i = 0; i < x.getRowDimension(); i++) {
       for (int j = 0; j < x.getColumnDimension(); j++) {
         double center = x.getEntry(i, j);

@@ -22,7 +22,9 @@ final class Layout {
     return " ".repeat(Math.max(0, cells - width(text))) + text;
   }
 
-  /** Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters. */
+  /**
+   * Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters.
+   */
   static List<String> wrapped(String text, int cells) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -181,8 +181,7 @@ final class Screen {
   }
 
   private void more(ExerciseGrade exercise) {
-    long more =
-        exercise.checks().stream().filter(c -> c.status() == Status.FAILED).count() - 1;
+    long more = exercise.checks().stream().filter(c -> c.status() == Status.FAILED).count() - 1;
     if (more > 0 && exercise.status() == Status.FAILED) {
       line("");
       String key = more == 1 ? "screen.more.one" : "screen.more";

@@ -1,6 +1,8 @@
 package kobai.report;
 
-/** How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition). */
+/**
+ * How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition).
+ */
 enum Style {
   PLAIN(""),
   BOLD("1"),

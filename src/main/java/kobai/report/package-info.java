@@ -1,4 +1,6 @@
-/** A grade, for people (the screen at the end of {@code mvn test}) and for machines (grade.json). */
+/**
+ * A grade, for people (the screen at the end of {@code mvn test}) and for machines (grade.json).
+ */
 @NullMarked
 package kobai.report;
 

@@ -5,9 +5,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Cross-entropy of probabilities: L = −1/N Σ t[n][m]·ln y[n][m], the mean over the rows.
  *
- * <p>Nothing is added to y inside the logarithm. The textbook's ln(y + 10⁻⁷) keeps ln 0 away, but is
- * another function, with another gradient; here a target with probability 0 costs an infinite loss,
- * and entries without a target (t = 0) cost nothing whatever y is.
+ * <p>Nothing is added to y inside the logarithm. The textbook's ln(y + 10⁻⁷) keeps ln 0 away, but
+ * is another function, with another gradient; here a target with probability 0 costs an infinite
+ * loss, and entries without a target (t = 0) cost nothing whatever y is.
  */
 public final class CrossEntropy extends NumericalLoss {
 

@@ -3,7 +3,9 @@ package kobai.train;
 import java.util.List;
 import kobai.nn.Parameter;
 
-/** Gradient descent: every parameter takes a step against its gradient, value ← value − η·gradient. */
+/**
+ * Gradient descent: every parameter takes a step against its gradient, value ← value − η·gradient.
+ */
 public final class GradientDescent {
   private final double learningRate;
 

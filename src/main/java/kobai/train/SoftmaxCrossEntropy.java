@@ -3,8 +3,8 @@ package kobai.train;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Cross-entropy of the softmax of scores: L = 1/N Σₙ Σₘ t[n][m]·(ln Σₖ e^a[n][k] − a[n][m]), the mean
- * over the rows.
+ * Cross-entropy of the softmax of scores: L = 1/N Σₙ Σₘ t[n][m]·(ln Σₖ e^a[n][k] − a[n][m]), the
+ * mean over the rows.
  *
  * <p>The logarithm of the sum is taken after the row's maximum, so that nothing overflows and no
  * probability is rounded to 0 on the way: exact for scores of any size.

@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import kobai.check.GuardedLayer;
 import kobai.check.WatchedLayer;
-import kobai.nn.ForwardFormula;
 import kobai.nn.Formulas;
+import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Makes a numerical stand-in for every layer of the course, so that a network can train without it. */
+/**
+ * Makes a numerical stand-in for every layer of the course, so that a network can train without it.
+ */
 public final class StandIns implements LayerMaker {
   private static final Map<String, ForwardFormula> FORMULAS =
       Map.of(

@@ -29,8 +29,7 @@ public final class Training {
 
   /** Prepares the training of an XOR network. */
   public static Training of(Xor xor, LayerMaker maker, long seed) {
-    return new Training(
-        xor.network(maker, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
+    return new Training(xor.network(maker, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
   }
 
   /** Trains for one epoch; returns the loss before its step. */

@@ -14,9 +14,10 @@ import org.apache.commons.math3.linear.RealMatrix;
  * <p>XOR is the smallest task that no single affine layer can do: its four points cannot be divided
  * by a straight line (Minsky and Papert, <i>Perceptrons</i>, 1969).
  *
- * <p>The starting weights are small round numbers with both hidden directions in them, moved by up to
- * ±0.1 according to the seed. From there right gradients learn XOR in about half of the epochs given.
- * Random starts would now and then end in a local minimum, and that would be nobody's mistake.
+ * <p>The starting weights are small round numbers with both hidden directions in them, moved by up
+ * to ±0.1 according to the seed. From there right gradients learn XOR in about half of the epochs
+ * given. Random starts would now and then end in a local minimum, and that would be nobody's
+ * mistake.
  */
 public enum Xor {
 
