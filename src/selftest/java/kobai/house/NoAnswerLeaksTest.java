@@ -1,0 +1,126 @@
+package kobai.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What students are given (harness, grading suite, exercises, texts) holds no backward formula. */
+class NoAnswerLeaksTest {
+
+  /** The formulas as people write them, in code or in prose, with all spaces taken out. */
+  private static final List<Pattern> FORMULAS =
+      Stream.of(
+              "(\\w+)(\\*|·)\\(1(\\.0)?[-−]\\1\\)", // y·(1 − y)
+              "\\(1(\\.0)?[-−](\\w+)\\)(\\*|·)\\2\\b", // (1 − y)·y
+              "transpose\\(\\)\\.multiply\\(dout", // xᵀ·dout
+              "dout\\.multiply\\([^;]*transpose", // dout·Wᵀ
+              "(xᵀ|x\\^T|x\\.T)[·*@]?dout",
+              "dout[·*@](Wᵀ|W\\^T|W\\.T)",
+              "sumRows\\(dout",
+              ">0(\\.0)?\\?(1|dout|d\\b)", // the slope of ReLU
+              "<=0(\\.0)?\\?0",
+              "dout\\w*[-−]sum", // the share taken off in softmax
+              "y\\w*(\\*|·)\\(\\w*[-−]\\w*(sum|dot)")
+          .map(Pattern::compile)
+          .toList();
+
+  @Test
+  @DisplayName("No formula, as people write it, stands in what students are given")
+  void given_anyFile_holdsNoFormula() {
+    for (Path file : given()) {
+      String text = Sources.text(file).replaceAll("[\\s{}]", "");
+      for (Pattern formula : FORMULAS) {
+        assertFalse(formula.matcher(text).find(), () -> file + " holds " + formula);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("No statement of a solved backward stands in what students are given")
+  void given_anyFile_holdsNoSolvedStatement() throws IOException {
+    List<String> statements = solvedStatements();
+    assertTrue(statements.size() >= 6, statements.toString());
+    for (Path file : given()) {
+      String text = Sources.text(file).replaceAll("\\s", "");
+      for (String statement : statements) {
+        assertFalse(text.contains(statement), () -> file + " holds " + statement);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
+  @DisplayName("The patterns do find the formulas where they stand: in the solutions")
+  void patterns_inSolutions_areFound(String name) {
+    String text =
+        Sources.text(Path.of("solutions", "layers", name + ".java")).replaceAll("[\\s{}]", "");
+    assertTrue(FORMULAS.stream().anyMatch(formula -> formula.matcher(text).find()));
+  }
+
+  @Test
+  @DisplayName("The runnable jar holds neither exercises, solutions nor self-tests")
+  void jar_ifBuilt_holdsNoLayers() throws IOException {
+    Path jar = Path.of("target", "kobai.jar");
+    assertTrue(Files.isRegularFile(jar), "the package phase comes before this test");
+    try (JarFile file = new JarFile(jar.toFile())) {
+      List<String> names = file.stream().map(ZipEntry::getName).toList();
+      assertTrue(names.contains("kobai/AffineTest.class"));
+      assertEquals(
+          List.of(),
+          names.stream()
+              .filter(n -> n.startsWith("layers/") || n.contains("kobai/house") || isTool(n))
+              .toList());
+    }
+  }
+
+  private static boolean isTool(String name) {
+    return name.contains("archunit") || name.contains("networknt");
+  }
+
+  private static List<Path> given() {
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("src/main", "src/test", "exercises")) {
+      try (Stream<Path> all = Files.walk(Path.of(folder))) {
+        all.filter(Files::isRegularFile).forEach(files::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    assertTrue(files.size() > 50);
+    return files;
+  }
+
+  private static List<String> solvedStatements() throws IOException {
+    List<String> statements = new ArrayList<>();
+    for (Path file : Sources.javaFiles("solutions/layers")) {
+      for (Tree member : Sources.parse(file).type().getMembers()) {
+        if (member instanceof MethodTree m && m.getName().contentEquals("backward")) {
+          m.getBody().getStatements().stream()
+              .map(StatementTree::toString)
+              .map(s -> s.replaceAll("\\s", ""))
+              .filter(s -> !s.equals("returndx;"))
+              .forEach(statements::add);
+        }
+      }
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,86 @@
+package kobai.house;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the design: each package leans only on those before it. */
+class PackageOrderTest {
+  private static final List<String> ORDER =
+      List.of(
+          "nn",
+          "numeric",
+          "check",
+          "diagnosis",
+          "train",
+          "grading",
+          "report",
+          "lab",
+          "handin",
+          "course",
+          "cli");
+
+  private static final JavaClasses HARNESS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
+          .importPath(Path.of("target", "classes"));
+
+  @Test
+  @DisplayName("Each package leans only on those before it in the order of the design")
+  void packages_inOrder_leanOnEarlierOnes() {
+    LayeredArchitecture order = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String name : ORDER) {
+      order = order.optionalLayer(name).definedBy("kobai." + name + "..");
+    }
+    for (int k = 0; k < ORDER.size(); k++) {
+      String[] later = ORDER.subList(k + 1, ORDER.size()).toArray(new String[0]);
+      order =
+          later.length == 0
+              ? order.whereLayer(ORDER.get(k)).mayNotBeAccessedByAnyLayer()
+              : order.whereLayer(ORDER.get(k)).mayOnlyBeAccessedByLayers(later);
+    }
+    order.check(HARNESS);
+  }
+
+  @Test
+  @DisplayName("Every class stands in one of those packages")
+  void classes_all_standInAKnownPackage() {
+    String[] known = ORDER.stream().map(name -> "kobai." + name + "..").toArray(String[]::new);
+    ArchRuleDefinition.classes().should().resideInAnyPackage(known).check(HARNESS);
+  }
+
+  @Test
+  @DisplayName("The contract leans on the JDK, commons-math3 and JSpecify alone")
+  void contract_anyClass_leansOnMathOnly() {
+    rule("kobai.nn", "kobai.nn..").check(HARNESS);
+  }
+
+  @Test
+  @DisplayName("Nothing in the harness knows the student's package")
+  void harness_anyClass_doesNotKnowLayers() {
+    ArchRuleDefinition.noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("layers..")
+        .check(HARNESS);
+  }
+
+  private static ArchRule rule(String name, String allowed) {
+    return ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage(name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            allowed, "java..", "org.apache.commons.math3..", "org.jspecify.annotations..");
+  }
+}
