@@ -70,7 +70,8 @@ abstract class LayerChecks {
   @Order(15)
   @DisplayName("A network learns XOR with this layer, all others being numerical stand-ins")
   public void training_amongStandIns_learnsXor() {
-    LayerMaker layers = amongStandIns(new StandIns());
-    trial.expectRight(new XorCheck(xor(), layers, trial.seed()).learns());
+    XorCheck check = new XorCheck(xor(), amongStandIns(new StandIns()), trial.seed());
+    trial.expectRight(check.firstSteps()); // a wrong gradient may learn XOR too, by luck
+    trial.expectRight(check.learns());
   }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * The forward formulas that the course gives. The grader measures against these, so that a changed
  * {@code forward} can never make a wrong {@code backward} look right.
  *
- * <p>Reference: Saito, <i>Deep Learning from Scratch</i>, O'Reilly Japan 2016, chapters 3 and 5.
+ * <p>Reference: Saitoh, <i>Deep Learning from Scratch</i>, O'Reilly Japan 2016, chapters 3 and 5.
  */
 public final class Formulas {
   private Formulas() {}

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * are rounded (ε ≈ 1.1·10⁻¹⁶). The sum is smallest near h = ∛ε ≈ 6·10⁻⁶: a smaller step is
  * <em>worse</em>.
  *
- * <p>Reference: Saito, <i>Deep Learning from Scratch</i>, section 4.3, which takes h = 10⁻⁴.
+ * <p>Reference: Saitoh, <i>Deep Learning from Scratch</i>, section 4.3, which takes h = 10⁻⁴.
  */
 public final class TwoPointGradient {
 

@@ -3,6 +3,7 @@ package kobai.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.Blocked;
@@ -89,9 +90,14 @@ final class Screen {
                 .filter(Blocked.class::isInstance)
                 .flatMap(finding -> ((Blocked) finding).because().stream())
                 .distinct()
+                .sorted(Comparator.comparing(this::position))
                 .reduce((a, b) -> a + ", " + b)
             : Optional.empty();
     return because.map(names -> status + ": " + texts.text("screen.because", names)).orElse(status);
+  }
+
+  private int position(String name) {
+    return grade.exercises().stream().map(ExerciseGrade::name).toList().indexOf(name);
   }
 
   private static Style style(Status status) {
@@ -138,7 +144,9 @@ final class Screen {
     facts(check, explanation);
     printed(check);
     line("");
-    paragraph("→ " + explanation.next(), "    ", Style.PLAIN);
+    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
+    line("    → " + next.get(0));
+    next.stream().skip(1).forEach(rest -> line("      " + rest));
     more(exercise);
     others(exercise);
     line("");
