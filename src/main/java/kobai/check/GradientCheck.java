@@ -223,12 +223,17 @@ public final class GradientCheck {
     return given == null ? draw.matrix(rows, columns) : given;
   }
 
+  /** Returns the dout that was asked for, or a random one of the shape of the output for x. */
   private RealMatrix dout(Draw draw, RealMatrix x) {
     RealMatrix given = dout;
     if (given != null) {
       return given;
     }
-    RealMatrix y = subject().forward(subject().make(), x);
+    ForwardFormula formula = known;
+    RealMatrix y =
+        formula == null
+            ? subject().forward(subject().make(), x)
+            : formula.apply(x, List.copyOf(start.values()));
     return draw.matrix(y.getRowDimension(), y.getColumnDimension());
   }
 }

@@ -96,7 +96,7 @@ class NoAnswerLeaksTest {
   }
 
   private static List<Path> given() {
-    List<Path> files = new ArrayList<>();
+    List<Path> files = new ArrayList<>(List.of(Path.of("README.md"), Path.of("README.ja.md")));
     for (String folder : List.of("src/main", "src/test", "exercises")) {
       try (Stream<Path> all = Files.walk(Path.of(folder))) {
         all.filter(Files::isRegularFile).forEach(files::add);
