@@ -3,6 +3,7 @@ package kobai;
 import kobai.check.GradientCheck;
 import kobai.grading.Points;
 import kobai.grading.Trial;
+import kobai.nn.ForwardFormula;
 import kobai.train.LayerMaker;
 import kobai.train.StandIns;
 import kobai.train.Xor;
@@ -14,31 +15,55 @@ import org.junit.jupiter.api.Test;
 
 /** What every layer must do, whatever it computes. Each exercise adds what is its own. */
 abstract class LayerChecks {
+  static final int N = 5; // rows of a batch
+  static final int D = 4; // inputs; neither N nor M, so that a sum over the wrong axis shows
+
+  final String name;
+  final ForwardFormula formula;
+  private final Xor xor;
   Trial trial;
+
+  /**
+   * Creates the checks of one exercise.
+   *
+   * @param name the name of the student's class
+   * @param formula what its forward computes
+   * @param xor a network for XOR in which it works
+   */
+  LayerChecks(String name, ForwardFormula formula, Xor xor) {
+    this.name = name;
+    this.formula = formula;
+    this.xor = xor;
+  }
 
   @BeforeEach
   void begin(Trial trial) {
     this.trial = trial;
   }
 
-  /** Returns a check of the student's layer; every call makes the same layer. */
-  abstract GradientCheck check();
+  /** Returns a check of the student's layer, at a random batch of N×D. */
+  GradientCheck check() {
+    return GradientCheck.of(() -> trial.layer(name))
+        .named(name)
+        .knownForward(formula)
+        .input(N, D)
+        .seed(trial.seed());
+  }
 
-  /** Returns the number D of inputs that the layer of {@link #check} takes. */
-  abstract int inputs();
-
-  /** Returns a network for XOR in which this layer does its work. */
-  abstract Xor xor();
-
-  /** Returns makers in which this layer is the student's, and all others are stand-ins. */
-  abstract LayerMaker amongStandIns(StandIns standIns);
+  @Test
+  @Points(5)
+  @Order(1)
+  @DisplayName("dx, the gradient of the input, agrees with the numerical gradient")
+  public void backward_severalRows_inputGradientAgrees() {
+    trial.expectRight(check().gradient("dx"));
+  }
 
   @Test
   @Points(2)
   @Order(11)
   @DisplayName("All gradients are right for a batch of one row")
   public void backward_oneRow_gradientsAgree() {
-    trial.expectRight(check().input(1, inputs()).gradients());
+    trial.expectRight(check().input(1, D).gradients());
   }
 
   @Test
@@ -70,7 +95,8 @@ abstract class LayerChecks {
   @Order(15)
   @DisplayName("A network learns XOR with this layer, all others being numerical stand-ins")
   public void training_amongStandIns_learnsXor() {
-    XorCheck check = new XorCheck(xor(), amongStandIns(new StandIns()), trial.seed());
+    LayerMaker layers = new StandIns().with(name, trial::watchedLayer);
+    XorCheck check = new XorCheck(xor, layers, trial.seed());
     trial.expectRight(check.firstSteps()); // a wrong gradient may learn XOR too, by luck
     trial.expectRight(check.learns());
   }

@@ -1,11 +1,8 @@
 package kobai;
 
-import kobai.check.GradientCheck;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
 import kobai.nn.Formulas;
-import kobai.train.LayerMaker;
-import kobai.train.StandIns;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -16,14 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Calculus grades exercises/layers/Sigmoid.java: y = 1 / (1 + e⁻ˣ), entry by entry. */
 @Exercise("Sigmoid")
 class SigmoidTest extends LayerChecks {
-  private static final int D = 4;
 
-  @Test
-  @Points(5)
-  @Order(1)
-  @DisplayName("dx, the gradient of the input, agrees with the numerical gradient")
-  public void backward_severalRows_inputGradientAgrees() {
-    trial.expectRight(check().gradient("dx"));
+  SigmoidTest() {
+    super("Sigmoid", Formulas::sigmoid, Xor.SIGMOID);
   }
 
   @Test
@@ -35,29 +27,5 @@ class SigmoidTest extends LayerChecks {
         MatrixUtils.createRealMatrix(
             new double[][] {{800, -800, 1, 0}, {-30, 30, -1, 2}, {710, -710, 745, -746}});
     trial.expectRight(check().input(x).gradients());
-  }
-
-  @Override
-  GradientCheck check() {
-    return GradientCheck.of(() -> trial.layer("Sigmoid"))
-        .named("Sigmoid")
-        .knownForward(Formulas::sigmoid)
-        .input(5, D)
-        .seed(trial.seed());
-  }
-
-  @Override
-  int inputs() {
-    return D;
-  }
-
-  @Override
-  Xor xor() {
-    return Xor.SIGMOID;
-  }
-
-  @Override
-  LayerMaker amongStandIns(StandIns standIns) {
-    return standIns.with("Sigmoid", trial::watchedLayer);
   }
 }
