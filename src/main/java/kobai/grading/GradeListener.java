@@ -2,9 +2,9 @@ package kobai.grading;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.store.Namespace;
@@ -27,7 +27,7 @@ public final class GradeListener implements LauncherSessionListener {
 
   private static final class Plan implements TestExecutionListener {
     private final LauncherSession session;
-    private final List<String> troubles = new ArrayList<>();
+    private final Set<String> troubles = new LinkedHashSet<>(); // each is told once
     private boolean grading;
     private PrintStream screen = System.out;
     private ExitGuard guard = new ExitGuard();
@@ -57,10 +57,12 @@ public final class GradeListener implements LauncherSessionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
       if (test.isContainer()) {
-        result
-            .getThrowable()
-            .ifPresent(e -> troubles.add(test.getDisplayName() + ": " + e.getMessage()));
+        result.getThrowable().ifPresent(e -> troubles.add(rootMessage(e)));
       }
+    }
+
+    private static String rootMessage(Throwable e) {
+      return e.getCause() == null ? String.valueOf(e.getMessage()) : rootMessage(e.getCause());
     }
 
     @Override

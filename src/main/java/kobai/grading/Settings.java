@@ -27,7 +27,7 @@ public final class Settings {
       return Long.parseLong(seed);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
-          "kobai.seed must be a whole number, but is \"" + seed + "\"", e);
+          "kobai.seed must be a whole number, but is \"" + seed + "\"");
     }
   }
 

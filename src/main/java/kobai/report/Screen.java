@@ -125,8 +125,8 @@ final class Screen {
 
   private void done() {
     line("");
-    boolean whole = grade.exercises().size() > 1;
-    String text = texts.text(whole ? "screen.done" : "screen.done.some");
+    String last = grade.exercises().get(grade.exercises().size() - 1).name();
+    String text = texts.textOr("screen.done." + last, texts.text("screen.done"));
     paragraph(text, "  ", Style.GREEN);
   }
 
