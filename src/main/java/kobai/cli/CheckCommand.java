@@ -53,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
-  private long seed = Settings.seed();
+      description = "Where the random inputs come from (default: " + Settings.DEFAULT_SEED + ").")
+  private @Nullable Long seed;
 
   @Option(
       names = "--lang",
@@ -83,7 +83,10 @@ final class CheckCommand implements Callable<Integer> {
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();
     Grade grade =
-        new Grader(course, new SourceSubmission(folder, Texts.ofThisJvm().locale()), seed)
+        new Grader(
+                course,
+                new SourceSubmission(folder, Texts.ofThisJvm().locale()),
+                seed == null ? Settings.seed() : seed)
             .grade(exercises);
     new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
     if (Files.isDirectory(Path.of("target"))) {

@@ -14,7 +14,12 @@ import picocli.CommandLine.ScopeType;
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:everything that was graded is right", "1:something is not", "2:wrong usage"},
+    exitCodeList = {
+      "0:everything that was graded is right",
+      "1:something is not",
+      "2:wrong usage, or nothing could be graded"
+    },
+    exitCodeOnExecutionException = 2,
     subcommands = {CheckCommand.class, HelpCommand.class})
 public final class Main {
   private Main() {}
