@@ -7,10 +7,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The grader's numerical gradient of a function of a matrix: every entry with an error bar.
  *
- * <p>Each entry costs six evaluations (see {@link Romberg}); seven more are shared by all. Entries
- * whose bar is too wide are tried again with other steps (see {@link StepLadder}). Corners are
- * found: there the bar covers the slope to the left and the slope to the right. Where the function
- * is not finite on both sides, the bar is infinite.
+ * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more are shared by all (see
+ * {@link Noise}). Entries whose bar is too wide are tried again with other steps (see {@link
+ * StepLadder}). Corners are found: there the bar covers the slope to the left and the slope to the
+ * right. Where the function is not finite on both sides, or where two steps contradict each other,
+ * the bar is infinite.
  */
 public final class NumericalGradient {
 
@@ -70,6 +71,9 @@ public final class NumericalGradient {
     Estimate best = entries[i][j];
     for (double h : StepLadder.further(point.getEntry(i, j), unit)) {
       Estimate next = estimate(i, j, h);
+      if (Math.abs(next.value() - best.value()) > next.bar() + best.bar()) {
+        return Estimate.UNKNOWN; // they contradict each other, and nobody knows which one is right
+      }
       if (next.bar() < best.bar()) {
         best = next;
       }

@@ -10,10 +10,16 @@ import java.util.function.DoubleUnaryOperator;
  * and one more such step no h⁴ term. The bar adds up
  *
  * <ul>
- *   <li>truncation: the last extrapolation's change, which is the error of the one <em>before</em>;
+ *   <li>truncation: the last extrapolation's change, which is the error of the one <em>before</em>,
+ *       four times over (see {@link #TRUNCATION_WEIGHT});
  *   <li>rounding: the weights of the three differences in the result, (64, −20, 1)/45, let an error
  *       of η in each value grow to at most 1.65·η/(h/4); 4 leaves a margin.
  * </ul>
+ *
+ * <p>The expansion holds for smooth functions only. So the differences must be seen to converge as
+ * it says, and so must the curvature (f(x + h) − 2f(x) + f(x − h))/h² = f″ + k₂h² + …: next to a
+ * corner the differences alone may look like those of a parabola. Where they do not, each side may
+ * still have a slope of its own, as at a corner; where it has none, nothing is said.
  *
  * <p>Reference: W. Romberg, <i>Vereinfachte numerische Integration</i>, 1955; Press et al.,
  * <i>Numerical Recipes</i>, section 5.7.
@@ -22,7 +28,23 @@ final class Romberg {
   private static final double ROUNDING_WEIGHT = 4;
 
   /**
-   * Where the bend grows as h shrinks, as for √|x| at 0, a slope is infinite: no bar covers that.
+   * A corner between x + 0.47h and x + h passes for convergence. The error is then up to 3.9 times
+   * the last change: |d₀ − 20d₁| against |d₀ − 5d₁|, where d₀, d₁ are what the corner adds to D(h),
+   * D(h/2).
+   */
+  private static final double TRUNCATION_WEIGHT = 4;
+
+  /**
+   * One more difference must lie where the three say, and so bear them out: with steps that are
+   * halved only, a fast wave can come round in step with all three and look slow. The golden ratio
+   * is further from simple fractions than any other number.
+   */
+  private static final double WITNESS = 0.6180339887498949;
+
+  private static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
+
+  /**
+   * A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle.
    */
   private static final double GROWTH = 1.2;
 
@@ -44,35 +66,32 @@ final class Romberg {
     this.noise = noise;
   }
 
-  /** Returns the estimate from the steps h, h/2, h/4: six evaluations. */
+  /** Returns the estimate from the steps h, h/2, h/4 and a witness: eight evaluations. */
   Estimate estimate(double h) {
-    double[] d = new double[3]; // central differences
-    double[] bend =
-        new double[3]; // second differences over h: slope on the right − slope on the left
+    double[] left = new double[4]; // slopes from x − h to x
+    double[] right = new double[4]; // slopes from x to x + h
+    double[] central = new double[4]; // slopes from x − h to x + h
+    double[] curvature = new double[4]; // times the first h
     double eta = noise;
-    for (int k = 0; k < 3; k++, h /= 2) {
-      double right = x + h;
-      double left = x - h;
-      double step = right - left; // the step really taken: x ± h are rounded
-      double fRight = f.applyAsDouble(right);
-      double fLeft = f.applyAsDouble(left);
-      d[k] = quotient(fRight, fLeft, step);
-      bend[k] = quotient(fRight - atX, atX - fLeft, step / 2);
-      eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fRight), Math.abs(fLeft)));
+    for (int k = 0; k < 4; k++) {
+      double above = x + STEPS[k] * h;
+      double below = x - STEPS[k] * h;
+      double fAbove = f.applyAsDouble(above);
+      double fBelow = f.applyAsDouble(below);
+      // The steps really taken count: x ± h are rounded.
+      left[k] = quotient(atX, fBelow, x - below);
+      right[k] = quotient(fAbove, atX, above - x);
+      central[k] = quotient(fAbove, fBelow, above - below);
+      curvature[k] = (right[k] - left[k]) / STEPS[k];
+      eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fAbove), Math.abs(fBelow)));
     }
-    h *= 2; // the smallest step used
-    double rounding = ROUNDING_WEIGHT * eta / h;
-    double r0 = (4 * d[1] - d[0]) / 3;
-    double r1 = (4 * d[2] - d[1]) / 3;
-    double value = (16 * r1 - r0) / 15;
-    double bar = truncation(d, r1, value, rounding) + rounding;
-    boolean kink = isKink(bend, rounding);
-    if (kink) {
-      bar += Math.abs(bend[2]) / 2; // from the mean slope to either of the two
+    double rounding = ROUNDING_WEIGHT * eta / (STEPS[2] * h);
+    Estimate estimate = smooth(central, curvature, rounding);
+    if (estimate == Estimate.UNKNOWN) {
+      estimate = sided(left, right, rounding);
     }
-    boolean vertical = kink && Math.abs(bend[2]) > GROWTH * Math.abs(bend[0]);
-    boolean finite = Double.isFinite(value) && Double.isFinite(bar);
-    return finite && !vertical ? new Estimate(value, bar, kink) : Estimate.UNKNOWN;
+    boolean finite = Double.isFinite(estimate.value()) && Double.isFinite(estimate.bar());
+    return finite ? estimate : Estimate.UNKNOWN;
   }
 
   /** (a − b)/step, also where a − b overflows. */
@@ -81,19 +100,65 @@ final class Romberg {
     return Double.isInfinite(difference) ? a / step - b / step : difference / step;
   }
 
-  private static double truncation(double[] d, double r1, double value, double rounding) {
-    double first = Math.abs(d[1] - d[0]);
-    double second = Math.abs(d[2] - d[1]);
-    boolean shrinking = second <= first / 2 + 2 * rounding; // by 4, once h is small enough
-    if (shrinking) {
-      return Math.abs(value - r1);
-    }
-    return Math.max(first, second) + Math.abs(value - d[2]); // no limit in sight yet
+  private static Estimate smooth(double[] central, double[] curvature, double rounding) {
+    // Errors of η in all values differ by 0.375·rounding in the last two central differences, and
+    // by
+    // 5·rounding in the last two curvatures times h.
+    boolean converges =
+        converges(central, 1.0 / 3, rounding / 2) && converges(curvature, 1.0 / 3, 5 * rounding);
+    double before = central[1] + (central[1] - central[0]) / 3;
+    double last = central[2] + (central[2] - central[1]) / 3;
+    double change = (last - before) / 15;
+    double bar = TRUNCATION_WEIGHT * Math.abs(change) + rounding;
+    boolean witnessed = Math.abs(central[3] - between(central, last, change)) <= bar;
+    return converges && witnessed ? new Estimate(last + change, bar, false) : Estimate.UNKNOWN;
   }
 
-  /** For a smooth f the bend is f″·h and shrinks with h; at a corner it stays, whatever h. */
-  private static boolean isKink(double[] bend, double rounding) {
-    double last = Math.abs(bend[2]);
-    return last > 4 * rounding && last > Math.abs(bend[0]) / 2;
+  /** The witness's place on the parabola in h² on which the three differences lie. */
+  private static double between(double[] central, double last, double change) {
+    double t =
+        WITNESS * WITNESS; // h² in units of the smallest step's: 0 gives the limit, 1 central[2]
+    double line = last + t * (central[2] - last);
+    return line + change * (1 - t) * (1 - t / 4);
+  }
+
+  /** The slopes on both sides on their own: at a corner they differ, and the bar covers both. */
+  private static Estimate sided(double[] left, double[] right, double rounding) {
+    if (!hasLimit(left, rounding) || !hasLimit(right, rounding)) {
+      return Estimate.UNKNOWN;
+    }
+    double l = limit(left);
+    double r = limit(right);
+    double apart = Math.abs(r / 2 - l / 2); // half of it, so that it does not overflow
+    double bar = Math.max(change(left), change(right)) + 2 * rounding; // 1.25 is η's share
+    return new Estimate(l / 2 + r / 2, apart + bar, apart > bar);
+  }
+
+  private static boolean hasLimit(double[] slopes, double rounding) {
+    double line =
+        limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // where the witness must be
+    return converges(slopes, 0.6, rounding)
+        && Math.abs(slopes[3] - line) <= change(slopes) + 2 * rounding;
+  }
+
+  /**
+   * Returns whether the second change is at most this part of the first, beside rounding: 1/4 is to
+   * be expected where the error shrinks as h², 1/2 where as h. What grows all the time has no
+   * limit.
+   */
+  private static boolean converges(double[] s, double part, double rounding) {
+    boolean grows =
+        Math.abs(s[2]) > GROWTH * Math.abs(s[1]) && Math.abs(s[1]) > GROWTH * Math.abs(s[0]);
+    return !grows && Math.abs(s[2] - s[1]) <= part * Math.abs(s[1] - s[0]) + rounding;
+  }
+
+  /** A one-sided slope is s + c₁h + c₂h² + …, so 2·s(h/2) − s(h) has no h term. */
+  private static double limit(double[] slopes) {
+    return slopes[2] + (slopes[2] - slopes[1]);
+  }
+
+  /** Returns how much the limit changed with the last step: three times its error, c₂h². */
+  private static double change(double[] slopes) {
+    return Math.abs(limit(slopes) - (slopes[1] + (slopes[1] - slopes[0])));
   }
 }
