@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * GradientCheck.of(() -> new Tanh()).input(5, 4).assertRight();
  * }</pre>
  *
- * <p>The scalar that is differentiated is L = Σ dout ⊙ y with a random dout of both signs: its gradient
- * with respect to x is what {@code backward(dout)} must return, and its gradient with respect to W
- * what {@code backward} must set. Every entry has an error bar of its own ({@link
+ * <p>The scalar that is differentiated is L = Σ dout ⊙ y with a random dout of both signs: its
+ * gradient with respect to x is what {@code backward(dout)} must return, and its gradient with
+ * respect to W what {@code backward} must set. Every entry has an error bar of its own ({@link
  * kobai.numeric.NumericalGradient}), so there is no tolerance to choose.
  *
- * <p>Inputs are drawn from a seed. Where the numerical gradient is too coarse to tell (on a corner of
- * the function, say), other inputs are drawn.
+ * <p>Inputs are drawn from a seed. Where the numerical gradient is too coarse to tell (on a corner
+ * of the function, say), other inputs are drawn.
  */
 public final class GradientCheck {
   private static final int DRAWS = 4;
@@ -202,12 +202,8 @@ public final class GradientCheck {
     return findings;
   }
 
-  private static Findings answer(Supplier<List<Finding>> question) {
-    try {
-      return new Findings(question.get());
-    } catch (FindingError e) {
-      return new Findings(e.findings());
-    }
+  private Findings answer(Supplier<List<Finding>> question) {
+    return Findings.of(name, question);
   }
 
   private Subject subject() {

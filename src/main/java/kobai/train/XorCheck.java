@@ -3,7 +3,6 @@ package kobai.train;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.Finding;
-import kobai.check.FindingError;
 import kobai.check.Findings;
 import kobai.check.NotLearnt;
 import kobai.check.OffTrajectory;
@@ -34,7 +33,8 @@ public final class XorCheck {
 
   /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
   public Findings learns() {
-    return answer(
+    return Findings.of(
+        "XOR",
         () -> {
           Training training = Training.of(xor, layers, seed);
           double first = training.epoch();
@@ -42,13 +42,14 @@ public final class XorCheck {
           for (int epoch = 1; epoch < xor.epochs(); epoch++) {
             last = training.epoch();
           }
-          return notLearnt(training.outputs(), first, last);
+          return notLearnt(training.outputs(), first, last).stream().toList();
         });
   }
 
   /** Follows the first steps of descent, beside a network that descends by numerical gradients. */
   public Findings firstSteps() {
-    return answer(
+    return Findings.of(
+        "XOR",
         () -> {
           Training own = Training.of(xor, layers, seed);
           Training numerical = Training.of(xor, new StandIns(), seed);
@@ -58,10 +59,10 @@ public final class XorCheck {
             Optional<Finding> off =
                 compare(step, own.network().parameters(), numerical.network().parameters());
             if (off.isPresent()) {
-              return off;
+              return List.of(off.get());
             }
           }
-          return Optional.empty();
+          return List.of();
         });
   }
 
@@ -108,17 +109,5 @@ public final class XorCheck {
       }
     }
     return Optional.empty();
-  }
-
-  private interface Question {
-    Optional<Finding> ask();
-  }
-
-  private static Findings answer(Question question) {
-    try {
-      return new Findings(question.ask().stream().toList());
-    } catch (FindingError e) {
-      return new Findings(e.findings());
-    }
   }
 }
