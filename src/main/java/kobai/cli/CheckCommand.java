@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
+      defaultValue = "${sys:kobai.seed:-" + Settings.DEFAULT_SEED + "}",
       description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
-  private long seed = Settings.seed();
+  private long seed;
 
   @Option(
       names = "--lang",
@@ -86,6 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         new Grader(course, new SourceSubmission(folder, Texts.ofThisJvm().locale()), seed)
             .grade(exercises);
     new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
+    screen.flush();
     if (Files.isDirectory(Path.of("target"))) {
       new JsonReport().publish(grade, screen);
     }
