@@ -202,12 +202,8 @@ public final class GradientCheck {
     return findings;
   }
 
-  private static Findings answer(Supplier<List<Finding>> question) {
-    try {
-      return new Findings(question.get());
-    } catch (FindingError e) {
-      return new Findings(e.findings());
-    }
+  private Findings answer(Supplier<List<Finding>> question) {
+    return Findings.of(name, question);
   }
 
   private Subject subject() {

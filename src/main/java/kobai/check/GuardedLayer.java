@@ -1,5 +1,7 @@
 package kobai.check;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import kobai.nn.Layer;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GuardedLayer implements Layer {
   private static final int LONGEST_MESSAGE = 200;
+  private static final String CONSTRUCTOR = " (constructor)";
 
   private final Layer layer;
   private final String name;
@@ -39,7 +42,7 @@ public final class GuardedLayer implements Layer {
    * Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is.
    */
   public static GuardedLayer make(String name, Origin origin, Code<? extends Layer> maker) {
-    Layer layer = call(name + " (constructor)", origin, () -> Objects.requireNonNull(maker.run()));
+    Layer layer = call(name + CONSTRUCTOR, origin, () -> Objects.requireNonNull(maker.run()));
     return layer instanceof GuardedLayer guarded ? guarded : new GuardedLayer(layer, name, origin);
   }
 
@@ -55,7 +58,31 @@ public final class GuardedLayer implements Layer {
 
   @Override
   public List<Parameter> parameters() {
-    return call(name + ".parameters", origin, () -> List.copyOf(layer.parameters()));
+    List<@Nullable Parameter> given =
+        call(name + ".parameters", origin, () -> copyOrEmpty(layer.parameters()));
+    if (given.contains(null)) {
+      throw otherParameters("null");
+    }
+    return List.copyOf(given);
+  }
+
+  /** A layer that gives null gives no parameters, and says so with a null among none. */
+  private static List<@Nullable Parameter> copyOrEmpty(@Nullable List<Parameter> parameters) {
+    return new ArrayList<>(parameters == null ? Collections.singleton(null) : parameters);
+  }
+
+  /** Ends the question with an {@link Unusable} unless the parameters have these names. */
+  void requireParameters(List<String> names) {
+    List<String> found = parameters().stream().map(Parameter::name).toList();
+    if (!found.equals(names)) {
+      throw otherParameters(String.join(", ", found));
+    }
+  }
+
+  /** Returns the finding that the parameters are not those the layer was made with. */
+  FindingError otherParameters(String found) {
+    return new FindingError(
+        new Unusable(Unusable.Reason.OTHER_PARAMETERS, name, found, at("parameters")));
   }
 
   /** Returns where the layer's method begins, if that is known. */
@@ -68,7 +95,8 @@ public final class GuardedLayer implements Layer {
     return name;
   }
 
-  private static <T> T call(String method, Origin origin, Code<? extends T> code) {
+  /** Runs code that may throw anything; throws nothing but {@link FindingError}s. */
+  static <T> T call(String method, Origin origin, Code<? extends T> code) {
     try {
       return code.run();
     } catch (FindingError alreadyFound) {
@@ -82,17 +110,31 @@ public final class GuardedLayer implements Layer {
   }
 
   private static Finding finding(String method, Origin origin, Throwable e) {
-    SourceLine at = origin.line(e.getStackTrace());
+    SourceLine line = origin.line(trace(e));
+    SourceLine at = line == null ? origin.method(simpleName(method)) : line;
     if (e instanceof NotImplemented) {
       return new NotStarted(method, at);
     }
-    if (e instanceof ShapeMismatch s) {
+    if (e instanceof ShapeMismatch s && s.what().startsWith("d")) { // dW, db: a gradient was set
       return new WrongShape(s.what(), s.rows(), s.columns(), s.actual(), at);
     }
     if (e instanceof ExceptionInInitializerError && e.getCause() != null) {
       return finding(method, origin, e.getCause());
     }
     return new Threw(method, e.getClass().getSimpleName(), message(e), at);
+  }
+
+  /** "Affine.backward" is backward; a constructor goes by the name that javac gives it. */
+  private static String simpleName(String method) {
+    return method.endsWith(CONSTRUCTOR) ? "<init>" : method.substring(method.lastIndexOf('.') + 1);
+  }
+
+  private static StackTraceElement[] trace(Throwable e) {
+    try {
+      return e.getStackTrace().clone();
+    } catch (Throwable broken) {
+      return new StackTraceElement[0];
+    }
   }
 
   private static String message(Throwable e) {

@@ -24,7 +24,7 @@ public record NotFinite(
 
   @Override
   public Object[] words() {
-    return new Object[] {Numbers.entry(what, row, column), value};
+    return new Object[] {Numbers.entry(what, row, column), Numbers.of(value)};
   }
 
   @Override

@@ -33,11 +33,11 @@ record Subject(
   /** Makes a new layer, and makes sure that it holds the parameters it was given. */
   GuardedLayer make() {
     GuardedLayer layer = GuardedLayer.make(name, Origin.UNKNOWN, maker::get);
-    if (known != null && !parameters(layer).equals(start)) {
-      String got = String.join(", ", parameters(layer).keySet());
-      String wanted = String.join(", ", start.keySet());
-      throw new FindingError(
-          new Unusable(Unusable.Reason.OTHER_PARAMETERS, layer.name(), got + " ≠ " + wanted));
+    if (known != null) {
+      layer.requireParameters(List.copyOf(start.keySet()));
+      if (!parameters(layer).equals(start)) {
+        throw layer.otherParameters(String.join(", ", start.keySet()));
+      }
     }
     return layer;
   }

@@ -1,32 +1,41 @@
 package kobai.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exercise's file compiles or is missing, but there is no layer to be had from it.
  *
  * @param reason why
  * @param file the file in question
- * @param detail what exactly is missing or in the way; may be empty
+ * @param detail what was found, or what is missing; may be empty
+ * @param at the line to mend, if that is known
  */
-public record Unusable(Reason reason, String file, String detail) implements Finding {
+public record Unusable(Reason reason, String file, String detail, @Nullable SourceLine at)
+    implements Finding {
 
   /** Why there is no layer. */
   public enum Reason {
     /** The file is not there. */
-    NO_FILE,
+    NO_FILE("found"),
     /** The file cannot be read, or not as text. */
-    UNREADABLE,
+    UNREADABLE("found"),
     /** The file does not define the class. */
-    NO_CLASS,
+    NO_CLASS("expected"),
     /** The class does not implement Layer. */
-    NOT_A_LAYER,
+    NOT_A_LAYER("expected"),
     /** The class lacks the public constructor that the course has fixed. */
-    NO_CONSTRUCTOR,
+    NO_CONSTRUCTOR("expected"),
     /** The layer's parameters() are not those it was made with. */
-    OTHER_PARAMETERS,
+    OTHER_PARAMETERS("found"),
     /** There is no Java compiler, because this is not a JDK. */
-    NO_COMPILER
+    NO_COMPILER("found");
+
+    private final String label; // of the detail
+
+    Reason(String label) {
+      this.label = label;
+    }
   }
 
   @Override
@@ -41,7 +50,7 @@ public record Unusable(Reason reason, String file, String detail) implements Fin
 
   @Override
   public List<Fact> facts(Texts texts) {
-    return detail.isEmpty() ? List.of() : List.of(texts.fact("detail", detail));
+    return detail.isEmpty() ? List.of() : List.of(texts.fact(reason.label, detail));
   }
 
   @Override

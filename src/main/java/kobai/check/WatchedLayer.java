@@ -1,7 +1,6 @@
 package kobai.check;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -27,12 +26,7 @@ public final class WatchedLayer implements Layer {
   public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<String> parameters) {
     this.layer = layer;
     this.formula = formula;
-    String got = layer.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
-    String wanted = String.join(", ", parameters);
-    if (!got.equals(wanted)) {
-      throw new FindingError(
-          new Unusable(Unusable.Reason.OTHER_PARAMETERS, layer.name(), got + " ≠ " + wanted));
-    }
+    layer.requireParameters(parameters);
   }
 
   @Override

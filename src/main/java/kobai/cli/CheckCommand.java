@@ -53,8 +53,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Where the random inputs come from (default: " + Settings.DEFAULT_SEED + ").")
-  private @Nullable Long seed;
+      defaultValue = "${sys:kobai.seed:-" + Settings.DEFAULT_SEED + "}",
+      description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
+  private long seed;
 
   @Option(
       names = "--lang",
@@ -83,12 +84,10 @@ final class CheckCommand implements Callable<Integer> {
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();
     Grade grade =
-        new Grader(
-                course,
-                new SourceSubmission(folder, Texts.ofThisJvm().locale()),
-                seed == null ? Settings.seed() : seed)
+        new Grader(course, new SourceSubmission(folder, Texts.ofThisJvm().locale()), seed)
             .grade(exercises);
     new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
+    screen.flush();
     if (Files.isDirectory(Path.of("target"))) {
       new JsonReport().publish(grade, screen);
     }

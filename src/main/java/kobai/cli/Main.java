@@ -1,5 +1,6 @@
 package kobai.cli;
 
+import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -26,15 +27,22 @@ public final class Main {
 
   /** Runs a command, and ends this JVM with its exit code. */
   public static void main(String[] arguments) {
-    int code = commandLine().execute(arguments);
-    System.out.flush();
-    System.err.flush();
-    // Not exit: threads and shutdown hooks of a student's code must not hold us up.
-    Runtime.getRuntime().halt(code);
+    PrintStream err = System.err; // a student's code may take it away
+    int code = CommandLine.ExitCode.SOFTWARE;
+    try {
+      code = commandLine().execute(arguments);
+    } catch (Throwable e) { // a mistake of Kobai's own, or no memory left even for Kobai
+      e.printStackTrace(err);
+    } finally {
+      // Not exit: threads and shutdown hooks of a student's code must not hold us up.
+      Runtime.getRuntime().halt(code);
+    }
   }
 
   static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setOut(commandLine.getOut()); // for all commands, before output is caught
+    commandLine.setErr(commandLine.getErr());
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           command.getErr().println("kobai: " + exception.getMessage());

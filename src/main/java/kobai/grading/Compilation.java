@@ -10,6 +10,7 @@ import com.sun.source.util.Trees;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -43,8 +44,10 @@ final class Compilation {
   private final String folder;
   private final Locale locale;
   private final Map<String, DoesNotCompile> broken = new LinkedHashMap<>(); // by file name
-  private final Map<String, SourceLine> methods = new HashMap<>(); // by "Affine.backward"
+  private final Map<String, SourceLine> places = new HashMap<>(); // by "Affine", "Affine.backward"
+  private final Map<String, String> fileOf = new HashMap<>(); // by the name of a class
   private Map<String, byte[]> classes = Map.of();
+  private boolean crashed; // the compiler, rather than told what is wrong
 
   /**
    * Compiles.
@@ -59,7 +62,7 @@ final class Compilation {
     List<SourceFile> remaining = new ArrayList<>(files);
     boolean again = !remaining.isEmpty();
     while (again) {
-      again = compile(remaining);
+      again = tryToCompile(remaining);
       remaining.removeIf(file -> broken.containsKey(file.name()));
     }
   }
@@ -76,10 +79,38 @@ final class Compilation {
 
   /** Returns where a method of a class begins, if it has one of this name. */
   @Nullable SourceLine method(String className, String method) {
-    return methods.get(className + "." + method);
+    return places.get(className + "." + method);
+  }
+
+  /** Returns where a class begins, if there is one of this name. */
+  @Nullable SourceLine type(String className) {
+    return places.get(className);
   }
 
   /** Returns whether another round is needed. */
+  private boolean tryToCompile(List<SourceFile> files) {
+    try {
+      return compile(files);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return putAsideAfterCrash(files, e);
+    }
+  }
+
+  /** The compiler itself gave up: to blame is the file with which it does so alone, or else all. */
+  private boolean putAsideAfterCrash(List<SourceFile> files, Throwable crash) {
+    crashed = true;
+    List<SourceFile> toBlame =
+        files.stream()
+            .filter(f -> files.size() > 1)
+            .filter(f -> new Compilation(compiler, List.of(f), folder, locale).crashed)
+            .toList();
+    Throwable cause = crash.getCause() == null ? crash : crash.getCause();
+    for (SourceFile file : toBlame.isEmpty() ? files : toBlame) {
+      broken.put(file.name(), new DoesNotCompile(folder + file.name(), cause.toString(), 1, null));
+    }
+    return !toBlame.isEmpty();
+  }
+
   private boolean compile(List<SourceFile> files) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StudentFiles manager =
@@ -90,9 +121,10 @@ final class Compilation {
       options.add(classPath());
       List<StudentFiles.Source> sources = files.stream().map(StudentFiles.Source::new).toList();
       JavacTask task =
-          (JavacTask) compiler.getTask(null, manager, diagnostics, options, null, sources);
+          (JavacTask)
+              compiler.getTask(Writer.nullWriter(), manager, diagnostics, options, null, sources);
       SourcePositions positions = Trees.instance(task).getSourcePositions();
-      task.parse().forEach(unit -> findMethods(unit, positions));
+      task.parse().forEach(unit -> findPlaces(unit, positions));
       task.generate();
       int before = broken.size();
       for (Map.Entry<SourceFile, List<Diagnostic<?>>> entry : errors(diagnostics).entrySet()) {
@@ -119,7 +151,7 @@ final class Compilation {
   /** The file itself is to blame, unless the error is the name of a file that was put aside. */
   private DoesNotCompile brokenBecause(SourceFile file, List<Diagnostic<?>> errors) {
     for (Diagnostic<?> error : errors) {
-      DoesNotCompile needed = broken.get(namedAt(file, error) + ".java");
+      DoesNotCompile needed = broken.get(fileNamedAt(file, error));
       if (needed != null) {
         return needed;
       }
@@ -132,29 +164,41 @@ final class Compilation {
         path, message, errors.size(), new SourceLine(path, (int) first.getLineNumber()));
   }
 
+  /** Returns the file that defines, or should define, the class whose name is the error. */
+  private String fileNamedAt(SourceFile file, Diagnostic<?> error) {
+    String name = namedAt(file, error);
+    return fileOf.getOrDefault(name, name + ".java");
+  }
+
   private static String namedAt(SourceFile file, Diagnostic<?> error) {
     int start = (int) error.getStartPosition();
     int end = (int) error.getEndPosition();
     return start >= 0 && end <= file.text().length() && start < end
-        ? file.text().substring(start, end)
+        ? file.text().substring(start, end).replaceFirst(".*\\.", "") // layers.Helper is Helper
         : "";
   }
 
-  private void findMethods(CompilationUnitTree unit, SourcePositions positions) {
+  private void findPlaces(CompilationUnitTree unit, SourcePositions positions) {
+    String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof ClassTree c) {
+        fileOf.put(c.getSimpleName().toString(), file);
+        places.put(c.getSimpleName().toString(), place(unit, positions, file, c));
         for (Tree member : c.getMembers()) {
           if (member instanceof MethodTree m) {
             // The name's line, not that of an annotation above it: where the body begins, nearly.
             Tree body = m.getBody() == null ? m : m.getBody();
-            long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, body));
-            String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
-            methods.put(
-                c.getSimpleName() + "." + m.getName(), new SourceLine(folder + file, (int) line));
+            places.put(c.getSimpleName() + "." + m.getName(), place(unit, positions, file, body));
           }
         }
       }
     }
+  }
+
+  private SourceLine place(
+      CompilationUnitTree unit, SourcePositions positions, String file, Tree tree) {
+    long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
+    return new SourceLine(folder + file, (int) line);
   }
 
   /** The contract and commons-math3 come with the harness: wherever that has them from. */

@@ -72,6 +72,7 @@ final class GradingExtension
       blockUnlessPassed(run, exercise, List.of(needs.value()));
     }
     run.submission().renew();
+    StudentOutput.renew();
   }
 
   private static void blockUnlessPassed(GradingRun run, String exercise, List<String> needed) {

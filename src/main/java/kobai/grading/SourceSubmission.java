@@ -91,8 +91,8 @@ public final class SourceSubmission implements Submission {
         exercise,
         origin,
         () -> {
-          Class<? extends Layer> type = type(exercise);
-          return instance(constructor(exercise, type, arguments.length), arguments);
+          Class<? extends Layer> type = type(exercise, compiled);
+          return instance(constructor(compiled, type, arguments.length), arguments);
         });
   }
 
@@ -116,14 +116,14 @@ public final class SourceSubmission implements Submission {
     return compiled;
   }
 
-  private Class<? extends Layer> type(String exercise) {
+  private Class<? extends Layer> type(String exercise, Compilation compiled) {
     try {
       if (loader == null) {
         renew();
       }
       Class<?> type = Class.forName(PACKAGE + "." + exercise, true, loader);
       if (!Layer.class.isAssignableFrom(type)) {
-        throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer");
+        throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
       }
       return type.asSubclass(Layer.class);
     } catch (ClassNotFoundException e) {
@@ -132,18 +132,19 @@ public final class SourceSubmission implements Submission {
   }
 
   private Constructor<? extends Layer> constructor(
-      String exercise, Class<? extends Layer> type, int arguments) {
+      Compilation compiled, Class<? extends Layer> type, int arguments) {
+    String exercise = type.getSimpleName();
     Class<?>[] types = new Class<?>[arguments];
     Arrays.fill(types, RealMatrix.class);
     String signature =
         "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
     try {
       if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-        throw unusable(NO_CLASS, exercise, "public class " + exercise);
+        throw unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
       }
       return type.getConstructor(types);
     } catch (NoSuchMethodException e) {
-      throw unusable(NO_CONSTRUCTOR, exercise, signature);
+      throw unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
     }
   }
 
@@ -158,7 +159,13 @@ public final class SourceSubmission implements Submission {
   }
 
   private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {
-    return new FindingError(new Unusable(reason, shown(exercise + ".java"), detail));
+    return new FindingError(new Unusable(reason, shown(exercise + ".java"), detail, null));
+  }
+
+  private FindingError unusable(
+      Unusable.Reason reason, String exercise, String detail, Compilation compiled) {
+    return new FindingError(
+        new Unusable(reason, shown(exercise + ".java"), detail, compiled.type(exercise)));
   }
 
   /** A file whose name differs in capitals only is the likeliest reason for a missing one. */
@@ -212,8 +219,10 @@ public final class SourceSubmission implements Submission {
         .map(compiler -> new Compilation(compiler, files, shown(""), locale));
   }
 
-  /** Paths are shown with forward slashes everywhere, as editors and the documentation do. */
+  /**
+   * Wherever the folder is on this machine, messages call its files exercises/layers/Affine.java.
+   */
   private String shown(String file) {
-    return folder.toString().replace('\\', '/') + "/" + file;
+    return name() + "/" + PACKAGE + "/" + file;
   }
 }

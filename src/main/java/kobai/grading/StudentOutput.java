@@ -1,5 +1,6 @@
 package kobai.grading;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ public final class StudentOutput extends OutputStream {
   private static final int LIMIT = 4000;
 
   private static final StudentOutput CAUGHT = new StudentOutput();
+  private static final PrintStream STREAM = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
+  private static boolean installed;
 
   private final byte[] kept = new byte[LIMIT];
   private int length;
@@ -21,10 +24,18 @@ public final class StudentOutput extends OutputStream {
   /** Catches everything printed from now on; returns the stream that still reaches the reader. */
   public static PrintStream install() {
     PrintStream screen = System.out;
-    PrintStream caught = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
-    System.setOut(caught);
-    System.setErr(caught);
+    installed = true;
+    renew();
     return screen;
+  }
+
+  /** Undoes what an earlier check may have done to the streams that all share. */
+  static void renew() {
+    if (installed) {
+      System.setOut(STREAM);
+      System.setErr(STREAM);
+      System.setIn(InputStream.nullInputStream()); // nobody is there to type
+    }
   }
 
   /** Returns what was caught since the last time. */

@@ -22,6 +22,15 @@ final class Layout {
     return " ".repeat(Math.max(0, cells - width(text))) + text;
   }
 
+  /** Returns as much of the text as goes into the given number of cells. */
+  static String cut(String text, int cells) {
+    int end = text.length();
+    while (width(text.substring(0, end)) > cells) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+
   /**
    * Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters.
    */

@@ -181,7 +181,7 @@ final class Screen {
       line("    " + texts.text("screen.printed"));
       output.stream()
           .limit(PRINTED_LINES)
-          .forEach(text -> line("    | " + text.replaceAll("\\p{Cntrl}", " ")));
+          .forEach(text -> line("    | " + Layout.cut(Texts.visible(text), TEXT - 6)));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }

@@ -3,7 +3,6 @@ package kobai.train;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.Finding;
-import kobai.check.FindingError;
 import kobai.check.Findings;
 import kobai.check.NotLearnt;
 import kobai.check.OffTrajectory;
@@ -34,7 +33,8 @@ public final class XorCheck {
 
   /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
   public Findings learns() {
-    return answer(
+    return Findings.of(
+        "XOR",
         () -> {
           Training training = Training.of(xor, layers, seed);
           double first = training.epoch();
@@ -44,15 +44,15 @@ public final class XorCheck {
           }
           Output worst = worst(training.outputs());
           return worst.error() <= LEARNT
-              ? Optional.empty()
-              : Optional.of(
-                  new NotLearnt(xor.epochs(), first, last, worst.value(), worst.target()));
+              ? List.of()
+              : List.of(new NotLearnt(xor.epochs(), first, last, worst.value(), worst.target()));
         });
   }
 
   /** Follows the first steps of descent, beside a network that descends by numerical gradients. */
   public Findings firstSteps() {
-    return answer(
+    return Findings.of(
+        "XOR",
         () -> {
           Training own = Training.of(xor, layers, seed);
           Training numerical = Training.of(xor, new StandIns(), seed);
@@ -62,10 +62,10 @@ public final class XorCheck {
             Optional<Finding> off =
                 compare(step, own.network().parameters(), numerical.network().parameters());
             if (off.isPresent()) {
-              return off;
+              return List.of(off.get());
             }
           }
-          return Optional.empty();
+          return List.of();
         });
   }
 
@@ -104,17 +104,5 @@ public final class XorCheck {
       }
     }
     return Optional.empty();
-  }
-
-  private interface Question {
-    Optional<Finding> ask();
-  }
-
-  private static Findings answer(Question question) {
-    try {
-      return new Findings(question.ask().stream().toList());
-    } catch (FindingError e) {
-      return new Findings(e.findings());
-    }
   }
 }
