@@ -6,9 +6,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * How much a computed function jitters because numbers are rounded on the way.
  *
- * <p>Seven values at tiny, even steps along a line are differenced again and again. A smooth function
- * leaves nothing after a few differences; what is left is rounding. This sees rounding inside the
- * function, such as the cancellation of large terms, which the size of the result alone does not tell.
+ * <p>Seven values at tiny, even steps along a line are differenced again and again. A smooth
+ * function leaves nothing after a few differences; what is left is rounding. This sees rounding
+ * inside the function, such as the cancellation of large terms, which the size of the result alone
+ * does not tell.
  *
  * <p>Reference: J. Moré, S. Wild, <i>Estimating Computational Noise</i>, SIAM J. Sci. Comput. 33
  * (2011), where the k-th difference of independent errors of variance σ² is shown to have the

@@ -7,10 +7,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The grader's numerical gradient of a function of a matrix: every entry with an error bar.
  *
- * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more are shared by all (see {@link
- * Noise}). Entries whose bar is too wide are tried again with other steps (see {@link StepLadder}).
- * Corners are found: there the bar covers the slope to the left and the slope to the right. Where the
- * function is not finite on both sides, or where two steps contradict each other, the bar is infinite.
+ * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more are shared by all (see
+ * {@link Noise}). Entries whose bar is too wide are tried again with other steps (see {@link
+ * StepLadder}). Corners are found: there the bar covers the slope to the left and the slope to the
+ * right. Where the function is not finite on both sides, or where two steps contradict each other,
+ * the bar is infinite.
  */
 public final class NumericalGradient {
 
@@ -72,8 +73,8 @@ public final class NumericalGradient {
     for (double h : StepLadder.further(point.getEntry(i, j), unit)) {
       Estimate next = estimate(i, j, h);
       boolean contradicts = Math.abs(next.value() - best.value()) > next.bar() + best.bar();
-      if (contradicts && h < step) {
-        return Estimate.UNKNOWN; // the longer step overlooks something, or the shorter sees rounding
+      if (contradicts && h < step) { // the longer overlooks something, or the shorter sees rounding
+        return Estimate.UNKNOWN;
       }
       if (!contradicts && next.bar() < best.bar()) {
         best = next;

@@ -6,8 +6,8 @@ import java.util.function.DoubleUnaryOperator;
  * The derivative of a function of one number: central differences with steps h, h/2 and h/4,
  * extrapolated to h → 0, with an error bar.
  *
- * <p>A central difference is D(h) = f′ + c₂h² + c₄h⁴ + …, so (4·D(h/2) − D(h))/3 has no h² term, and
- * one more such step no h⁴ term. The bar adds up
+ * <p>A central difference is D(h) = f′ + c₂h² + c₄h⁴ + …, so (4·D(h/2) − D(h))/3 has no h² term,
+ * and one more such step no h⁴ term. The bar adds up
  *
  * <ul>
  *   <li>truncation: the last extrapolation's change, which is the error of the one <em>before</em>,
@@ -16,10 +16,10 @@ import java.util.function.DoubleUnaryOperator;
  *       of η in each value grow to at most 1.65·η/(h/4); 4 leaves a margin.
  * </ul>
  *
- * <p>The expansion holds for smooth functions only. So the differences must be seen to converge as it
- * says, and so must the curvature (f(x + h) − 2f(x) + f(x − h))/h² = f″ + k₂h² + …: next to a corner
- * the differences alone may look like those of a parabola. Where they do not, each side may still have
- * a slope of its own, as at a corner; where it has none, nothing is said.
+ * <p>The expansion holds for smooth functions only. So the differences must be seen to converge as
+ * it says, and so must the curvature (f(x + h) − 2f(x) + f(x − h))/h² = f″ + k₂h² + …: next to a
+ * corner the differences alone may look like those of a parabola. Where they do not, each side may
+ * still have a slope of its own, as at a corner; where it has none, nothing is said.
  *
  * <p>Reference: W. Romberg, <i>Vereinfachte numerische Integration</i>, 1955; Press et al.,
  * <i>Numerical Recipes</i>, section 5.7.
@@ -28,21 +28,24 @@ final class Romberg {
   private static final double ROUNDING_WEIGHT = 4;
 
   /**
-   * A corner between x + 0.47h and x + h passes for convergence. The error is then up to 3.9 times the
-   * last change: |d₀ − 20d₁| against |d₀ − 5d₁|, where d₀, d₁ are what the corner adds to D(h), D(h/2).
+   * A corner between x + 0.47h and x + h passes for convergence. The error is then up to 3.9 times
+   * the last change: |d₀ − 20d₁| against |d₀ − 5d₁|, where d₀, d₁ are what the corner adds to D(h),
+   * D(h/2).
    */
   private static final double TRUNCATION_WEIGHT = 4;
 
   /**
-   * One more difference must lie where the three say, and so bear them out: with steps that are halved
-   * only, a fast wave can come round in step with all three and look slow. The golden ratio is further
-   * from simple fractions than any other number.
+   * One more difference must lie where the three say, and so bear them out: with steps that are
+   * halved only, a fast wave can come round in step with all three and look slow. The golden ratio
+   * is further from simple fractions than any other number.
    */
   private static final double WITNESS = 0.6180339887498949;
 
   private static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
 
-  /** A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle. */
+  /**
+   * A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle.
+   */
   private static final double GROWTH = 1.2;
 
   private final DoubleUnaryOperator f;
@@ -98,8 +101,8 @@ final class Romberg {
   }
 
   private static Estimate smooth(double[] central, double[] curvature, double rounding) {
-    // Errors of η in all values differ by 0.375·rounding in the last two central differences, and by
-    // 5·rounding in the last two curvatures times h.
+    // Errors of η in all values let the last two central differences differ by 0.375·rounding, and
+    // the last two curvatures, times h, by 5·rounding.
     boolean converges =
         converges(central, 1.0 / 3, rounding / 2) && converges(curvature, 1.0 / 3, 5 * rounding);
     double before = central[1] + (central[1] - central[0]) / 3;
@@ -112,7 +115,7 @@ final class Romberg {
 
   /** The witness's place on the parabola in h² on which the three differences lie. */
   private static double between(double[] central, double last, double change) {
-    double t = WITNESS * WITNESS; // h² in units of the smallest step's: 0 gives the limit, 1 central[2]
+    double t = WITNESS * WITNESS; // h² in units of h²/16: 0 gives the limit, 1 central[2]
     double line = last + t * (central[2] - last);
     return line + change * (1 - t) * (1 - t / 4);
   }
@@ -130,14 +133,15 @@ final class Romberg {
   }
 
   private static boolean hasLimit(double[] slopes, double rounding) {
-    double line = limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // where the witness must be
+    double expected = limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // of the witness
     return converges(slopes, 0.6, rounding)
-        && Math.abs(slopes[3] - line) <= change(slopes) + 2 * rounding;
+        && Math.abs(slopes[3] - expected) <= change(slopes) + 2 * rounding;
   }
 
   /**
-   * Returns whether the second change is at most this part of the first, beside rounding: 1/4 is to be
-   * expected where the error shrinks as h², 1/2 where as h. What grows all the time has no limit.
+   * Returns whether the second change is at most this part of the first, beside rounding: 1/4 is to
+   * be expected where the error shrinks as h², 1/2 where as h. What grows all the time has no
+   * limit.
    */
   private static boolean converges(double[] s, double part, double rounding) {
     boolean grows =

@@ -69,8 +69,7 @@ enum Family {
           gradient.setEntry(i, j, y.getEntry(i, j) * (c.getEntry(i, j) - mean));
         }
       }
-      return new Sample(
-          v -> NumericalLayer.dot(c, Formulas.softmax(v, List.of())), x, gradient);
+      return new Sample(v -> NumericalLayer.dot(c, Formulas.softmax(v, List.of())), x, gradient);
     }
   },
 

@@ -49,8 +49,7 @@ class TwoPointGradientTest {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{1, 2, 3}, {4, 5, 6}});
     RealMatrix before = x.copy();
     RealMatrix gradient = TwoPointGradient.of(v -> 7 * v.getEntry(0, 2) - v.getEntry(1, 0), x, 1);
-    assertEquals(
-        MatrixUtils.createRealMatrix(new double[][] {{0, 0, 7}, {-1, 0, 0}}), gradient);
+    assertEquals(MatrixUtils.createRealMatrix(new double[][] {{0, 0, 7}, {-1, 0, 0}}), gradient);
     assertEquals(before, x);
   }
 

@@ -72,8 +72,7 @@ class LossesTest {
 
   @Test
   void softmaxCrossEntropy_infiniteScoreWithoutTarget_costsNothing() {
-    assertEquals(
-        0, new SoftmaxCrossEntropy().forward(rows("0 -Infinity"), rows("1 0")));
+    assertEquals(0, new SoftmaxCrossEntropy().forward(rows("0 -Infinity"), rows("1 0")));
   }
 
   @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kobai.grading.SourceSubmission;
-import kobai.nn.ForwardFormula;
 import kobai.nn.Formulas;
+import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
@@ -100,11 +100,11 @@ class TorchLayersTest {
   /** Returns how wide a bar may be: narrow, but for the cases at the ends of the doubles. */
   private static double widest(TorchCase torch, String target, GradientEstimate estimate) {
     return switch (torch.word("id")) {
-      // Σ dout ⊙ y is too large for a double: nothing can be said.
+        // Σ dout ⊙ y is too large for a double: nothing can be said.
       case "affine-15", "relu-11" -> Double.POSITIVE_INFINITY;
-      // Σ dout ⊙ y is so large that its roundings hide what a single b adds to it.
+        // Σ dout ⊙ y is so large that its roundings hide what a single b adds to it.
       case "affine-17" -> 1e-9 * estimate.magnitude();
-      // Whatever dout is, the gradient is 0, and so is every rounding.
+        // Whatever dout is, the gradient is 0, and so is every rounding.
       case "affine-13" -> Double.MIN_NORMAL;
       default -> 1e-9 * Math.max(largest(torch.out(target)), largest(torch.in("dout")));
     };

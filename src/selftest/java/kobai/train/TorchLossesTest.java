@@ -57,8 +57,7 @@ class TorchLossesTest {
     assertSame(torch.out("y"), Formulas.softmax(a, List.of()));
     assertSame(torch.number("loss"), reduction * new SoftmaxCrossEntropy().forward(a, t));
     GradientEstimate estimate =
-        NumericalGradient.of(
-            v -> dout * reduction * new SoftmaxCrossEntropy().forward(v, t), a);
+        NumericalGradient.of(v -> dout * reduction * new SoftmaxCrossEntropy().forward(v, t), a);
     assertWithinBars(torch.out("dx"), estimate, 1e-9 * Math.max(1, largest(torch.out("dx"))));
   }
 

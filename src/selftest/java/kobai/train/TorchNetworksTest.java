@@ -6,8 +6,8 @@ import static kobai.train.TorchAssertions.largest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kobai.nn.ForwardFormula;
 import kobai.nn.Formulas;
+import kobai.nn.ForwardFormula;
 import kobai.nn.Loss;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;

@@ -36,8 +36,7 @@ class TorchTrainingTest {
             layers.make("Sigmoid"),
             layers.make("Affine", torch.in("W2"), torch.in("b2")));
     double learningRate = torch.json().get("lr").asDouble();
-    Training training =
-        new Training(network, loss, learningRate, torch.in("x"), torch.in("t"));
+    Training training = new Training(network, loss, learningRate, torch.in("x"), torch.in("t"));
     int done = 0;
     for (int mark : new int[] {1, 2, 10, 100, 1000, 10000}) {
       for (; done < mark; done++) {
