@@ -69,13 +69,16 @@ public final class NumericalGradient {
 
   private Estimate narrowed(int i, int j, double scale) {
     Estimate best = entries[i][j];
+    double step = StepLadder.first(point.getEntry(i, j));
     for (double h : StepLadder.further(point.getEntry(i, j), unit)) {
       Estimate next = estimate(i, j, h);
-      if (Math.abs(next.value() - best.value()) > next.bar() + best.bar()) {
-        return Estimate.UNKNOWN; // they contradict each other, and nobody knows which one is right
+      boolean contradicts = Math.abs(next.value() - best.value()) > next.bar() + best.bar();
+      if (contradicts && h < step) { // the longer overlooks something, or the shorter sees rounding
+        return Estimate.UNKNOWN;
       }
-      if (next.bar() < best.bar()) {
+      if (!contradicts && next.bar() < best.bar()) {
         best = next;
+        step = h;
       }
       if (best.bar() <= WIDE * Math.max(scale, Math.abs(best.value()))) {
         break;

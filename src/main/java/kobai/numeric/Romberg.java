@@ -101,9 +101,8 @@ final class Romberg {
   }
 
   private static Estimate smooth(double[] central, double[] curvature, double rounding) {
-    // Errors of η in all values differ by 0.375·rounding in the last two central differences, and
-    // by
-    // 5·rounding in the last two curvatures times h.
+    // Errors of η in all values let the last two central differences differ by 0.375·rounding, and
+    // the last two curvatures, times h, by 5·rounding.
     boolean converges =
         converges(central, 1.0 / 3, rounding / 2) && converges(curvature, 1.0 / 3, 5 * rounding);
     double before = central[1] + (central[1] - central[0]) / 3;
@@ -116,8 +115,7 @@ final class Romberg {
 
   /** The witness's place on the parabola in h² on which the three differences lie. */
   private static double between(double[] central, double last, double change) {
-    double t =
-        WITNESS * WITNESS; // h² in units of the smallest step's: 0 gives the limit, 1 central[2]
+    double t = WITNESS * WITNESS; // h² in units of h²/16: 0 gives the limit, 1 central[2]
     double line = last + t * (central[2] - last);
     return line + change * (1 - t) * (1 - t / 4);
   }
@@ -135,10 +133,9 @@ final class Romberg {
   }
 
   private static boolean hasLimit(double[] slopes, double rounding) {
-    double line =
-        limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // where the witness must be
+    double expected = limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // of the witness
     return converges(slopes, 0.6, rounding)
-        && Math.abs(slopes[3] - line) <= change(slopes) + 2 * rounding;
+        && Math.abs(slopes[3] - expected) <= change(slopes) + 2 * rounding;
   }
 
   /**

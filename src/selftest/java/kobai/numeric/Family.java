@@ -143,7 +143,7 @@ enum Family {
     }
   },
 
-  /** Σ c·|x − k|, many corners within the first step and exactly at x. */
+  /** Σ c·|x − k|, corners from 1e-6 to 1 away, most within the first step. */
   CORNERS {
     @Override
     Sample draw(RandomGenerator random) {
