@@ -42,6 +42,7 @@ public final class GuardedLayer implements Layer {
    * Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is.
    */
   public static GuardedLayer make(String name, Origin origin, Code<? extends Layer> maker) {
+    Reserve.setAside();
     Layer layer = call(name + CONSTRUCTOR, origin, () -> Objects.requireNonNull(maker.run()));
     return layer instanceof GuardedLayer guarded ? guarded : new GuardedLayer(layer, name, origin);
   }
@@ -102,6 +103,7 @@ public final class GuardedLayer implements Layer {
     } catch (FindingError alreadyFound) {
       throw alreadyFound;
     } catch (OutOfMemoryError e) {
+      Reserve.letGo();
       origin.outOfMemory();
       throw new FindingError(finding(method, origin, e));
     } catch (Throwable e) { // errors too: a stack overflow is a student's mistake like any other

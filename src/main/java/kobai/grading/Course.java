@@ -20,6 +20,7 @@ import java.util.Properties;
  */
 public record Course(Map<String, Double> points, Map<String, String> tests) {
   private static final String FILE = "course.properties";
+  private static final int MOST = 1_000_000; // so that points are shown with all their digits
 
   /** Creates an unmodifiable copy that keeps the order. */
   public Course {
@@ -52,8 +53,10 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     for (String entry : properties.getProperty("exercises", "").split(",")) {
       String name = entry.strip();
       if (!name.isEmpty()) {
-        points.put(name, points(properties, "points." + name));
-        tests.put(name, properties.getProperty("test." + name, "kobai." + name + "Test").strip());
+        if (points.put(name, points(properties, "points." + name)) != null) {
+          throw new IllegalArgumentException(FILE + ": exercises names " + name + " twice");
+        }
+        tests.put(name, test(properties, name));
       }
     }
     if (points.isEmpty()) {
@@ -62,18 +65,36 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     return new Course(points, tests);
   }
 
+  private static String test(Properties properties, String exercise) {
+    String key = "test." + exercise;
+    String test = properties.getProperty(key, "kobai." + exercise + "Test").strip();
+    try {
+      Class<?> type = Class.forName(test, false, Course.class.getClassLoader());
+      Exercise marked = type.getAnnotation(Exercise.class);
+      if (marked != null && marked.value().equals(exercise)) {
+        return test;
+      }
+    } catch (ClassNotFoundException | LinkageError e) {
+      // told below, like a class of another kind
+    }
+    throw new IllegalArgumentException(
+        "%s: %s must name the class marked @Exercise(\"%s\"), but is %s"
+            .formatted(FILE, key, exercise, test));
+  }
+
   private static double points(Properties properties, String key) {
     String value = properties.getProperty(key, "(nothing)").strip();
     try {
       double points = Double.parseDouble(value);
-      if (points > 0 && points <= 1e6) {
+      if (points > 0 && points <= MOST) {
         return points;
       }
     } catch (NumberFormatException e) {
       // told below, like every other value that will not do
     }
     throw new IllegalArgumentException(
-        FILE + ": " + key + " must be a number greater than 0, but is " + value);
+        "%s: %s must be a number greater than 0, up to %d, but is %s"
+            .formatted(FILE, key, MOST, value));
   }
 
   /** Returns the names of the exercises, in order. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * A student's source file, read as text.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param encoding how it was read
  */
 record SourceFile(String name, String text, Charset encoding) {
+  private static final String SUFFIX = ".java";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
 
@@ -41,6 +44,23 @@ record SourceFile(String name, String text, Charset encoding) {
       }
     }
     throw new CharacterCodingException();
+  }
+
+  /**
+   * Returns whether a class may be in a file: "Affine.java" may, "Affine - Copy.java" is a copy.
+   */
+  static boolean isSource(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(SUFFIX) && SourceVersion.isIdentifier(className(name));
+  }
+
+  /** Returns whether the file seems to hold the class it is named after. */
+  boolean holdsItsClass() {
+    return Pattern.compile("\\bclass " + className(name) + "\\b").matcher(text).find();
+  }
+
+  private static String className(String name) {
+    return name.substring(0, name.length() - SUFFIX.length());
   }
 
   /** Returns whether the file should better be saved as UTF-8. */

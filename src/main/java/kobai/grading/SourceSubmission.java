@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -202,7 +203,7 @@ public final class SourceSubmission implements Submission {
       return;
     }
     try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
+      for (Path path : paths.filter(SourceFile::isSource).sorted().toList()) {
         try {
           files.add(SourceFile.read(path));
         } catch (IOException e) {
@@ -212,6 +213,8 @@ public final class SourceSubmission implements Submission {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
+    // Two files may hold one class: then it is the other that has the wrong name, a copy perhaps.
+    files.sort(Comparator.comparing(file -> !file.holdsItsClass()));
   }
 
   private Optional<Compilation> compile(Locale locale) {

@@ -71,7 +71,7 @@ final class ChildJvm {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                "-Xmx96m", // less than checks get elsewhere: a full memory is a slow one
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", // checks are few here, and start sooner this way
                 "-Dstdout.encoding=UTF-8",

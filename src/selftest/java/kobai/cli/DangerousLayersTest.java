@@ -79,36 +79,29 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("Memory used up: once, by large matrices in a static list, by small objects in one")
+  @DisplayName("Memory used up: once, by large arrays in a static list, by small ones in one")
   void memory() {
-    String list =
-        "  private static final java.util.List<Object> ALL = new java.util.LinkedList<>();\n";
+    String fill = "    while (ALL.size() >= 0) ALL.add(new byte[%d]);\n";
     folder =
         Folder.ofSolutions(temp)
             .edit(
                 "Affine.java",
                 AFFINE,
-                "    java.util.List<double[]> all = new java.util.ArrayList<>();\n"
+                "    java.util.List<double[]> all = new java.util.LinkedList<>();\n"
                     + "    while (all.size() >= 0) all.add(new double[100_000]); // here\n"
                     + AFFINE)
-            .edit("Sigmoid.java", "  private RealMatrix y;", list + "  private RealMatrix y;")
-            .change(
-                "Sigmoid.java",
-                text ->
-                    Folder.replaced(
-                            text,
-                            SIGMOID,
-                            "    while (ALL.size() >= 0) ALL.add(dout.copy().power(0)); // here\n"
-                                + SIGMOID)
-                        .replace("dout.copy().power(0)", "new double[200_000]"))
-            .edit("ReLU.java", "  private RealMatrix x;", list + "  private RealMatrix x;")
-            .change(
-                "ReLU.java",
-                text ->
-                    Folder.replaced(
-                        text,
-                        RELU,
-                        "    while (ALL.size() >= 0) ALL.add(new Object()); // here\n" + RELU));
+            .edit("Sigmoid.java", SIGMOID, fill.formatted(1_000_000) + SIGMOID)
+            .edit("ReLU.java", RELU, fill.formatted(2_000) + RELU);
+    for (String file : List.of("Sigmoid.java", "ReLU.java")) {
+      folder.change(
+          file,
+          text ->
+              Folder.replaced(
+                  text,
+                  "implements Layer {",
+                  "implements Layer {\n  static final java.util.List<byte[]> ALL = "
+                      + "new java.util.LinkedList<>();"));
+    }
     Outcome outcome = grade(22);
     for (String exercise : List.of("Affine", "Sigmoid", "ReLU")) {
       expect(outcome, exercise, "failed", 0, "threw", "OutOfMemoryError");
@@ -177,7 +170,8 @@ class DangerousLayersTest {
   @DisplayName("Threads that are left running, and a shutdown hook that hangs, cost nothing")
   void threads() {
     String left =
-        "    Runnable r = () -> { try { Thread.sleep(9_999_999); } catch (InterruptedException e) {} };\n";
+        "    Runnable r = () -> { try { Thread.sleep(9_999_999); } catch (InterruptedException e)"
+            + " {} };\n";
     folder =
         Folder.ofSolutions(temp)
             .edit("Affine.java", AFFINE, left + "    new Thread(r).start();\n" + AFFINE)
@@ -237,6 +231,6 @@ class DangerousLayersTest {
         () -> assertEquals(points, outcome.exercise(exercise).path("points").asDouble()),
         () -> assertEquals(id, finding.path("id").asString()),
         () -> assertTrue(finding.toString().contains(says), says),
-        () -> assertEquals(here, finding.path("line").asInt(0)));
+        () -> assertTrue(here == 0 || here == finding.path("line").asInt(0), "line " + here));
   }
 }
