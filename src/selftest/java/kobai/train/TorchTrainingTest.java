@@ -44,7 +44,7 @@ class TorchTrainingTest {
       }
       assertEquals(
           torch.number("loss@" + mark),
-          loss.forward(training.outputs(), torch.in("t")),
+          loss.forward(network.forward(torch.in("x")), torch.in("t")),
           TOLERANCE,
           "loss@" + mark);
       for (int k = 0; k < PARAMETERS.size(); k++) {
