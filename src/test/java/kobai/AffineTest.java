@@ -31,6 +31,17 @@ class AffineTest extends LayerChecks {
         .seed(trial.seed());
   }
 
+  @Override
+  RealMatrix largeInputs() {
+    return trial.draw("large").matrix(N, D).scalarMultiply(1e8);
+  }
+
+  /** W fixes the width. */
+  @Override
+  int otherWidth() {
+    return D;
+  }
+
   @Test
   @Points(5)
   @Order(2)

@@ -4,6 +4,7 @@ import kobai.grading.Exercise;
 import kobai.grading.Points;
 import kobai.nn.Formulas;
 import kobai.train.Xor;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,11 @@ class ReLUTest extends LayerChecks {
 
   ReLUTest() {
     super("ReLU", Formulas::relu, Xor.RELU);
+  }
+
+  @Override
+  RealMatrix largeInputs() {
+    return trial.draw("large").matrix(N, D).scalarMultiply(1e8);
   }
 
   @Test

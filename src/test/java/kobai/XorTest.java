@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class XorTest {
 
   @Test
-  @Points(4)
+  @Points(2)
   @Order(1)
   @Needs({"Affine", "Sigmoid", "Softmax"})
   @DisplayName("The first steps of descent are those that numerical gradients take")
@@ -24,7 +24,7 @@ class XorTest {
   }
 
   @Test
-  @Points(5)
+  @Points(4)
   @Order(2)
   @Needs({"Affine", "Sigmoid", "Softmax"})
   @DisplayName("Affine-Sigmoid-Affine-Softmax learns XOR with your layers alone")
@@ -33,7 +33,7 @@ class XorTest {
   }
 
   @Test
-  @Points(5)
+  @Points(4)
   @Order(3)
   @Needs({"Affine", "ReLU"})
   @DisplayName("Affine-ReLU-Affine learns XOR with your layers alone")

@@ -15,10 +15,11 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
 
   /**
    * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room
-   * for its own rounding (some 10⁻¹⁵), none for single precision (6·10⁻⁸) or for a textbook
-   * difference quotient (some 10⁻⁹ to 10⁻⁸ off).
+   * for its own rounding (some 10⁻¹⁵, or 10⁻¹³ where scores as large as 800 pass through a
+   * logarithm), none for single precision (6·10⁻⁸) or for difference quotients (10⁻¹¹ at their very
+   * best).
    */
-  public static final double ROUNDING = 1e-9;
+  public static final double ROUNDING = 1e-12;
 
   /**
    * A bar wider than this part of what is being measured says too little to call anything right.

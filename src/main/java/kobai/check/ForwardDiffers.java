@@ -30,9 +30,11 @@ public record ForwardDiffers(
 
   @Override
   public List<Fact> facts(Texts texts) {
+    double yours = actual.getEntry(row, column);
+    double theirs = expected.getEntry(row, column);
     return List.of(
         texts.fact("entry", Numbers.entry("y", row, column)),
-        texts.fact("yours", Numbers.of(actual.getEntry(row, column))),
-        texts.fact("expected", Numbers.of(expected.getEntry(row, column))));
+        texts.fact("yours", Numbers.distinct(yours, theirs)),
+        texts.fact("expected", Numbers.distinct(theirs, yours)));
   }
 }

@@ -111,7 +111,7 @@ public final class GradientCheck {
 
   /** Compares every gradient: dx first, then the parameters' in their order. */
   public Findings gradients() {
-    return compare(probe -> List.copyOf(probe.analytic().keySet()));
+    return compare(Probe::targets);
   }
 
   /** Checks that x, dout and the parameters are left alone. */
@@ -154,9 +154,9 @@ public final class GradientCheck {
   public Findings all() {
     List<Finding> findings = new ArrayList<>(gradients().all());
     if (new Findings(findings).right()) { // the promises say little about wrong gradients
-      findings.addAll(linearity().all());
       findings.addAll(arguments().all());
       findings.addAll(reuse().all());
+      findings.addAll(linearity().all());
     }
     return new Findings(findings);
   }
@@ -191,15 +191,18 @@ public final class GradientCheck {
     Probe probe = subject.run(layer, x, dout(draw, x));
     List<Finding> findings = new ArrayList<>();
     for (String target : targets.apply(probe)) {
-      Comparison comparison = subject.compare(probe, target);
-      findings.add(
-          switch (comparison.verdict()) {
-            case RIGHT -> new Agrees(comparison);
-            case CANNOT_TELL -> new CannotTell(comparison);
-            case WRONG -> new WrongGradient(comparison, layer.at("backward"));
-          });
+      findings.addAll(answer(() -> List.of(judged(subject, layer, probe, target))).all());
     }
     return findings;
+  }
+
+  private static Finding judged(Subject subject, GuardedLayer layer, Probe probe, String target) {
+    Comparison comparison = subject.compare(layer, probe, target);
+    return switch (comparison.verdict()) {
+      case RIGHT -> new Agrees(comparison);
+      case CANNOT_TELL -> new CannotTell(comparison);
+      case WRONG -> new WrongGradient(comparison, layer.at("backward"));
+    };
   }
 
   private Findings answer(Supplier<List<Finding>> question) {

@@ -3,6 +3,7 @@ package kobai.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kobai.nn.Layer;
 import kobai.nn.NotImplemented;
@@ -72,12 +73,18 @@ public final class GuardedLayer implements Layer {
     return new ArrayList<>(parameters == null ? Collections.singleton(null) : parameters);
   }
 
-  /** Ends the question with an {@link Unusable} unless the parameters have these names. */
-  void requireParameters(List<String> names) {
-    List<String> found = parameters().stream().map(Parameter::name).toList();
-    if (!found.equals(names)) {
-      throw otherParameters(String.join(", ", found));
+  /** Ends the question unless the parameters have these names and values, in this order. */
+  void requireParameters(Map<String, RealMatrix> expected) {
+    Map<String, RealMatrix> found = Subject.named(parameters());
+    if (!List.copyOf(found.keySet()).equals(List.copyOf(expected.keySet()))) {
+      throw otherParameters(String.join(", ", found.keySet()));
     }
+    found.forEach(
+        (name, value) -> {
+          if (!value.equals(expected.get(name))) {
+            throw otherParameters(name + " ≠ " + name);
+          }
+        });
   }
 
   /** Returns the finding that the parameters are not those the layer was made with. */

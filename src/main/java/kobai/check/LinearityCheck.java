@@ -1,17 +1,17 @@
 package kobai.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kobai.check.NotLinear.Law;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Promise: every gradient is linear in dout, as the chain rule says. A backward pass that looks at
  * dout's sign, forgets it, or takes difference quotients of its own is not. The gradients must be
  * right as well.
  */
-final class LinearityCheck {
+final class LinearityCheck extends Promise {
 
   /**
    * Sums of a few products are good to some 10⁻¹⁵ of the largest; a difference quotient that is
@@ -19,65 +19,62 @@ final class LinearityCheck {
    */
   private static final double ROUNDING = 1e-13;
 
-  private final Subject subject;
-  private final GuardedLayer layer;
   private final RealMatrix x;
-  private final RealMatrix y;
-  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable SourceLine at;
 
   private LinearityCheck(Subject subject, RealMatrix x) {
-    this.subject = subject;
-    this.layer = subject.make();
+    super(subject);
     this.x = x;
-    this.y = subject.forward(layer, x);
   }
 
   static List<Finding> of(Subject subject, RealMatrix x, RealMatrix a, RealMatrix b) {
     LinearityCheck check = new LinearityCheck(subject, x);
-    check.run(a, b);
-    return check.findings;
+    GuardedLayer layer = subject.make();
+    check.at = layer.at("backward");
+    Probe ofA = subject.run(layer, x, a);
+    check.expectRight(layer, ofA);
+    if (check.findings().isEmpty()) {
+      check.attempt(() -> check.compareAll(ofA.analytic(), a, b));
+    }
+    return check.findings();
   }
 
-  private void run(RealMatrix a, RealMatrix b) {
-    Probe ofA = backward(a);
-    for (Comparison wrong : subject.wrong(ofA)) {
-      findings.add(new WrongGradient(wrong, layer.at("backward")));
-    }
-    if (!findings.isEmpty()) {
-      return;
-    }
-    Map<String, RealMatrix> ofB = backward(b).analytic();
-    Map<String, RealMatrix> ofSum = backward(a.add(b)).analytic();
-    Map<String, RealMatrix> ofScaled = backward(a.scalarMultiply(-2)).analytic();
-    Map<String, RealMatrix> ofZero = backward(a.scalarMultiply(0)).analytic();
-    ofA.analytic()
-        .forEach(
-            (target, ga) -> {
-              RealMatrix sum = ga.add(ofB.get(target));
-              double size = Require.largest(ga) + Require.largest(ofB.get(target));
-              compare(Law.ZERO, target, ga.scalarMultiply(0), ofZero.get(target), size);
-              compare(Law.SCALED, target, ga.scalarMultiply(-2), ofScaled.get(target), size);
-              compare(Law.ADDED, target, sum, ofSum.get(target), size);
-            });
+  private void compareAll(Map<String, RealMatrix> ofA, RealMatrix a, RealMatrix b) {
+    Map<String, RealMatrix> ofB = gradients(b);
+    Map<String, RealMatrix> ofSum = gradients(a.add(b));
+    Map<String, RealMatrix> ofScaled = gradients(a.scalarMultiply(-2));
+    Map<String, RealMatrix> ofZero = gradients(a.scalarMultiply(0));
+    ofA.forEach(
+        (target, ga) -> {
+          RealMatrix sum = ga.add(ofB.get(target));
+          double size = Require.largest(ga) + Require.largest(ofB.get(target));
+          compare(Law.ZERO, target, ga.scalarMultiply(0), ofZero.get(target), size);
+          compare(Law.SCALED, target, ga.scalarMultiply(-2), ofScaled.get(target), size);
+          compare(Law.ADDED, target, sum, ofSum.get(target), size);
+        });
   }
 
-  private Probe backward(RealMatrix dout) {
-    return subject.backward(layer, x, dout, y);
+  /** Each dout gets a layer of its own, so that what a layer remembers is not blamed on dout. */
+  private Map<String, RealMatrix> gradients(RealMatrix dout) {
+    GuardedLayer layer = subject.make();
+    Probe probe = subject.run(layer, x, dout);
+    subject.requireUsable(layer, probe);
+    return probe.analytic();
   }
 
   private void compare(
       Law law, String target, RealMatrix expected, RealMatrix actual, double size) {
     Matching.firstDifference(expected, actual, ROUNDING * size)
         .ifPresent(
-            at ->
-                findings.add(
+            place ->
+                found(
                     new NotLinear(
                         law,
                         target,
-                        at.row(),
-                        at.column(),
-                        actual.getEntry(at.row(), at.column()),
-                        expected.getEntry(at.row(), at.column()),
-                        layer.at("backward"))));
+                        place.row(),
+                        place.column(),
+                        actual.getEntry(place.row(), place.column()),
+                        expected.getEntry(place.row(), place.column()),
+                        at)));
   }
 }

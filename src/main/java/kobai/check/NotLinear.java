@@ -49,7 +49,7 @@ public record NotLinear(
     return List.of(
         texts.fact("law", texts.text("law." + law)),
         texts.fact("entry", Numbers.entry(target, row, column)),
-        texts.fact("yours", Numbers.exact(actual)),
-        texts.fact("expected", Numbers.exact(expected)));
+        texts.fact("yours", Numbers.distinct(actual, expected)),
+        texts.fact("expected", Numbers.distinct(expected, actual)));
   }
 }

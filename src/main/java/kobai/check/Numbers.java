@@ -17,14 +17,17 @@ final class Numbers {
     return String.format(Locale.ROOT, format, value);
   }
 
-  /** Returns a number with all its digits, where two differ in the last ones only. */
-  static String exact(double value) {
-    return String.valueOf(value);
+  /** Returns a number with as many digits as it takes to tell it from the other one. */
+  static String distinct(double value, double other) {
+    String rounded = of(value);
+    return rounded.equals(of(other)) ? String.valueOf(value) : rounded;
   }
 
-  /** Returns an estimate with its error bar: "1.92842 ± 3e-13". */
-  static String of(Estimate estimate) {
-    return of(estimate.value()) + " ± " + String.format(Locale.ROOT, "%.0e", estimate.bar());
+  /** Returns an estimate with its error bar, told from the other number: "1.92842 ± 3e-13". */
+  static String distinct(Estimate estimate, double other) {
+    return distinct(estimate.value(), other)
+        + " ± "
+        + String.format(Locale.ROOT, "%.0e", estimate.bar());
   }
 
   /** Returns "dW[2][1]". */

@@ -29,7 +29,7 @@ public record OffTrajectory(int step, String parameter, double actual, double ex
     return List.of(
         texts.fact("step", step),
         texts.fact("entry", parameter),
-        texts.fact("yours", Numbers.exact(actual)),
-        texts.fact("expected", Numbers.exact(expected)));
+        texts.fact("yours", Numbers.distinct(actual, expected)),
+        texts.fact("expected", Numbers.distinct(expected, actual)));
   }
 }

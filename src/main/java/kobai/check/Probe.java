@@ -1,5 +1,6 @@
 package kobai.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dout ∂L/∂y, N×M
  * @param parameters the values of the parameters by name
  * @param y the layer's output, N×M
- * @param analytic what backward gave: "dx", then "d" and the name of each parameter
+ * @param analytic what backward gave: "dx", then "d" and the name of each parameter; what was null
+ *     is left out, and shapes are as they came
  * @param earlierInput the input of the forward pass before, if there was one
  */
 public record Probe(
@@ -33,6 +35,13 @@ public record Probe(
   /** Returns the gradient of the given name, for example "dW". */
   public RealMatrix analytic(String target) {
     return analytic.get(target);
+  }
+
+  /** Returns the names of all gradients there should be: "dx", then the parameters'. */
+  public List<String> targets() {
+    List<String> targets = new ArrayList<>(List.of(DX));
+    parameters.keySet().forEach(name -> targets.add("d" + name));
+    return targets;
   }
 
   /** Returns the matrix that a gradient belongs to: x for "dx", W for "dW". */

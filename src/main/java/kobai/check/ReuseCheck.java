@@ -1,6 +1,5 @@
 package kobai.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import kobai.check.StateLeaks.Situation;
 import kobai.nn.Parameter;
@@ -10,15 +9,13 @@ import org.apache.commons.math3.linear.RealMatrix;
  * Promise: a layer is used as training uses it (call after call, batches of several sizes, several
  * layers of one class, parameters that move) and each time its gradients are right.
  */
-final class ReuseCheck {
-  private final Subject subject;
+final class ReuseCheck extends Promise {
   private final Draw draw;
   private final int rows;
   private final int columns;
-  private final List<Finding> findings = new ArrayList<>();
 
   private ReuseCheck(Subject subject, Draw draw, int rows, int columns) {
-    this.subject = subject;
+    super(subject);
     this.draw = draw;
     this.rows = rows;
     this.columns = columns;
@@ -27,27 +24,15 @@ final class ReuseCheck {
   static List<Finding> of(Subject subject, Draw draw, int rows, int columns) {
     ReuseCheck check = new ReuseCheck(subject, draw, rows, columns);
     GuardedLayer layer = subject.make();
-    Probe first = check.next(layer, rows);
-    for (Comparison wrong : subject.wrong(first)) {
-      check.findings.add(new WrongGradient(wrong, layer.at("backward")));
+    check.expectRight(layer, check.next(layer, rows));
+    if (check.findings().isEmpty()) {
+      check.attempt(check::backwardTwice);
+      check.attempt(check::otherBatches);
+      check.attempt(check::otherLayer);
+      check.attempt(check::newParameters);
+      check.attempt(check::resultsStay);
     }
-    if (check.findings.isEmpty()) {
-      check.keep(check::backwardTwice);
-      check.keep(check::otherBatches);
-      check.keep(check::otherLayer);
-      check.keep(check::newParameters);
-      check.keep(check::resultsStay);
-    }
-    return check.findings;
-  }
-
-  /** What ends one situation early comes after what was found before, and ends no other. */
-  private void keep(Runnable situation) {
-    try {
-      situation.run();
-    } catch (FindingError e) {
-      findings.addAll(e.findings());
-    }
+    return check.findings();
   }
 
   private void backwardTwice() {
@@ -55,7 +40,7 @@ final class ReuseCheck {
     Probe once = next(layer, rows);
     Probe twice = subject.backward(layer, once.x(), once.dout(), once.y());
     expectRight(Situation.OTHER_LAYER, layer, once); // not the first of its class any more
-    if (findings.isEmpty()) {
+    if (findings().isEmpty()) {
       expectRight(Situation.BACKWARD_TWICE, layer, twice.after(once.x()));
     }
   }
@@ -92,7 +77,7 @@ final class ReuseCheck {
     }
   }
 
-  /** What one call handed out must not change with the next: not y, not dx, no gradient. */
+  /** Results must not change later: gradients with another layer's calls, y and dx with any. */
   private void resultsStay() {
     GuardedLayer layer = subject.make();
     RealMatrix x = draw.matrix(rows, columns);
@@ -100,9 +85,20 @@ final class ReuseCheck {
     RealMatrix yBefore = y.copy();
     RealMatrix dx = layer.backward(like(y));
     RealMatrix dxBefore = dx.copy();
+    List<RealMatrix> gradients = gradients(layer).stream().map(RealMatrix::copy).toList();
+    next(subject.make(), rows);
+    List<RealMatrix> gradientsNow = gradients(layer);
+    for (int k = 0; k < gradients.size(); k++) {
+      String name = "d" + layer.parameters().get(k).name();
+      compare(layer, name, gradients.get(k), gradientsNow.get(k));
+    }
     next(layer, rows);
     compare(layer, "y", yBefore, y);
     compare(layer, Probe.DX, dxBefore, dx);
+  }
+
+  private static List<RealMatrix> gradients(GuardedLayer layer) {
+    return layer.parameters().stream().map(Parameter::gradient).toList();
   }
 
   private Probe next(GuardedLayer layer, int rows) {
@@ -116,8 +112,8 @@ final class ReuseCheck {
   }
 
   private void expectRight(Situation situation, GuardedLayer layer, Probe probe) {
-    for (Comparison wrong : subject.wrong(probe)) {
-      findings.add(new StateLeaks(situation, wrong, layer.at("backward")));
+    for (Comparison wrong : subject.wrong(layer, probe)) {
+      found(new StateLeaks(situation, wrong, layer.at("backward")));
     }
   }
 
@@ -125,7 +121,7 @@ final class ReuseCheck {
     Matching.firstDifference(before, after, 0)
         .ifPresent(
             at ->
-                findings.add(
+                found(
                     new Overwritten(
                         what,
                         at.row(),

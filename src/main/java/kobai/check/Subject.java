@@ -34,10 +34,7 @@ record Subject(
   GuardedLayer make() {
     GuardedLayer layer = GuardedLayer.make(name, Origin.UNKNOWN, maker::get);
     if (known != null) {
-      layer.requireParameters(List.copyOf(start.keySet()));
-      if (!parameters(layer).equals(start)) {
-        throw layer.otherParameters(String.join(", ", start.keySet()));
-      }
+      layer.requireParameters(start);
     }
     return layer;
   }
@@ -65,30 +62,37 @@ record Subject(
   Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
     Map<String, RealMatrix> parameters = parameters(layer);
     Map<String, RealMatrix> analytic = new LinkedHashMap<>();
-    RealMatrix dx = layer.backward(dout.copy());
-    keep(analytic, Probe.DX, x, dx, x, layer.at("backward"));
+    keep(analytic, Probe.DX, layer.backward(dout.copy()));
     int k = 0;
-    for (Map.Entry<String, RealMatrix> p : parameters.entrySet()) {
-      RealMatrix gradient = layer.parameters().get(k++).gradient();
-      keep(analytic, "d" + p.getKey(), p.getValue(), gradient, x, layer.at("backward"));
+    for (String name : parameters.keySet()) {
+      keep(analytic, "d" + name, layer.parameters().get(k++).gradient());
     }
     return new Probe(layer.name(), x, dout, parameters, y, analytic, null);
   }
 
   private static void keep(
-      Map<String, RealMatrix> analytic,
-      String target,
-      RealMatrix model,
-      RealMatrix gradient,
-      RealMatrix x,
-      @Nullable SourceLine at) {
-    Require.shape(target, model, gradient, at);
-    Require.finite(target, gradient, x, at);
-    analytic.put(target, gradient.copy());
+      Map<String, RealMatrix> analytic, String target, @Nullable RealMatrix gradient) {
+    if (gradient != null) {
+      analytic.put(target, gradient.copy());
+    }
+  }
+
+  /** Ends the question unless the gradient has the shape of what it belongs to, and is finite. */
+  private static void requireUsable(GuardedLayer layer, Probe probe, String target) {
+    SourceLine at = layer.at("backward");
+    RealMatrix gradient = probe.analytic().get(target);
+    Require.shape(target, probe.point(target), gradient, at);
+    Require.finite(target, gradient, probe.x(), at);
+  }
+
+  /** Ends the question unless every gradient can be compared. */
+  void requireUsable(GuardedLayer layer, Probe probe) {
+    probe.targets().forEach(target -> requireUsable(layer, probe, target));
   }
 
   /** Compares one gradient of a probe with the numerical one. */
-  Comparison compare(Probe probe, String target) {
+  Comparison compare(GuardedLayer layer, Probe probe, String target) {
+    requireUsable(layer, probe, target);
     List<RealMatrix> values = probe.values();
     ForwardFormula f = known == null ? ownForward() : known;
     int k = List.copyOf(probe.parameters().keySet()).indexOf(target.substring(1));
@@ -101,20 +105,23 @@ record Subject(
     return new Comparison(target, probe, numerical);
   }
 
-  /** Compares all gradients of a probe. */
-  List<Comparison> compare(Probe probe) {
-    return probe.analytic().keySet().stream().map(target -> compare(probe, target)).toList();
-  }
-
   /** Returns the gradients of a probe that are wrong. */
-  List<Comparison> wrong(Probe probe) {
-    return compare(probe).stream().filter(c -> c.verdict() == Verdict.WRONG).toList();
+  List<Comparison> wrong(GuardedLayer layer, Probe probe) {
+    return probe.targets().stream()
+        .map(target -> compare(layer, probe, target))
+        .filter(comparison -> comparison.verdict() == Verdict.WRONG)
+        .toList();
   }
 
   /** Returns copies of a layer's parameters by name; a network may hold several of one name. */
   Map<String, RealMatrix> parameters(GuardedLayer layer) {
+    return named(layer.parameters());
+  }
+
+  /** Returns copies of the values of parameters by name, in their order. */
+  static Map<String, RealMatrix> named(List<Parameter> parameters) {
     Map<String, RealMatrix> values = new LinkedHashMap<>();
-    for (Parameter p : layer.parameters()) {
+    for (Parameter p : parameters) {
       String unique = p.name();
       for (int n = 2; values.containsKey(unique); n++) {
         unique = p.name() + n;

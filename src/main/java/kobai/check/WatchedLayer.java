@@ -4,6 +4,7 @@ import java.util.List;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
+import kobai.nn.ShapeMismatch;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -14,6 +15,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class WatchedLayer implements Layer {
   private final GuardedLayer layer;
   private final ForwardFormula formula;
+  private final List<String> shapes; // of the parameters
   private RealMatrix x = MatrixUtils.createRealMatrix(1, 1); // N×D, of the latest forward
 
   /**
@@ -21,18 +23,23 @@ public final class WatchedLayer implements Layer {
    *
    * @param layer a guarded layer, new
    * @param formula what its forward must compute
-   * @param parameters the names its parameters must have, in order
+   * @param parameters what it was made with
    */
-  public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<String> parameters) {
+  public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
     this.layer = layer;
     this.formula = formula;
-    layer.requireParameters(parameters);
+    layer.requireParameters(Subject.named(parameters));
+    this.shapes = parameters.stream().map(p -> ShapeMismatch.shape(p.value())).toList();
   }
 
   @Override
   public RealMatrix forward(RealMatrix x) {
     this.x = x;
     List<RealMatrix> values = layer.parameters().stream().map(p -> p.value().copy()).toList();
+    List<String> shapesNow = values.stream().map(ShapeMismatch::shape).toList();
+    if (!shapesNow.equals(shapes)) {
+      throw layer.otherParameters(shapesNow + " ≠ " + shapes); // another layer's, it seems
+    }
     RealMatrix expected = formula.apply(x, values);
     RealMatrix y = layer.forward(x.copy());
     SourceLine at = layer.at("forward");

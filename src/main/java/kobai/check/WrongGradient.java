@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrongGradient(Comparison comparison, @Nullable SourceLine at) implements Finding {
 
+  /**
+   * Off by less than this part of the largest entry, the formula is right, but not its precision.
+   */
+  private static final double CLOSE = 1e-6;
+
   @Override
   public String id() {
     return "wrong-gradient";
@@ -30,16 +35,29 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     return facts(comparison, texts);
   }
 
+  @Override
+  public Explanation explain(Texts texts) {
+    Comparison.Entry worst = comparison.worst();
+    double off = Math.abs(worst.analytic() - worst.numerical().value());
+    boolean close = off <= CLOSE * comparison.numerical().scale();
+    String next = "finding.wrong-gradient" + (close ? ".close" : "") + ".next";
+    return new Explanation(
+        texts.text("finding.wrong-gradient.headline", words()),
+        facts(texts),
+        texts.text(next, words()));
+  }
+
   /** Returns shape, worst entry both ways, ratio, and how many entries are wrong. */
   static List<Fact> facts(Comparison comparison, Texts texts) {
     Comparison.Entry worst = comparison.worst();
     List<Fact> facts = new ArrayList<>();
     facts.add(texts.fact("shape", ShapeMismatch.shape(comparison.analytic())));
     facts.add(texts.fact("worst", Numbers.entry(comparison.target(), worst.row(), worst.column())));
-    facts.add(texts.fact("yours", Numbers.of(worst.analytic())));
-    facts.add(texts.fact("numerical", Numbers.of(worst.numerical())));
+    double numerical = worst.numerical().value();
+    facts.add(texts.fact("yours", Numbers.distinct(worst.analytic(), numerical)));
+    facts.add(texts.fact("numerical", Numbers.distinct(worst.numerical(), worst.analytic())));
     if (Double.isFinite(worst.ratio())) {
-      facts.add(texts.fact("ratio", Numbers.of(worst.ratio())));
+      facts.add(texts.fact("ratio", Numbers.distinct(worst.ratio(), 1)));
     }
     int wrong = comparison.count(Verdict.WRONG);
     facts.add(texts.fact("wrong", texts.text("some.of", wrong, comparison.size())));

@@ -30,7 +30,7 @@ public final class Trial {
 
   /** Makes a new layer of the submission, watched at its work in a network. */
   public Layer watchedLayer(String exercise, RealMatrix... arguments) {
-    return StandIns.watched(exercise, layer(exercise, arguments), arguments.length);
+    return StandIns.watched(exercise, layer(exercise, arguments), arguments);
   }
 
   /** Returns the seed of this run. */

@@ -17,7 +17,7 @@ public final class Matrices {
    * @throws ShapeMismatch unless both have the same shape
    */
   public static RealMatrix hadamard(RealMatrix a, RealMatrix b) {
-    ShapeMismatch.require("b", a, b);
+    ShapeMismatch.require("the second matrix of hadamard", a, b);
     RealMatrix result = sameShape(a);
     for (int i = 0; i < a.getRowDimension(); i++) {
       for (int j = 0; j < a.getColumnDimension(); j++) {
@@ -47,7 +47,7 @@ public final class Matrices {
    * @throws ShapeMismatch unless row is 1×M
    */
   public static RealMatrix addToRows(RealMatrix a, RealMatrix row) {
-    ShapeMismatch.require("row", 1, a.getColumnDimension(), row);
+    ShapeMismatch.require("the row of addToRows", 1, a.getColumnDimension(), row);
     RealMatrix result = sameShape(a);
     for (int i = 0; i < a.getRowDimension(); i++) {
       for (int j = 0; j < a.getColumnDimension(); j++) {

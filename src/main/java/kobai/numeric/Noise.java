@@ -94,13 +94,18 @@ final class Noise {
     return sigma;
   }
 
+  /** Large numbers move by less than in proportion, for the reason that {@link StepLadder} has. */
+  private static double size(double x) {
+    return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
+  }
+
   /** Returns x moved by t along a fixed direction with mixed signs and no symmetry. */
   private static RealMatrix shifted(RealMatrix x, double unit, double t, double atLeast) {
     RealMatrix moved = x.copy();
     int n = 0;
     for (int i = 0; i < x.getRowDimension(); i++) {
       for (int j = 0; j < x.getColumnDimension(); j++) {
-        double size = x.getEntry(i, j) == 0 ? unit : Math.abs(x.getEntry(i, j));
+        double size = x.getEntry(i, j) == 0 ? unit : size(Math.abs(x.getEntry(i, j)));
         double direction = Math.sin(1 + 2.0 * n++); // never 0, never the same twice
         moved.setEntry(i, j, x.getEntry(i, j) + t * direction * Math.max(size, atLeast));
       }

@@ -67,24 +67,31 @@ public final class NumericalGradient {
     }
   }
 
+  /**
+   * Tries further steps. Where a shorter one contradicts, the longer has overlooked something (or
+   * the shorter sees nothing but rounding): it is believed once another one agrees with it.
+   */
   private Estimate narrowed(int i, int j, double scale) {
     Estimate best = entries[i][j];
     double step = StepLadder.first(point.getEntry(i, j));
+    boolean doubtful = false;
     for (double h : StepLadder.further(point.getEntry(i, j), unit)) {
       Estimate next = estimate(i, j, h);
       boolean contradicts = Math.abs(next.value() - best.value()) > next.bar() + best.bar();
-      if (contradicts && h < step) { // the longer overlooks something, or the shorter sees rounding
-        return Estimate.UNKNOWN;
-      }
-      if (!contradicts && next.bar() < best.bar()) {
+      if (contradicts && h < step) {
+        doubtful = true;
         best = next;
         step = h;
+      } else if (!contradicts && next != Estimate.UNKNOWN) {
+        doubtful = false;
+        step = next.bar() < best.bar() ? h : step;
+        best = next.bar() < best.bar() ? next : best;
       }
-      if (best.bar() <= WIDE * Math.max(scale, Math.abs(best.value()))) {
+      if (!doubtful && best.bar() <= WIDE * Math.max(scale, Math.abs(best.value()))) {
         break;
       }
     }
-    return best;
+    return doubtful ? Estimate.UNKNOWN : best;
   }
 
   private Estimate estimate(int i, int j, double h) {

@@ -16,17 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumericalLayer implements Layer {
   private final ForwardFormula formula;
+  private final double step;
   private final List<Parameter> parameters;
   private @Nullable RealMatrix x; // N×D, kept for backward
 
   /**
-   * Creates a stand-in.
+   * Creates a stand-in that takes the best step for functions of ordinary size.
    *
    * @param formula the forward pass
    * @param parameters what the formula takes beside x, in its order
    */
   public NumericalLayer(ForwardFormula formula, Parameter... parameters) {
+    this(formula, TwoPointGradient.BEST_STEP, parameters);
+  }
+
+  /**
+   * Creates a stand-in.
+   *
+   * @param formula the forward pass
+   * @param step of the difference quotients, greater than 0
+   * @param parameters what the formula takes beside x, in its order
+   */
+  public NumericalLayer(ForwardFormula formula, double step, Parameter... parameters) {
     this.formula = formula;
+    this.step = step;
     this.parameters = List.of(parameters);
   }
 
@@ -62,8 +75,8 @@ public final class NumericalLayer implements Layer {
     return differentiate(v -> dot(dout, formula.apply(v, values)), x);
   }
 
-  private static RealMatrix differentiate(ToDoubleFunction<RealMatrix> f, RealMatrix at) {
-    return TwoPointGradient.of(f, at, TwoPointGradient.BEST_STEP);
+  private RealMatrix differentiate(ToDoubleFunction<RealMatrix> f, RealMatrix at) {
+    return TwoPointGradient.of(f, at, step);
   }
 
   private List<RealMatrix> values() {

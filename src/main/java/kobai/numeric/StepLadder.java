@@ -21,9 +21,13 @@ final class StepLadder {
 
   private StepLadder() {}
 
-  /** Returns the first step to try at x. */
+  /**
+   * Returns the first step to try at x. It grows with the root of |x|: in proportion to |x| it
+   * would leap over what a softmax does among scores near 100, and a fixed one would drown in the
+   * rounding of large x.
+   */
   static double first(double x) {
-    return step(Math.max(1, Math.abs(x)));
+    return step(Math.max(1, Math.sqrt(Math.abs(x))));
   }
 
   /**

@@ -10,6 +10,7 @@ import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.NumericalLayer;
+import kobai.numeric.TwoPointGradient;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -26,6 +27,18 @@ public final class StandIns implements LayerMaker {
   /** What formulas call the arguments of the constructor of Affine; the other layers have none. */
   private static final List<String> PARAMETERS = List.of("W", "b");
 
+  private final double step;
+
+  /** Makes stand-ins whose difference quotients take the best step. */
+  public StandIns() {
+    this(TwoPointGradient.BEST_STEP);
+  }
+
+  /** Makes stand-ins whose difference quotients take another step. */
+  public StandIns(double step) {
+    this.step = step;
+  }
+
   /**
    * {@inheritDoc}
    *
@@ -33,21 +46,25 @@ public final class StandIns implements LayerMaker {
    */
   @Override
   public Layer make(String name, RealMatrix... arguments) {
-    Parameter[] parameters = new Parameter[arguments.length];
-    for (int k = 0; k < arguments.length; k++) {
-      parameters[k] = new Parameter(PARAMETERS.get(k), arguments[k].copy());
-    }
-    return new NumericalLayer(formula(name), parameters);
+    return new NumericalLayer(formula(name), step, parameters(arguments));
   }
 
   /**
    * Puts a watch on a layer of the course.
    *
    * @param name of its exercise
-   * @param arguments how many its constructor takes
+   * @param arguments what its constructor was given
    */
-  public static Layer watched(String name, GuardedLayer layer, int arguments) {
-    return new WatchedLayer(layer, formula(name), PARAMETERS.subList(0, arguments));
+  public static Layer watched(String name, GuardedLayer layer, RealMatrix... arguments) {
+    return new WatchedLayer(layer, formula(name), List.of(parameters(arguments)));
+  }
+
+  private static Parameter[] parameters(RealMatrix... arguments) {
+    Parameter[] parameters = new Parameter[arguments.length];
+    for (int k = 0; k < arguments.length; k++) {
+      parameters[k] = new Parameter(PARAMETERS.get(k), arguments[k].copy());
+    }
+    return parameters;
   }
 
   private static ForwardFormula formula(String name) {
