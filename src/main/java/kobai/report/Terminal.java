@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Terminal(boolean color, Charset charset) {
 
   /**
-   * Asks the system properties {@code kobai.console.terminal} and {@code kobai.console.encoding}, which
-   * the build sets, and the environment.
+   * Asks the system properties {@code kobai.console.terminal} and {@code kobai.console.encoding},
+   * which the build sets, and the environment.
    *
-   * <p>{@code NO_COLOR} turns colours off (no-color.org), {@code -Dkobai.color=always} or {@code never}
-   * decides over everything else.
+   * <p>{@code NO_COLOR} turns colours off (no-color.org), {@code -Dkobai.color=always} or {@code
+   * never} decides over everything else.
    */
   public static Terminal ofThisJvm() {
     return of(
@@ -46,8 +46,7 @@ public record Terminal(boolean color, Charset charset) {
   /** From JDK 22 on there is a console even where output is redirected, but it can be asked. */
   private static boolean isTerminal(@Nullable Console console) {
     try {
-      return console != null
-          && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+      return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (NoSuchMethodException e) {
       return true;
     } catch (ReflectiveOperationException e) {
@@ -90,7 +89,10 @@ public record Terminal(boolean color, Charset charset) {
   /** Returns the texts to use: those asked for, unless this terminal cannot show their language. */
   public Texts texts() {
     Texts wanted = Texts.ofThisJvm();
-    boolean readable = unicode() || charset.newEncoder().canEncode(wanted.text("screen.next", ""));
+    boolean readable =
+        unicode()
+            || charset.canEncode()
+                && charset.newEncoder().canEncode(wanted.text("screen.next", ""));
     return readable ? wanted : Texts.in(Locale.ENGLISH);
   }
 
