@@ -117,7 +117,7 @@ class FindingTextsTest {
   }
 
   @Test
-  @DisplayName("A wrong gradient shows shape, worst entry, both values, ratio and how many are wrong")
+  @DisplayName("A wrong gradient shows shape, worst entry, both values, ratio, how many are wrong")
   void facts_wrongGradient_everythingSeen() {
     List<Fact> facts = new WrongGradient(Examples.comparison(3), null).explain(ENGLISH).facts();
     assertEquals("shape", facts.get(0).label());
@@ -142,8 +142,7 @@ class FindingTextsTest {
     Set<String> titles = new TreeSet<>();
     Set<String> keys = new TreeSet<>(japanese.stringPropertyNames());
     keys.removeIf(key -> key.startsWith("check.") && titles.add(key));
-    assertEquals(
-        new TreeSet<>(properties("messages.properties").stringPropertyNames()), keys);
+    assertEquals(new TreeSet<>(properties("messages.properties").stringPropertyNames()), keys);
     Set<String> used = new TreeSet<>();
     for (String test : Course.load().tests().values()) {
       for (Method method : Class.forName(test).getMethods()) {

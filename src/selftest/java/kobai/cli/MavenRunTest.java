@@ -154,6 +154,7 @@ class MavenRunTest {
                 "-o",
                 "test",
                 "-Dkobai.lang=en",
+                "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
                 "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC"));
     Process process =
         new ProcessBuilder(command)
