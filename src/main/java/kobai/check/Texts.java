@@ -61,8 +61,8 @@ public final class Texts {
   }
 
   /**
-   * Returns a text as it may be shown: with a space for every control character (a student's
-   * message must not paint the terminal), and a mark for every half of a character.
+   * Returns a text as it may be shown: with a space for every control character, since a student's
+   * message must not paint the terminal, and with a mark for every half of a character.
    */
   public static String visible(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");

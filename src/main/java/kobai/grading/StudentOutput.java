@@ -13,7 +13,6 @@ public final class StudentOutput extends OutputStream {
   private static final int LIMIT = 4000;
 
   private static final StudentOutput CAUGHT = new StudentOutput();
-  private static final PrintStream STREAM = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
   private static boolean installed;
 
   private final byte[] kept = new byte[LIMIT];
@@ -32,8 +31,9 @@ public final class StudentOutput extends OutputStream {
   /** Undoes what an earlier check may have done to the streams that all share. */
   static void renew() {
     if (installed) {
-      System.setOut(STREAM);
-      System.setErr(STREAM);
+      PrintStream caught = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
+      System.setOut(caught); // a new one: the last may have been closed
+      System.setErr(caught);
       System.setIn(InputStream.nullInputStream()); // nobody is there to type
     }
   }

@@ -54,9 +54,11 @@ final class Screen {
     line("  " + Style.BOLD.on(terminal, head));
     line("");
     int nameWidth = Layout.width(texts.text("screen.total"));
-    int pointsWidth = points(grade.max()).length();
-    for (ExerciseGrade exercise : grade.exercises()) {
-      nameWidth = Math.max(nameWidth, Layout.width(exercise.name()));
+    int pointsWidth = Math.max(points(grade.points()).length(), points(grade.max()).length());
+    for (ExerciseGrade e : grade.exercises()) {
+      nameWidth = Math.max(nameWidth, Layout.width(e.name()));
+      pointsWidth = Math.max(pointsWidth, points(e.points()).length());
+      pointsWidth = Math.max(pointsWidth, points(e.max()).length());
     }
     for (ExerciseGrade e : grade.exercises()) {
       row(e.name(), e.points(), e.max(), status(e), style(e.status()), nameWidth, pointsWidth);

@@ -89,7 +89,10 @@ public record Terminal(boolean color, Charset charset) {
   /** Returns the texts to use: those asked for, unless this terminal cannot show their language. */
   public Texts texts() {
     Texts wanted = Texts.ofThisJvm();
-    boolean readable = unicode() || charset.newEncoder().canEncode(wanted.text("screen.next", ""));
+    boolean readable =
+        unicode()
+            || charset.canEncode()
+                && charset.newEncoder().canEncode(wanted.text("screen.next", ""));
     return readable ? wanted : Texts.in(Locale.ENGLISH);
   }
 

@@ -117,8 +117,7 @@ class FindingTextsTest {
   }
 
   @Test
-  @DisplayName(
-      "A wrong gradient shows shape, worst entry, both values, ratio and how many are wrong")
+  @DisplayName("A wrong gradient shows shape, worst entry, both values, ratio, how many are wrong")
   void facts_wrongGradient_everythingSeen() {
     List<Fact> facts = new WrongGradient(Examples.comparison(3), null).explain(ENGLISH).facts();
     assertEquals("shape", facts.get(0).label());

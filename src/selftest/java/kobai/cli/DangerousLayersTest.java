@@ -123,7 +123,9 @@ class DangerousLayersTest {
             .edit(
                 "Sigmoid.java",
                 SIGMOID,
-                "    System.setOut(null); System.setErr(null); System.setIn(null);\n" + SIGMOID)
+                "    if (System.out != null) System.out.close();\n"
+                    + "    System.setOut(null); System.setErr(null); System.setIn(null);\n"
+                    + SIGMOID)
             .edit(
                 "ReLU.java",
                 RELU,

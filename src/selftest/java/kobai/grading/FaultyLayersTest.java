@@ -381,9 +381,7 @@ class FaultyLayersTest {
         helper("a static import of a broken helper", "twice(1)", broken)
             .imports("import static layers.Helper.twice;"),
         helper("a static import of all of a broken helper", "twice(1)", broken)
-            .imports("import static layers.Helper.*;"))
-        .toList()
-        .stream();
+            .imports("import static layers.Helper.*;"));
   }
 
   private static Fault helper(String what, String call, String text) {

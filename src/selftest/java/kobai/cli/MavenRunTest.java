@@ -1,0 +1,177 @@
+package kobai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import kobai.cli.ChildJvm.Outcome;
+import kobai.grading.Folder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
+ * the project.
+ */
+class MavenRunTest {
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+  private static final long LONGEST_MINUTES = 4;
+
+  @TempDir private Path temp;
+
+  private Path maven;
+  private Folder folder;
+
+  @BeforeEach
+  void copyTheProject() throws IOException {
+    String[] path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+    List<Path> found =
+        Arrays.stream(path)
+            .filter(place -> !place.isBlank())
+            .map(place -> Path.of(place, WINDOWS ? "mvn.cmd" : "mvn"))
+            .filter(Files::isExecutable)
+            .toList();
+    assumeTrue(!found.isEmpty(), "there is no mvn on the PATH: nothing is known of mvn test");
+    maven = found.get(0);
+    copy(Path.of("pom.xml"));
+    copy(Path.of(".mvn"));
+    copy(Path.of("src", "main"));
+    copy(Path.of("src", "test"));
+    folder = Folder.ofSolutions(temp);
+  }
+
+  private void copy(Path from) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = temp.resolve(file);
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("mvn test survives exit, endless loop, static list, hanging getMessage and flood")
+  void mvnTest_dangerousLayers_gradeSurvives() throws Exception {
+    folder
+        .edit(
+            "Affine.java",
+            "implements Layer {",
+            "implements Layer {\n  static final java.util.List<byte[]> ALL = "
+                + "new java.util.LinkedList<>();")
+        .change(
+            "Affine.java",
+            text ->
+                Folder.replaced(
+                    text,
+                    DangerousLayersTest.AFFINE,
+                    "    while (ALL.size() >= 0) ALL.add(new byte[100_000]); // here\n"
+                        + DangerousLayersTest.AFFINE))
+        .edit(
+            "Sigmoid.java",
+            DangerousLayersTest.SIGMOID,
+            "    System.setOut(null);\n    System.setErr(null);\n    System.exit(0); // here\n"
+                + DangerousLayersTest.SIGMOID)
+        .edit(
+            "ReLU.java",
+            DangerousLayersTest.RELU,
+            "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"
+                + DangerousLayersTest.LOOP
+                + "        return null;\n      }\n    };")
+        .edit(
+            "Softmax.java",
+            DangerousLayersTest.SOFTMAX,
+            "    for (int n = 0; n < 5; n++) System.out.println(\"flood \".repeat(10_000));\n"
+                + "    new Thread(() -> { while (true) { } }).start();\n"
+                + DangerousLayersTest.LOOP
+                + DangerousLayersTest.SOFTMAX);
+    Outcome outcome = mvnTest();
+    assertAll(
+        outcome.screen(),
+        () -> assertEquals(0, outcome.json().path("points").asDouble(-1)),
+        () -> assertEquals(5, outcome.json().path("exercises").size()),
+        () -> assertEquals("threw", outcome.finding("Affine").path("id").asString()),
+        () -> assertEquals("exited", outcome.finding("Sigmoid").path("id").asString()),
+        () -> assertEquals("timed-out", outcome.finding("ReLU").path("id").asString()),
+        () -> assertEquals("timed-out", outcome.finding("Softmax").path("id").asString()),
+        () -> assertTrue(outcome.screen().length() < 20_000, "the screen stays one screen"));
+  }
+
+  @Test
+  @DisplayName("mvn test: a compile error costs itself; threads, output and reading cost nothing")
+  void mvnTest_compileError_othersKeepTheirPoints() throws Exception {
+    folder
+        .edit("ReLU.java", "this.x = x;", "this.x = x // here")
+        .edit(
+            "Affine.java",
+            DangerousLayersTest.AFFINE,
+            "    Runnable r = () -> { try { Thread.sleep(9_999_999); }"
+                + " catch (InterruptedException e) {} };\n    new Thread(r).start();\n"
+                + DangerousLayersTest.AFFINE)
+        .edit(
+            "Sigmoid.java",
+            DangerousLayersTest.SIGMOID,
+            "    System.out.println(\"flood \".repeat(10_000));\n" + DangerousLayersTest.SIGMOID)
+        .edit(
+            "Softmax.java",
+            DangerousLayersTest.SOFTMAX,
+            "    try { while (System.in.read() >= 0) { } }\n"
+                + "    catch (java.io.IOException e) { throw new IllegalStateException(e); }\n"
+                + DangerousLayersTest.SOFTMAX);
+    Outcome outcome = mvnTest();
+    assertAll(
+        outcome.screen(),
+        () -> assertEquals(27 + 19 + 22 + 9, outcome.json().path("points").asDouble(-1)),
+        () -> assertEquals("does-not-compile", outcome.finding("ReLU").path("id").asString()),
+        () ->
+            assertTrue(
+                outcome
+                    .screen()
+                    .contains("exercises/layers/ReLU.java:" + folder.here("ReLU.java"))));
+  }
+
+  /** Runs mvn test; the build must fail, by itself, with the screen before Maven's own words. */
+  private Outcome mvnTest() throws IOException, InterruptedException {
+    Path screen = temp.resolve("screen.txt");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                maven.toString(),
+                "-o",
+                "test",
+                "-Dkobai.lang=en",
+                "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
+                "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC"));
+    Process process =
+        new ProcessBuilder(command)
+            .directory(temp.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(screen.toFile())
+            .start();
+    process.getOutputStream().close();
+    boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    String text = Files.readString(screen);
+    assertTrue(ended, "ends by itself; so far it printed\n" + text);
+    assertFalse(process.exitValue() == 0, "the build fails\n" + text);
+    assertTrue(text.contains("Kobai: calculus grades your gradients"), text);
+    Path json = temp.resolve(Path.of("target", "kobai", "exercises", "grade.json"));
+    assertTrue(Files.exists(json), "there is a grade.json\n" + text);
+    return new Outcome(
+        process.exitValue(), text, JsonMapper.shared().readTree(Files.readString(json)));
+  }
+}

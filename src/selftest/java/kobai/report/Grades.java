@@ -1,0 +1,107 @@
+package kobai.report;
+
+import java.util.List;
+import kobai.check.Blocked;
+import kobai.check.DoesNotCompile;
+import kobai.check.Examples;
+import kobai.check.Finding;
+import kobai.check.NotStarted;
+import kobai.check.SourceLine;
+import kobai.check.Threw;
+import kobai.check.WrongGradient;
+import kobai.grading.CheckResult;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Status;
+
+/** Grades to show. */
+final class Grades {
+  private static final SourceLine AFFINE = new SourceLine("exercises/layers/Affine.java", 41);
+  private static final SourceLine RELU = new SourceLine("exercises/layers/ReLU.java", 12);
+
+  private Grades() {}
+
+  static Grade notStarted() {
+    return grade(
+        exercise("Affine", 27, Status.NOT_STARTED, new NotStarted("Affine.backward", AFFINE), ""),
+        exercise("ReLU", 18, Status.NOT_STARTED, new NotStarted("ReLU.backward", RELU), ""));
+  }
+
+  static Grade passed() {
+    return grade(passed("Affine", 27), passed("ReLU", 18), passed("XOR", 14));
+  }
+
+  static Grade one() {
+    return grade(passed("Affine", 27));
+  }
+
+  static Grade failing(String output) {
+    return grade(
+        new ExerciseGrade(
+            "Affine",
+            27,
+            List.of(
+                check("dx", 13.5, Status.PASSED, List.of(), ""),
+                check(
+                    "dW",
+                    13.5,
+                    Status.FAILED,
+                    List.of(new WrongGradient(Examples.comparison(-2), AFFINE)),
+                    output))),
+        exercise(
+            "ReLU",
+            18,
+            Status.DOES_NOT_COMPILE,
+            new DoesNotCompile(RELU.file(), "';' expected", 1, RELU),
+            ""),
+        exercise("XOR", 14, Status.BLOCKED, new Blocked(List.of("Affine", "ReLU")), ""));
+  }
+
+  static Grade message(String message) {
+    return grade(
+        exercise(
+            "Affine",
+            27,
+            Status.FAILED,
+            new Threw("Affine.backward", "IllegalStateException", message, AFFINE),
+            ""));
+  }
+
+  static Grade withNote() {
+    return new Grade(
+        "exercises",
+        1,
+        List.of(passed("Affine", 27)),
+        List.of(new Grade.Note("encoding", AFFINE.file())));
+  }
+
+  /** A check for every kind of finding. */
+  static Grade allFindings() {
+    return grade(
+        new ExerciseGrade(
+            "Affine",
+            27,
+            Examples.all().stream()
+                .map(finding -> check(finding.id(), 1, Status.FAILED, List.of(finding), ""))
+                .toList()));
+  }
+
+  private static ExerciseGrade passed(String name, double max) {
+    return new ExerciseGrade(name, max, List.of(check("dx", max, Status.PASSED, List.of(), "")));
+  }
+
+  private static ExerciseGrade exercise(
+      String name, double max, Status status, Finding finding, String output) {
+    return new ExerciseGrade(
+        name, max, List.of(check("dx", max, status, List.of(finding), output)));
+  }
+
+  private static CheckResult check(
+      String what, double max, Status status, List<Finding> findings, String output) {
+    return new CheckResult("AffineTest." + what, what + " agrees", max, status, findings, output);
+  }
+
+  private static Grade grade(ExerciseGrade... exercises) {
+    return new Grade("exercises", 1, List.of(exercises), List.of());
+  }
+}
