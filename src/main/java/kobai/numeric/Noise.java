@@ -62,7 +62,7 @@ final class Noise {
     double[] values = new double[POINTS];
     values[0] = atX;
     for (int k = 1; k < POINTS; k++) {
-      values[k] = f.applyAsDouble(shifted(x, unit, k * step, atLeast));
+      values[k] = f.applyAsDouble(shifted(x, unit, step, k, atLeast));
     }
     return values;
   }
@@ -99,15 +99,20 @@ final class Noise {
     return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
   }
 
-  /** Returns x moved by t along a fixed direction with mixed signs and no symmetry. */
-  private static RealMatrix shifted(RealMatrix x, double unit, double t, double atLeast) {
+  /** Returns x moved by k steps along a fixed direction with mixed signs and no symmetry. */
+  private static RealMatrix shifted(RealMatrix x, double unit, double step, int k, double atLeast) {
     RealMatrix moved = x.copy();
     int n = 0;
     for (int i = 0; i < x.getRowDimension(); i++) {
       for (int j = 0; j < x.getColumnDimension(); j++) {
-        double size = x.getEntry(i, j) == 0 ? unit : size(Math.abs(x.getEntry(i, j)));
+        double entry = x.getEntry(i, j);
+        double size = entry == 0 ? unit : size(Math.abs(entry));
         double direction = Math.sin(1 + 2.0 * n++); // never 0, never the same twice
-        moved.setEntry(i, j, x.getEntry(i, j) + t * direction * Math.max(size, atLeast));
+        double delta = step * direction * Math.max(size, atLeast);
+        // In whole units of the last place: even steps, without any rounding of their own.
+        double unitOfLast = Math.ulp(Math.max(Math.abs(entry), Math.abs(delta)));
+        double even = Math.rint(delta / unitOfLast) * unitOfLast;
+        moved.setEntry(i, j, entry + k * even);
       }
     }
     return moved;
