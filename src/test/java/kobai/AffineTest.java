@@ -31,11 +31,6 @@ class AffineTest extends LayerChecks {
         .seed(trial.seed());
   }
 
-  @Override
-  RealMatrix largeInputs() {
-    return trial.draw("large").matrix(N, D).scalarMultiply(1e8);
-  }
-
   /** W fixes the width. */
   @Override
   int otherWidth() {

@@ -60,7 +60,12 @@ abstract class LayerChecks {
   }
 
   /** Returns inputs so large that a careless formula overflows or loses its digits. */
-  abstract RealMatrix largeInputs();
+  RealMatrix largeInputs() {
+    RealMatrix x = trial.draw("large").matrix(N, D);
+    x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(1e8));
+    x.setRowMatrix(1, x.getRowMatrix(1).scalarMultiply(1e8));
+    return x;
+  }
 
   /** Returns the number of inputs of a batch that is not as wide as the others, where it may be. */
   int otherWidth() {

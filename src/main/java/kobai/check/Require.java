@@ -40,8 +40,8 @@ final class Require {
   /** Ends the question with a {@link ForwardDiffers} unless the outputs agree to rounding. */
   static void sameOutput(
       RealMatrix expected, RealMatrix y, boolean noisy, @Nullable SourceLine at) {
-    double tolerance = FORWARD_ROUNDING * Math.max(1, largest(expected));
     for (int i = 0; i < y.getRowDimension(); i++) {
+      double tolerance = FORWARD_ROUNDING * Math.max(1, largest(expected.getRowMatrix(i)));
       for (int j = 0; j < y.getColumnDimension(); j++) {
         if (!(Math.abs(y.getEntry(i, j) - expected.getEntry(i, j)) <= tolerance)) {
           throw new FindingError(new ForwardDiffers(i, j, y.copy(), expected.copy(), noisy, at));

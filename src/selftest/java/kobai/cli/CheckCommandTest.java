@@ -70,7 +70,7 @@ class CheckCommandTest {
   @DisplayName("A grade file that cannot be written is said, after the grade has been shown")
   void check_jsonUnwritable_saysSo() {
     Outcome outcome = check(List.of(), "Affine", "--json", temp.resolve("no/such.json") + "");
-    assertEquals(1, outcome.code());
+    assertEquals(2, outcome.code());
     assertTrue(outcome.screen().contains("Affine  ████████████████████"), outcome.screen());
     assertTrue(outcome.screen().contains("kobai: "), outcome.screen());
     assertTrue(outcome.screen().contains("such.json"), outcome.screen());

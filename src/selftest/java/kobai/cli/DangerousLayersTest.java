@@ -53,7 +53,7 @@ class DangerousLayersTest {
   @DisplayName("An endless loop costs the others nothing")
   void endlessLoop_alone() {
     folder = Folder.ofSolutions(temp).edit("ReLU.java", RELU, LOOP + RELU);
-    Outcome outcome = grade(27 + 19 + 22 + 9);
+    Outcome outcome = grade(29 + 19 + 22 + 6);
     expect(outcome, "ReLU", "failed", 0, "timed-out", "within the time limit");
   }
 
@@ -71,7 +71,7 @@ class DangerousLayersTest {
                 "Softmax.java",
                 "  private RealMatrix y;",
                 "  private RealMatrix y; {\n Runtime.getRuntime().exit(0); // here\n}");
-    Outcome outcome = grade(18);
+    Outcome outcome = grade(20);
     for (String exercise : List.of("Affine", "Sigmoid", "Softmax")) {
       expect(outcome, exercise, "failed", 0, "exited", "System.exit");
     }
@@ -136,7 +136,7 @@ class DangerousLayersTest {
                 "    try { if (System.in.read() < 0) throw new IllegalStateException(); } // here\n"
                     + "    catch (java.io.IOException e) { System.out.println(e); }\n"
                     + SOFTMAX);
-    Outcome outcome = grade(27 + 19 + 18 + 5);
+    Outcome outcome = grade(29 + 19 + 20 + 4);
     expect(outcome, "Softmax", "failed", 0, "threw", "IllegalStateException");
     assertTrue(outcome.screen().length() < 10_000, "the screen stays one screen");
     assertTrue(!outcome.screen().contains("\u001b"), "no escape sequence of a student's");
@@ -152,7 +152,7 @@ class DangerousLayersTest {
             + "        return null;\n      }\n    };";
     String matrix =
         "    return new org.apache.commons.math3.linear.Array2DRowRealMatrix(dout.getData()) {\n"
-            + "      @Override public double getEntry(int i, int j) {\n%s        return 0;\n"
+            + "      @Override public RealMatrix copy() {\n%s        return this;\n"
             + "      }\n    };";
     folder =
         Folder.ofSolutions(temp)
@@ -161,7 +161,7 @@ class DangerousLayersTest {
             .edit(
                 "ReLU.java",
                 RELU,
-                matrix.formatted(exception.strip()).replace("        return 0;\n", ""));
+                matrix.formatted(exception.strip()).replace("        return this;\n", ""));
     Outcome outcome = grade(22);
     expect(outcome, "Affine", "failed", 0, "timed-out", "within the time limit");
     expect(outcome, "Sigmoid", "failed", 0, "timed-out", "within the time limit");
@@ -196,7 +196,7 @@ class DangerousLayersTest {
                 "ReLU.java",
                 RELU,
                 "    throw new IllegalStateException(\"half \\ud83d a character\"); // here");
-    Outcome outcome = grade(27 + 19 + 22 + 9);
+    Outcome outcome = grade(29 + 19 + 22 + 6);
     expect(outcome, "ReLU", "failed", 0, "threw", "IllegalStateException");
   }
 

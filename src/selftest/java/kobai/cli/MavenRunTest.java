@@ -135,7 +135,7 @@ class MavenRunTest {
     Outcome outcome = mvnTest();
     assertAll(
         outcome.screen(),
-        () -> assertEquals(27 + 19 + 22 + 9, outcome.json().path("points").asDouble(-1)),
+        () -> assertEquals(29 + 19 + 22 + 6, outcome.json().path("points").asDouble(-1)),
         () -> assertEquals("does-not-compile", outcome.finding("ReLU").path("id").asString()),
         () ->
             assertTrue(

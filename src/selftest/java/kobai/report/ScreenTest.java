@@ -48,7 +48,7 @@ class ScreenTest {
             exercises/layers/Affine.java:41
 
             → Open the file, read the comment above the class, and replace the line
-            that throws NotImplemented with your gradient.
+              that throws NotImplemented with your gradient.
 
           Then grade again: mvn test
 
