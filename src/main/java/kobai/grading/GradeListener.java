@@ -87,7 +87,7 @@ public final class GradeListener implements LauncherSessionListener {
         for (GradeReport report : ServiceLoader.load(GradeReport.class)) {
           try {
             report.publish(r.grade(), screen);
-          } catch (IOException e) {
+          } catch (IOException | RuntimeException e) { // must not cost the reports after it
             screen.println("Kobai: " + e);
           }
         }
