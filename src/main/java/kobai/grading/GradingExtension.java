@@ -9,7 +9,6 @@ import kobai.check.Exited;
 import kobai.check.Finding;
 import kobai.check.FindingError;
 import kobai.check.NotStarted;
-import kobai.check.Origin;
 import kobai.check.SourceLine;
 import kobai.check.Threw;
 import kobai.check.TimedOut;
@@ -109,18 +108,13 @@ final class GradingExtension
       run(context).timedOut(exercise(context));
       StackTraceElement[] trace =
           cause.getCause() == null ? new StackTraceElement[0] : cause.getCause().getStackTrace();
-      String folder = "%s/layers/".formatted(run(context).submission().name());
-      SourceLine line = withFolder(folder, Origin.UNKNOWN.line(trace));
+      SourceLine line = run(context).submission().line(trace);
       return isExit(trace) ? new Exited(line) : new TimedOut(line);
     }
     // Nothing of a student's comes this way: whatever their code throws is a finding already.
     String what = cause == null ? "nothing" : cause.getClass().getSimpleName();
     String message = cause == null ? "" : String.valueOf(cause.getMessage());
     return new Threw(context.getRequiredTestMethod().getName(), what, message, null);
-  }
-
-  private static @Nullable SourceLine withFolder(String folder, @Nullable SourceLine line) {
-    return line == null ? null : new SourceLine(folder + line.file(), line.line());
   }
 
   private static boolean isExit(StackTraceElement[] trace) {

@@ -85,6 +85,11 @@ public final class SourceSubmission implements Submission {
   }
 
   @Override
+  public @Nullable SourceLine line(StackTraceElement[] trace) {
+    return compilation.join().map(compiled -> origin("", compiled).line(trace)).orElse(null);
+  }
+
+  @Override
   public GuardedLayer layer(String exercise, RealMatrix... arguments) {
     Compilation compiled = requireCompiled(exercise);
     Origin origin = origin(exercise, compiled);

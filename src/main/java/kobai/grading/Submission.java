@@ -2,7 +2,9 @@ package kobai.grading;
 
 import java.util.List;
 import kobai.check.GuardedLayer;
+import kobai.check.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose layers are graded: the seam between the harness and what a student wrote. The grading suite
@@ -27,6 +29,11 @@ public interface Submission {
 
   /** Forgets static state, so that no check feels what an earlier one left behind. */
   void renew();
+
+  /** Returns the innermost line of the submission's own code in a stack trace, if there is one. */
+  default @Nullable SourceLine line(StackTraceElement[] trace) {
+    return null;
+  }
 
   /** Returns what the reader should know of the submission beside its grade. */
   default List<Grade.Note> notes() {

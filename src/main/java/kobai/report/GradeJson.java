@@ -166,7 +166,7 @@ public final class GradeJson {
   }
 
   private void points(double points, double max) {
-    json.writeNumberProperty("points", new BigDecimal(Screen.points(points)));
-    json.writeNumberProperty("max", new BigDecimal(Screen.points(max)));
+    json.writeNumberProperty("points", new BigDecimal(ScoreTable.points(points)));
+    json.writeNumberProperty("max", new BigDecimal(ScoreTable.points(max)));
   }
 }

@@ -1,5 +1,7 @@
 package kobai.report;
 
+import kobai.grading.Status;
+
 /**
  * How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition).
  */
@@ -20,5 +22,15 @@ enum Style {
   /** Returns the text in this style, if the terminal has colours. */
   String on(Terminal terminal, String text) {
     return terminal.color() && this != PLAIN ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+
+  /** Returns the style in which a status is shown. */
+  static Style of(Status status) {
+    return switch (status) {
+      case PASSED -> GREEN;
+      case FAILED, DOES_NOT_COMPILE -> RED;
+      case BLOCKED -> YELLOW;
+      case NOT_STARTED -> FAINT;
+    };
   }
 }

@@ -1,0 +1,103 @@
+package kobai.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kobai.check.Blocked;
+import kobai.check.Texts;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Status;
+
+/** The upper part of the screen: a bar and points for every exercise, and their total. */
+final class ScoreTable {
+  private static final int BAR = 20;
+
+  private final Grade grade;
+  private final Terminal terminal;
+  private final Texts texts;
+  private final List<String> lines = new ArrayList<>();
+
+  private ScoreTable(Grade grade, Terminal terminal, Texts texts) {
+    this.grade = grade;
+    this.terminal = terminal;
+    this.texts = texts;
+  }
+
+  /** Lays the table out as lines. */
+  static List<String> of(Grade grade, Terminal terminal, Texts texts) {
+    ScoreTable table = new ScoreTable(grade, terminal, texts);
+    table.table();
+    return table.lines;
+  }
+
+  private void table() {
+    line("");
+    String seed = texts.text("screen.seed", String.valueOf(grade.seed()));
+    String head = texts.text("screen.title") + "  [" + grade.submission() + "/, " + seed + "]";
+    line("  " + Style.BOLD.on(terminal, head));
+    line("");
+    int nameWidth = Layout.width(texts.text("screen.total"));
+    int pointsWidth = Math.max(points(grade.points()).length(), points(grade.max()).length());
+    for (ExerciseGrade e : grade.exercises()) {
+      nameWidth = Math.max(nameWidth, Layout.width(e.name()));
+      pointsWidth = Math.max(pointsWidth, points(e.points()).length());
+      pointsWidth = Math.max(pointsWidth, points(e.max()).length());
+    }
+    for (ExerciseGrade e : grade.exercises()) {
+      row(e.name(), e.points(), e.max(), status(e), Style.of(e.status()), nameWidth, pointsWidth);
+    }
+    String total = texts.text("screen.total");
+    row(total, grade.points(), grade.max(), "", Style.BOLD, nameWidth, pointsWidth);
+  }
+
+  private void row(
+      String name,
+      double points,
+      double max,
+      String status,
+      Style style,
+      int nameWidth,
+      int pointsWidth) {
+    int full = max > 0 ? (int) (BAR * points / max + 1e-9) : 0;
+    String bar = "█".repeat(full) + "░".repeat(BAR - full);
+    String score =
+        Layout.right(points(points), pointsWidth) + " / " + Layout.right(points(max), pointsWidth);
+    String text = Layout.padded(name, nameWidth) + "  " + bar + "  " + score + "  " + status;
+    line("  " + style.on(terminal, text.stripTrailing()));
+  }
+
+  private String status(ExerciseGrade exercise) {
+    String status = texts.text("status." + exercise.status());
+    Optional<String> because =
+        exercise.status() == Status.BLOCKED
+            ? exercise.checks().stream()
+                .flatMap(check -> check.findings().stream())
+                .filter(Blocked.class::isInstance)
+                .flatMap(finding -> ((Blocked) finding).because().stream())
+                .distinct()
+                .sorted(Comparator.comparing(this::position))
+                .reduce((a, b) -> a + ", " + b)
+            : Optional.empty();
+    return because.map(names -> status + ": " + texts.text("screen.because", names)).orElse(status);
+  }
+
+  private int position(String name) {
+    return grade.exercises().stream().map(ExerciseGrade::name).toList().indexOf(name);
+  }
+
+  private void line(String text) {
+    lines.add(text);
+  }
+
+  /** Returns points as people write them: "27", "13.5". */
+  static String points(double points) {
+    return BigDecimal.valueOf(points)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}
