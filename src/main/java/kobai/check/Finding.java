@@ -39,6 +39,11 @@ public sealed interface Finding
     return Verdict.WRONG;
   }
 
+  /** Returns whether it takes the title of the check to understand this finding. */
+  default boolean dependsOnSituation() {
+    return false;
+  }
+
   /** Returns where in the student's files to look, if that is known. */
   default @Nullable SourceLine at() {
     return null;

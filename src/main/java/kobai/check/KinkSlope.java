@@ -18,6 +18,11 @@ public record KinkSlope(
     implements Finding {
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "kink-slope";
   }

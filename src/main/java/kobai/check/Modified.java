@@ -25,6 +25,11 @@ public record Modified(
     implements Finding {
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "modified";
   }

@@ -18,6 +18,11 @@ public record NotFinite(
     implements Finding {
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "not-finite";
   }

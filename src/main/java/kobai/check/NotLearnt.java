@@ -16,6 +16,11 @@ public record NotLearnt(
     implements Finding {
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "not-learnt";
   }

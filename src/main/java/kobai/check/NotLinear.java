@@ -35,6 +35,11 @@ public record NotLinear(
   }
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "not-linear";
   }

@@ -5,6 +5,8 @@ import kobai.numeric.Estimate;
 
 /** Numbers as people read them. */
 final class Numbers {
+  private static final int LONGEST_LIST = 8;
+
   private Numbers() {}
 
   /** Returns a number with six significant digits: "-0.482103", "1.5e+150", "NaN". */
@@ -28,6 +30,15 @@ final class Numbers {
     return distinct(estimate.value(), other)
         + " ± "
         + String.format(Locale.ROOT, "%.0e", estimate.bar());
+  }
+
+  /** Returns numbers side by side, with four significant digits each, the first eight of them. */
+  static String list(double[] values) {
+    StringBuilder list = new StringBuilder();
+    for (int k = 0; k < Math.min(values.length, LONGEST_LIST); k++) {
+      list.append(k == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.4g", values[k]));
+    }
+    return list + (values.length > LONGEST_LIST ? " …" : "");
   }
 
   /** Returns "dW[2][1]". */

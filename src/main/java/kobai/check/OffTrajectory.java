@@ -15,6 +15,11 @@ public record OffTrajectory(int step, String parameter, double actual, double ex
     implements Finding {
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "off-trajectory";
   }

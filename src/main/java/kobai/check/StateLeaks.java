@@ -29,6 +29,11 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
   }
 
   @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
   public String id() {
     return "state-leaks";
   }

@@ -55,9 +55,10 @@ public record Unusable(Reason reason, String file, String detail, @Nullable Sour
 
   @Override
   public Explanation explain(Texts texts) {
+    boolean renamed = reason == Reason.NO_FILE && !detail.isEmpty(); // another name was found
     return new Explanation(
         texts.text("unusable." + reason + ".headline", words()),
         facts(texts),
-        texts.text("unusable." + reason + ".next", words()));
+        texts.text("unusable." + reason + (renamed ? ".renamed" : "") + ".next", words()));
   }
 }

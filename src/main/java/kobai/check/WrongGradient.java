@@ -3,6 +3,7 @@ package kobai.check;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.nn.ShapeMismatch;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
    * Off by less than this part of the largest entry, the formula is right, but not its precision.
    */
   private static final double CLOSE = 1e-6;
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
 
   @Override
   public String id() {
@@ -39,12 +45,14 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
   public Explanation explain(Texts texts) {
     Comparison.Entry worst = comparison.worst();
     double off = Math.abs(worst.analytic() - worst.numerical().value());
+    RealMatrix analytic = comparison.analytic();
     boolean close = off <= CLOSE * comparison.numerical().scale();
-    String next = "finding.wrong-gradient" + (close ? ".close" : "") + ".next";
+    boolean neverSet = !comparison.target().equals(Probe.DX) && Require.largest(analytic) == 0;
+    String variant = close ? ".close" : neverSet ? ".zero" : "";
     return new Explanation(
         texts.text("finding.wrong-gradient.headline", words()),
         facts(texts),
-        texts.text(next, words()));
+        texts.text("finding.wrong-gradient" + variant + ".next", words()));
   }
 
   /** Returns shape, worst entry both ways, ratio, and how many entries are wrong. */
@@ -59,8 +67,23 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     if (Double.isFinite(worst.ratio())) {
       facts.add(texts.fact("ratio", Numbers.distinct(worst.ratio(), 1)));
     }
+    facts.addAll(inputs(comparison, worst, texts));
     int wrong = comparison.count(Verdict.WRONG);
     facts.add(texts.fact("wrong", texts.text("some.of", wrong, comparison.size())));
     return facts;
+  }
+
+  /** Returns what the worst entry is made of, to do it by hand: rows for dx, columns for dW, db. */
+  private static List<Fact> inputs(Comparison comparison, Comparison.Entry worst, Texts texts) {
+    RealMatrix x = comparison.probe().x();
+    RealMatrix dout = comparison.probe().dout();
+    if (comparison.target().equals(Probe.DX)) {
+      return List.of(
+          texts.fact("x.row", Numbers.list(x.getRow(worst.row()))),
+          texts.fact("dout.row", Numbers.list(dout.getRow(worst.row()))));
+    }
+    return worst.column() < dout.getColumnDimension()
+        ? List.of(texts.fact("dout.column", Numbers.list(dout.getColumn(worst.column()))))
+        : List.of();
   }
 }

@@ -83,7 +83,11 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
   }
 
   private static double points(Properties properties, String key) {
-    String value = properties.getProperty(key, "(nothing)").strip();
+    String value = properties.getProperty(key, "").strip();
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: %s is missing, though exercises names it".formatted(FILE, key));
+    }
     try {
       double points = Double.parseDouble(value);
       if (points > 0 && points <= MOST) {

@@ -8,10 +8,16 @@ import java.util.Optional;
  *
  * @param submission whose layers they are, for example "exercises"
  * @param seed where the random inputs came from
+ * @param complete whether every check of the course was run
  * @param exercises the exercises that were run, in the course's order
  * @param notes what the reader should know beside the grade, for example of a file's encoding
  */
-public record Grade(String submission, long seed, List<ExerciseGrade> exercises, List<Note> notes) {
+public record Grade(
+    String submission,
+    long seed,
+    boolean complete,
+    List<ExerciseGrade> exercises,
+    List<Note> notes) {
 
   /** Creates an unmodifiable copy. */
   public Grade {

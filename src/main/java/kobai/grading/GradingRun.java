@@ -75,6 +75,15 @@ public final class GradingRun {
         exercises.add(new ExerciseGrade(exercise, course.points().get(exercise), checks));
       }
     }
-    return new Grade(submission.name(), seed, exercises, submission.notes());
+    boolean complete =
+        exercises.size() == course.exercises().size()
+            && exercises.stream().allMatch(GradingRun::isComplete);
+    return new Grade(submission.name(), seed, complete, exercises, submission.notes());
+  }
+
+  /** The checks share the exercise's points, so that all of them were run shows in the sum. */
+  private static boolean isComplete(ExerciseGrade exercise) {
+    double sum = exercise.checks().stream().mapToDouble(CheckResult::max).sum();
+    return Math.abs(sum - exercise.max()) < 1e-6;
   }
 }

@@ -67,6 +67,7 @@ public final class GradeJson {
     json.writeStringProperty("schema", SCHEMA);
     json.writeStringProperty("submission", grade.submission());
     json.writeNumberProperty("seed", grade.seed());
+    json.writeBooleanProperty("complete", grade.complete());
     points(grade.points(), grade.max());
     json.writeBooleanProperty("passed", grade.passed());
     json.writeArrayPropertyStart("exercises");

@@ -38,7 +38,8 @@ final class Layout {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {
-      boolean full = width(line + piece.stripTrailing()) > cells && !piece.matches("[。、].*");
+      boolean full =
+          width(line + piece.stripTrailing()) > cells && !piece.matches("[。、ー)」・っゃゅょッャュョ].*");
       if (full && !line.isEmpty()) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);

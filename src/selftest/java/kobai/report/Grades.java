@@ -71,6 +71,7 @@ final class Grades {
     return new Grade(
         "exercises",
         1,
+        false,
         List.of(passed("Affine", 27)),
         List.of(new Grade.Note("encoding", AFFINE.file())));
   }
@@ -102,6 +103,6 @@ final class Grades {
   }
 
   private static Grade grade(ExerciseGrade... exercises) {
-    return new Grade("exercises", 1, List.of(exercises), List.of());
+    return new Grade("exercises", 1, exercises.length > 1, List.of(exercises), List.of());
   }
 }

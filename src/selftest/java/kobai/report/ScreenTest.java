@@ -137,7 +137,7 @@ class ScreenTest {
     Set<Integer> columns =
         screen(Grades.failing(""), Terminal.plain(), JAPANESE)
             .lines()
-            .filter(line -> line.matches("    (形状|あなたの値|あなた÷数値微分|誤りの数)  .*"))
+            .filter(line -> line.matches("    (形状|あなたの値|あなたの値 / 数値微分|誤った要素)  .*"))
             .map(line -> line.replaceFirst("(?<=[^ ] {2,20})[^ ].*", ""))
             .map(Layout::width)
             .collect(Collectors.toSet());
@@ -166,6 +166,7 @@ class ScreenTest {
             new Grade(
                 "exercises",
                 1,
+                false,
                 List.of(new kobai.grading.ExerciseGrade("Affine", 1, List.of(check))),
                 List.of());
         for (Terminal terminal : List.of(COLORS, ASCII)) {
