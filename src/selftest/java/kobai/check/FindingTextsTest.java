@@ -125,7 +125,9 @@ class FindingTextsTest {
     assertEquals("dx[", facts.get(1).value().substring(0, 3));
     assertEquals("yours / numerical", facts.get(4).label());
     assertEquals("3.00000", facts.get(4).value());
-    assertEquals(new Fact("wrong entries", "6 of 6"), facts.get(5));
+    assertEquals("x, this row", facts.get(5).label());
+    assertEquals("dout, this row", facts.get(6).label());
+    assertEquals(new Fact("wrong entries", "6 of 6"), facts.get(7));
   }
 
   @Test

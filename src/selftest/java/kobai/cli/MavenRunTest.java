@@ -33,6 +33,41 @@ class MavenRunTest {
 
   @TempDir private Path temp;
 
+  /** Tests of a layer of one's own, beside the exercises. */
+  private static final String OWN_TESTS =
+      """
+      package kobai;
+
+      import kobai.check.GradientCheck;
+      import kobai.nn.Formulas;
+      import kobai.numeric.NumericalLayer;
+      import org.apache.commons.math3.linear.RealMatrix;
+      import org.junit.jupiter.api.Test;
+
+      class OwnTest {
+        @Test
+        void numerical_right_passes() {
+          GradientCheck.of(() -> new NumericalLayer(Formulas::relu)).input(2, 3).gradients();
+        }
+
+        @Test
+        void relu_wrong_isNamed() {
+          GradientCheck.of(
+                  () ->
+                      new kobai.nn.Layer() {
+                        public RealMatrix forward(RealMatrix x) {
+                          return Formulas.relu(x, java.util.List.of());
+                        }
+
+                        public RealMatrix backward(RealMatrix dout) {
+                          return dout;
+                        }
+                      })
+              .assertRight();
+        }
+      }
+      """;
+
   private Path maven;
   private Folder folder;
 
@@ -132,9 +167,13 @@ class MavenRunTest {
             "    try { while (System.in.read() >= 0) { } }\n"
                 + "    catch (java.io.IOException e) { throw new IllegalStateException(e); }\n"
                 + DangerousLayersTest.SOFTMAX);
+    Files.writeString(temp.resolve("src/test/java/kobai/OwnTest.java"), OWN_TESTS);
     Outcome outcome = mvnTest();
     assertAll(
         outcome.screen(),
+        () -> assertTrue(outcome.screen().contains("Other tests: 1 passed, 1 failed")),
+        () -> assertTrue(outcome.screen().contains("OwnTest.relu_wrong_isNamed")),
+        () -> assertTrue(outcome.screen().contains("dx is wrong: ")),
         () -> assertEquals(29 + 19 + 22 + 6, outcome.json().path("points").asDouble(-1)),
         () -> assertEquals("does-not-compile", outcome.finding("ReLU").path("id").asString()),
         () ->

@@ -57,7 +57,7 @@ class CourseTest {
       value = {
         "'' | exercises names no exercise",
         "'exercises = , ,' | exercises names no exercise",
-        "'exercises = Affine' | points.Affine must be a number greater than 0 * but is (nothing)",
+        "'exercises = Affine' | points.Affine is missing * exercises names it",
         "'exercises = Affine\npoints.Affine = many' | points.Affine * but is many",
         "'exercises = Affine\npoints.Affine = 0' | points.Affine * but is 0",
         "'exercises = Affine\npoints.Affine = -3' | points.Affine * but is -3",
