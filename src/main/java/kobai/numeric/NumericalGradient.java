@@ -10,8 +10,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more are shared by all (see
  * {@link Noise}). Entries whose bar is too wide are tried again with other steps (see {@link
  * StepLadder}). Corners are found: there the bar covers the slope to the left and the slope to the
- * right. Where the function is not finite on both sides, or where two steps contradict each other,
- * the bar is infinite.
+ * right. Where the function is not finite on both sides, or where steps contradict each other and
+ * none is borne out by another, the bar is infinite.
  */
 public final class NumericalGradient {
 

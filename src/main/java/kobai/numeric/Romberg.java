@@ -101,8 +101,8 @@ final class Romberg {
   }
 
   private static Estimate smooth(double[] central, double[] curvature, double rounding) {
-    // Errors of η in all values let the last two central differences differ by 0.375·rounding, and
-    // the last two curvatures, times h, by 5·rounding.
+    // Errors of η in all values differ by 0.375·rounding in the last two central differences,
+    // and by 5·rounding in the last two curvatures times h.
     boolean converges =
         converges(central, 1.0 / 3, rounding / 2) && converges(curvature, 1.0 / 3, 5 * rounding);
     double before = central[1] + (central[1] - central[0]) / 3;
