@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * would end, fill or flood this one.
  */
 final class ChildJvm {
-  private static final long LONGEST_MINUTES = 1;
+  private static final long LONGEST_MINUTES = 3;
 
   /**
    * How it ended.
@@ -80,14 +80,14 @@ final class ChildJvm {
     command.addAll(properties);
     command.addAll(List.of("-cp", classPath, "kobai.cli.Main"));
     command.addAll(arguments);
+    return finish(new ProcessBuilder(command).directory(folder.toFile()), folder, json);
+  }
+
+  /** Lets a process run to its end, which it must find by itself; reads its screen and grade. */
+  static Outcome finish(ProcessBuilder builder, Path folder, Path json) {
     try {
       Path screen = folder.resolve("screen.txt");
-      Process process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(screen.toFile())
-              .start();
+      Process process = builder.redirectErrorStream(true).redirectOutput(screen.toFile()).start();
       process.getOutputStream().close();
       boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
       process.destroyForcibly();

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
@@ -29,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class MavenRunTest {
   private static final boolean WINDOWS = File.separatorChar == '\\';
-  private static final long LONGEST_MINUTES = 4;
 
   @TempDir private Path temp;
 
@@ -184,8 +181,7 @@ class MavenRunTest {
   }
 
   /** Runs mvn test; the build must fail, by itself, with the screen before Maven's own words. */
-  private Outcome mvnTest() throws IOException, InterruptedException {
-    Path screen = temp.resolve("screen.txt");
+  private Outcome mvnTest() {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -195,22 +191,13 @@ class MavenRunTest {
                 "-Dkobai.lang=en",
                 "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
                 "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC"));
-    Process process =
-        new ProcessBuilder(command)
-            .directory(temp.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(screen.toFile())
-            .start();
-    process.getOutputStream().close();
-    boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
-    process.destroyForcibly();
-    String text = Files.readString(screen);
-    assertTrue(ended, "ends by itself; so far it printed\n" + text);
-    assertFalse(process.exitValue() == 0, "the build fails\n" + text);
-    assertTrue(text.contains("Kobai: calculus grades your gradients"), text);
     Path json = temp.resolve(Path.of("target", "kobai", "exercises", "grade.json"));
+    Outcome outcome =
+        ChildJvm.finish(new ProcessBuilder(command).directory(temp.toFile()), temp, json);
+    String text = outcome.screen();
+    assertFalse(outcome.code() == 0, "the build fails\n" + text);
+    assertTrue(text.contains("Kobai: calculus grades your gradients"), text);
     assertTrue(Files.exists(json), "there is a grade.json\n" + text);
-    return new Outcome(
-        process.exitValue(), text, JsonMapper.shared().readTree(Files.readString(json)));
+    return outcome;
   }
 }
