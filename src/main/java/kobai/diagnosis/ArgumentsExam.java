@@ -1,0 +1,21 @@
+package kobai.diagnosis;
+
+import java.util.List;
+
+/** Looks at what became of the matrices that a layer was only given to read. */
+final class ArgumentsExam {
+  private ArgumentsExam() {}
+
+  static void examine(Chart chart, Observation one) {
+    for (String argument : List.of("x", "dout")) {
+      if (one.changed(argument)) {
+        chart.found("overwrites", argument);
+      }
+    }
+    for (String parameter : one.pass().parameters().keySet()) {
+      if (one.changed(parameter)) {
+        chart.found("changes-parameters", parameter);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package kobai.diagnosis;
+
+import kobai.check.Probe;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Which slope does the layer take where its function has a corner at 0? The course takes 0. */
+final class CornerExam {
+  private static final double STEP = 0x1p-10;
+
+  private CornerExam() {}
+
+  static void examine(Chart chart, Pass pass) {
+    if (!SlopePatterns.elementwise(pass, Probe.DX) || chart.reading(Probe.DX) != Reading.RIGHT) {
+      return;
+    }
+    RealMatrix zeros = pass.zeros();
+    RealMatrix right = pass.output(zeros.scalarAdd(STEP)).subtract(pass.output(zeros));
+    RealMatrix left = pass.output(zeros).subtract(pass.output(zeros.scalarAdd(-STEP)));
+    if (Near.distance(right, left) <= STEP * STEP) {
+      return; // no corner
+    }
+    RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Probe.DX);
+    if (dx != null && Near.same(dx, pass.dout())) {
+      chart.found("slope-at-zero", Probe.DX);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Explanation;
+import kobai.check.Fact;
+import kobai.check.Probe;
+import kobai.check.Texts;
+
+/**
+ * The name of a mistake, and where it is made.
+ *
+ * @param id the stable name of the mistake, for machines: "transposed"
+ * @param target where it is made: a gradient ("dx", "dW"), a matrix ("y", "dout", "W") or a method
+ *     ("backward")
+ * @param details what was seen
+ */
+public record Diagnosis(String id, String target, List<Detail> details) {
+
+  /** The id that says that a gradient is wrong in no known way. */
+  public static final String UNKNOWN = "unknown";
+
+  /** Creates an unmodifiable copy. */
+  public Diagnosis {
+    details = List.copyOf(details);
+  }
+
+  /** Returns whether the mistake has a name. */
+  public boolean named() {
+    return !id.equals(UNKNOWN);
+  }
+
+  /** Returns "dW:transposed". */
+  public String name() {
+    return target + ":" + id;
+  }
+
+  /** Returns this diagnosis in the reader's language. */
+  public Explanation explain(Texts texts) {
+    boolean gradient = target.startsWith("d") && !target.equals("dout");
+    String of = target.equals(Probe.DX) || !gradient ? "x" : target.substring(1);
+    List<Fact> facts = new ArrayList<>();
+    for (Detail detail : details) {
+      facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));
+    }
+    return new Explanation(
+        texts.text("diagnosis." + id + ".headline", target, of),
+        facts,
+        texts.text("diagnosis." + id + ".next", target, of));
+  }
+}

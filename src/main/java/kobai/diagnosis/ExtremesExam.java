@@ -1,0 +1,52 @@
+package kobai.diagnosis;
+
+import kobai.check.Draw;
+import kobai.check.Probe;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Inputs so large that a careless formula overflows, and rows of very different size. */
+final class ExtremesExam {
+  private static final double LARGE = 1000;
+
+  private ExtremesExam() {}
+
+  static void examine(Chart chart, Pass pass) {
+    Observation large = chart.observe(oneRow(chart, pass));
+    if (broken(large.y())) {
+      chart.found("overflow", "y");
+      return;
+    }
+    if (broken(large.gradient(Probe.DX))) {
+      chart.found("overflow", Probe.DX);
+      return;
+    }
+    Observation apart = chart.observe(rowsApart(chart, pass));
+    if (broken(apart.y())) {
+      chart.found("batch-maximum", "y");
+    }
+  }
+
+  private static boolean broken(@Nullable RealMatrix matrix) {
+    return matrix != null && !Near.finite(matrix);
+  }
+
+  /** Both signs are there, so that e^x and e^-x overflow alike. */
+  private static Pass oneRow(Chart chart, Pass pass) {
+    Pass one = chart.like(pass, "large", 1);
+    return one.withX(one.x().scalarMultiply(LARGE));
+  }
+
+  /** Each row by itself is harmless: its entries lie near each other. */
+  private static Pass rowsApart(Chart chart, Pass pass) {
+    Pass two = chart.like(pass, "apart", 2);
+    RealMatrix x = MatrixUtils.createRealMatrix(2, pass.inputs());
+    Draw draw = chart.draw("near");
+    for (int row = 0; row < 2; row++) {
+      RealMatrix near = draw.matrix(1, pass.inputs());
+      x.setRowMatrix(row, near.scalarAdd(row == 0 ? LARGE : -LARGE));
+    }
+    return two.withX(x);
+  }
+}

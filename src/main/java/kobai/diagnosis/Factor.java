@@ -1,0 +1,73 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A constant by which a gradient is too large or too small.
+ *
+ * @param ids the stable names of the mistakes that make it
+ * @param value of the constant in a pass
+ */
+record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
+
+  /** The gradient has the right size. */
+  static final Factor ONE = new Factor(List.of(), pass -> 1);
+
+  /** The constants that people bring in, with their reasons. */
+  private static final List<Factor> NAMED =
+      List.of(
+          ONE,
+          named("divided-by-rows", pass -> 1.0 / pass.rows()),
+          named("divided-by-rows-twice", pass -> 1.0 / (pass.rows() * pass.rows())),
+          named("times-rows", Pass::rows),
+          named("divided-by-columns", pass -> 1.0 / pass.outputs()),
+          named("times-columns", Pass::outputs),
+          named("divided-by-inputs", pass -> 1.0 / pass.inputs()),
+          named("times-inputs", Pass::inputs),
+          named("divided-by-entries", pass -> 1.0 / (pass.rows() * pass.outputs())),
+          named("doubled", pass -> 2),
+          named("halved", pass -> 0.5));
+
+  private static Factor named(String id, ToDoubleFunction<Pass> value) {
+    return new Factor(List.of(id), value);
+  }
+
+  /**
+   * Finds the constant that was seen in several passes of different shapes: one with a name, or the
+   * same number in all.
+   *
+   * @param seen the constant in each pass
+   */
+  static Optional<Factor> of(List<Pass> passes, List<Double> seen) {
+    for (Factor factor : NAMED) {
+      for (Factor signed : List.of(factor, factor.negative())) {
+        if (signed.fits(passes, seen)) {
+          return Optional.of(signed);
+        }
+      }
+    }
+    double first = seen.get(0);
+    Factor constant = new Factor(List.of("constant-factor"), pass -> Math.abs(first));
+    Factor signed = first < 0 ? constant.negative() : constant;
+    return Optional.of(signed).filter(factor -> factor.fits(passes, seen));
+  }
+
+  private Factor negative() {
+    List<String> signed = new ArrayList<>(List.of("sign"));
+    signed.addAll(ids);
+    return new Factor(signed, pass -> -value.applyAsDouble(pass));
+  }
+
+  private boolean fits(List<Pass> passes, List<Double> seen) {
+    for (int k = 0; k < passes.size(); k++) {
+      double expected = value.applyAsDouble(passes.get(k));
+      if (!(Math.abs(seen.get(k) - expected) <= Near.SAME * Math.abs(expected))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package kobai.diagnosis;
+
+import java.util.List;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.numeric.NumericalJacobian;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at what forward gives. From here on backward is measured by what forward really does. */
+final class ForwardExam {
+
+  /** Off by less than this part, a result was rounded, not computed by another formula. */
+  private static final double ROUNDED = 1e-5;
+
+  private final Chart chart;
+
+  private ForwardExam(Chart chart) {
+    this.chart = chart;
+  }
+
+  static void examine(Chart chart, Observation first) {
+    new ForwardExam(chart).examine(first.pass(), first.y());
+  }
+
+  private void examine(Pass pass, @Nullable RealMatrix y) {
+    if (y == null) {
+      chart.found("nothing-given", "y");
+    } else if (!Near.sameShape(y, pass.y())) {
+      chart.found("wrong-shape", "y");
+    } else if (!Near.finite(y)) {
+      chart.found("not-finite", "y");
+    } else if (!Near.within(1e-12, y, pass.y())) {
+      differs(pass, y);
+    }
+  }
+
+  private void differs(Pass pass, RealMatrix y) {
+    boolean square = pass.parameters().isEmpty();
+    ForwardFormula formula = chart.patient().formula();
+    if (Near.within(ROUNDED, y, pass.y())) {
+      chart.found("float-precision", "y");
+    } else if (square && Near.same(y, flattened(formula).apply(pass.x(), List.of()))) {
+      chart.found("whole-batch", "y");
+      chart.follow(flattened(formula));
+    } else if (square && Near.same(y, byColumns(formula).apply(pass.x(), List.of()))) {
+      chart.found("columns-for-rows", "y");
+      chart.follow(byColumns(formula));
+    } else {
+      chart.found(Diagnosis.UNKNOWN, "y");
+      chart.follow(this::own);
+    }
+  }
+
+  /** The formula, taking the whole batch for one row. */
+  private static ForwardFormula flattened(ForwardFormula formula) {
+    return (x, none) -> {
+      RealMatrix row = MatrixUtils.createRowRealMatrix(NumericalJacobian.flat(x));
+      RealMatrix y = formula.apply(row, none);
+      RealMatrix shaped = x.copy();
+      int columns = x.getColumnDimension();
+      for (int k = 0; k < y.getColumnDimension(); k++) {
+        shaped.setEntry(k / columns, k % columns, y.getEntry(0, k));
+      }
+      return shaped;
+    };
+  }
+
+  /** The formula, taking columns for rows. */
+  private static ForwardFormula byColumns(ForwardFormula formula) {
+    return (x, none) -> formula.apply(x.transpose(), none).transpose();
+  }
+
+  /** What the layer itself computes, as a formula. */
+  private RealMatrix own(RealMatrix x, List<RealMatrix> values) {
+    Layer layer = chart.patient().maker().make(values.toArray(new RealMatrix[0]));
+    List<Parameter> parameters = layer.parameters();
+    for (int k = 0; k < parameters.size(); k++) {
+      parameters.get(k).setValue(values.get(k));
+    }
+    return layer.forward(x.copy());
+  }
+}

@@ -1,0 +1,150 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kobai.nn.ShapeMismatch;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Reads one gradient of a layer that is used once: which mistake gives just these numbers, in every
+ * pass that was seen? Where several do, more passes are drawn.
+ */
+final class GradientExam {
+  private static final int MORE_PASSES = 3;
+
+  private static final List<Pattern> PATTERNS =
+      Stream.of(
+              List.of(Pattern.CHAIN_RULE),
+              UpstreamPatterns.ALL,
+              SlopePatterns.ALL,
+              RowPatterns.ALL,
+              PlacePatterns.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private final Chart chart;
+  private final String target;
+  private final List<Observation> seen;
+
+  private GradientExam(Chart chart, String target, List<Observation> all) {
+    this.chart = chart;
+    this.target = target;
+    this.seen = new ArrayList<>(all.stream().filter(o -> o.gradient(target) != null).toList());
+  }
+
+  /** Reads a gradient; says whether that is settled, or nobody knows yet. */
+  static boolean examine(Chart chart, String target, List<Observation> all) {
+    if (all.stream().anyMatch(o -> o.nulls().contains(target))) {
+      chart.found("nothing-given", target);
+      return true;
+    }
+    GradientExam exam = new GradientExam(chart, target, all);
+    return exam.seen.isEmpty() || exam.examine();
+  }
+
+  private boolean examine() {
+    if (seen.stream().anyMatch(o -> !Near.finite(o.gradients().get(target)))) {
+      chart.found("not-finite", target);
+      return true;
+    }
+    if (seen.stream().allMatch(o -> o.right(target))) {
+      chart.read(target, Reading.RIGHT);
+      return true;
+    }
+    List<Reading> readings = readings(seen);
+    if (readings.isEmpty()) {
+      readings = readings(afterwards());
+    }
+    readings = toldApart(readings);
+    if (readings.isEmpty()) {
+      return false;
+    }
+    chart.read(target, readings.get(0));
+    readings.forEach(this::name);
+    return true;
+  }
+
+  /** A backward that changes its arguments may go on with what it made of them. */
+  private List<Observation> afterwards() {
+    return seen.stream()
+        .filter(o -> o.after().keySet().stream().anyMatch(o::changed))
+        .map(
+            o ->
+                new Observation(
+                    o.passAfter(), o.y(), o.gradients(), o.nulls(), o.after(), o.ended()))
+        .toList();
+  }
+
+  /** One mistake explains better than two, and a mistake better than a mistake and a constant. */
+  private List<Reading> readings(List<Observation> passes) {
+    if (passes.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> whole = all(List.of(Upstream.AS_IT_IS));
+    List<Reading> parts = all(Upstream.MISTAKES);
+    List<Reading> found = explaining(whole, passes);
+    found = found.isEmpty() ? explaining(parts, passes) : found;
+    found = found.isEmpty() ? scaled(whole, passes) : found;
+    return found.isEmpty() ? scaled(parts, passes) : found;
+  }
+
+  private static List<Reading> all(List<Upstream> upstreams) {
+    return upstreams.stream()
+        .flatMap(u -> PATTERNS.stream().map(p -> new Reading(p, u, Factor.ONE)))
+        .toList();
+  }
+
+  private List<Reading> explaining(List<Reading> readings, List<Observation> passes) {
+    return readings.stream().filter(reading -> reading.explains(passes, target)).toList();
+  }
+
+  private List<Reading> scaled(List<Reading> readings, List<Observation> passes) {
+    List<Reading> scaled =
+        readings.stream()
+            .map(reading -> reading.scaled(passes, target))
+            .flatMap(Optional::stream)
+            .toList();
+    return explaining(scaled, passes);
+  }
+
+  /** Draws passes until one reading is left; those that no pass tells apart are all said. */
+  private List<Reading> toldApart(List<Reading> readings) {
+    List<Reading> left = readings;
+    for (int n = 0; n < MORE_PASSES && left.size() > 1; n++) {
+      Observation more = chart.observe(chart.pass("more" + n + target, 4 + n, 3 + n, 5));
+      if (more.gradient(target) != null) {
+        List<Reading> still =
+            left.stream().filter(r -> r.fits(more.pass(), target, more.gradient(target))).toList();
+        left = still.isEmpty() ? left : still;
+      }
+    }
+    return left;
+  }
+
+  private void name(Reading reading) {
+    for (String id : reading.ids()) {
+      chart.found(id, target, details(reading));
+    }
+  }
+
+  private Detail[] details(Reading reading) {
+    Observation first = seen.get(0);
+    List<Detail> details = new ArrayList<>();
+    if (!reading.factor().ids().isEmpty()) {
+      double factor = reading.factor().value().applyAsDouble(first.pass());
+      details.add(new Detail("ratio", Detail.number(factor)));
+      details.add(new Detail("batch", first.pass().rows() + "x" + first.pass().inputs()));
+    }
+    RealMatrix gradient = first.gradients().get(target);
+    details.add(new Detail("shape", ShapeMismatch.shape(gradient)));
+    int entries = 0;
+    for (Observation one : seen) {
+      RealMatrix fitting = one.gradients().get(target);
+      entries += fitting.getRowDimension() * fitting.getColumnDimension();
+    }
+    details.add(new Detail("fits", String.valueOf(entries)));
+    return details.toArray(new Detail[0]);
+  }
+}

@@ -1,0 +1,160 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kobai.check.Finding;
+import kobai.check.Findings;
+import kobai.check.GuardedLayer;
+import kobai.check.Origin;
+import kobai.check.Probe;
+import kobai.check.WrongShape;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** One layer of the patient's class, run step by step; whatever it throws is only noted. */
+final class Instance {
+  private final Patient patient;
+  private final GuardedLayer layer;
+  private Pass pass;
+  private RealMatrix x; // the very matrix that forward was given
+  private @Nullable RealMatrix y; // the very matrix that forward gave
+  private @Nullable RealMatrix dx; // the very matrix that backward gave
+  private @Nullable Finding ended;
+
+  /**
+   * Makes a layer with the parameters of a pass.
+   *
+   * @throws kobai.check.FindingError if there is none to be had
+   */
+  Instance(Patient patient, Pass pass) {
+    this.patient = patient;
+    RealMatrix[] values = pass.parameters().values().toArray(new RealMatrix[0]);
+    this.layer =
+        GuardedLayer.make(patient.name(), Origin.UNKNOWN, () -> patient.maker().make(values));
+    this.pass = pass;
+    this.x = pass.x();
+  }
+
+  /** Makes a layer of a class that remembers nothing. */
+  static Instance fresh(Patient patient, Pass pass) {
+    patient.renew().run();
+    return new Instance(patient, pass);
+  }
+
+  /** Runs both ways. */
+  Observation run(Pass pass) {
+    forward(pass);
+    return backward(pass);
+  }
+
+  /** Runs forward. */
+  void forward(Pass pass) {
+    this.pass = pass;
+    x = pass.x().copy();
+    y = null;
+    ended = guarded(() -> y = layer.forward(x));
+  }
+
+  /** Runs backward, if forward came to its end, with the dout of a pass. */
+  Observation backward(Pass pass) {
+    this.pass = pass;
+    RealMatrix dout = pass.dout().copy();
+    Map<String, RealMatrix> gradients = new LinkedHashMap<>();
+    Set<String> nulls = new TreeSet<>();
+    if (ended == null) {
+      List<RealMatrix> before = new ArrayList<>();
+      ended = guarded(() -> layer.parameters().forEach(p -> before.add(p.gradient())));
+      Finding stopped = guarded(() -> dx = layer.backward(dout));
+      boolean whole = stopped == null;
+      ended = ended == null ? stopped : ended;
+      guarded(() -> readGradients(before, whole, gradients, nulls));
+      if (stopped instanceof WrongShape wrong) {
+        keep(wrong.what(), wrong.actual(), gradients, nulls);
+      }
+    }
+    Map<String, RealMatrix> after = new LinkedHashMap<>();
+    guarded(() -> readArguments(dout, after));
+    RealMatrix[] seen = new RealMatrix[1];
+    guarded(() -> seen[0] = y == null ? null : y.copy());
+    return new Observation(pass, seen[0], gradients, nulls, after, ended);
+  }
+
+  /** A gradient that was not set before the pass ended early is left out. */
+  private void readGradients(
+      List<RealMatrix> before,
+      boolean whole,
+      Map<String, RealMatrix> gradients,
+      Set<String> nulls) {
+    if (whole) {
+      keep(Probe.DX, dx, gradients, nulls);
+    }
+    int k = 0;
+    for (String name : pass.parameters().keySet()) {
+      RealMatrix gradient = layer.parameters().get(k).gradient();
+      if (whole || gradient != before.get(k)) {
+        keep("d" + name, gradient, gradients, nulls);
+      }
+      k++;
+    }
+  }
+
+  private static void keep(
+      String target,
+      @Nullable RealMatrix gradient,
+      Map<String, RealMatrix> gradients,
+      Set<String> nulls) {
+    if (gradient == null) {
+      nulls.add(target);
+    } else {
+      gradients.put(target, gradient.copy());
+    }
+  }
+
+  private void readArguments(RealMatrix dout, Map<String, RealMatrix> after) {
+    after.put("x", x.copy());
+    after.put("dout", dout.copy());
+    int k = 0;
+    for (String name : pass.parameters().keySet()) {
+      after.put(name, layer.parameters().get(k++).value().copy());
+    }
+  }
+
+  /** Replaces the parameters, as learning does. */
+  void learn(Map<String, RealMatrix> parameters) {
+    guarded(
+        () -> {
+          List<RealMatrix> values = List.copyOf(parameters.values());
+          List<Parameter> learning = layer.parameters();
+          for (int k = 0; k < values.size(); k++) {
+            learning.get(k).setValue(values.get(k).copy());
+          }
+        });
+  }
+
+  /** Returns y as it was handed out: the very matrix, which may change later. */
+  @Nullable RealMatrix handedOutY() {
+    return y;
+  }
+
+  /** Returns dx as it was handed out: the very matrix, which may change later. */
+  @Nullable RealMatrix handedOutDx() {
+    return dx;
+  }
+
+  private @Nullable Finding guarded(Runnable code) {
+    List<Finding> findings =
+        Findings.of(
+                patient.name(),
+                () -> {
+                  code.run();
+                  return List.of();
+                })
+            .all();
+    return findings.isEmpty() ? null : findings.get(0);
+  }
+}

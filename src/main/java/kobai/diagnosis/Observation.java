@@ -1,0 +1,60 @@
+package kobai.diagnosis;
+
+import java.util.Map;
+import java.util.Set;
+import kobai.check.Finding;
+import kobai.check.Probe;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a layer did in one pass. All matrices are copies, of whatever shape they came in.
+ *
+ * @param pass what it was given
+ * @param y its output; null if there was none
+ * @param gradients what it gave or set, by target; what it did not give is not there
+ * @param nulls the targets that were null
+ * @param after x, dout and the parameters as they were after the pass, by name
+ * @param ended what ended the pass early, if something did
+ */
+record Observation(
+    Pass pass,
+    @Nullable RealMatrix y,
+    Map<String, RealMatrix> gradients,
+    Set<String> nulls,
+    Map<String, RealMatrix> after,
+    @Nullable Finding ended) {
+
+  /** Returns the gradient, or null if it was not seen. */
+  @Nullable RealMatrix gradient(String target) {
+    return gradients.get(target);
+  }
+
+  /** Returns whether the layer gave the gradient that the chain rule gives. */
+  boolean right(String target) {
+    RealMatrix seen = gradient(target);
+    return seen != null && Near.same(seen, pass.gradient(target));
+  }
+
+  /** Returns the pass with what the layer made of its arguments and parameters. */
+  Pass passAfter() {
+    Pass changed = pass;
+    for (String name : pass.parameters().keySet()) {
+      changed = changed.withParameter(name, after.get(name));
+    }
+    return changed.withX(after.get("x")).withDout(after.get("dout"));
+  }
+
+  /** Returns whether x, dout or a parameter is no longer what it was. */
+  boolean changed(String name) {
+    RealMatrix before = before(name);
+    return !before.equals(after.getOrDefault(name, before));
+  }
+
+  private RealMatrix before(String name) {
+    if (name.equals("dout")) {
+      return pass.dout();
+    }
+    return pass.point(name.equals("x") ? Probe.DX : "d" + name);
+  }
+}

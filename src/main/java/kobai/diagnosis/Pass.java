@@ -1,0 +1,174 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kobai.check.Draw;
+import kobai.check.Probe;
+import kobai.nn.ForwardFormula;
+import kobai.numeric.NumericalJacobian;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One forward and one backward pass as the known forward formula has it. A mistake is often a right
+ * pass of something else: of an earlier x, of other parameters, of a dout of ones.
+ */
+final class Pass {
+  private final ForwardFormula formula;
+  private final RealMatrix x; // N×D
+  private final RealMatrix dout; // N×M
+  private final Map<String, RealMatrix> parameters;
+  private final Map<String, RealMatrix> jacobians; // by target; they do not hang on dout
+  private @Nullable RealMatrix y; // N×M
+
+  Pass(ForwardFormula formula, RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
+    this(formula, x, dout, parameters, new LinkedHashMap<>());
+  }
+
+  private Pass(
+      ForwardFormula formula,
+      RealMatrix x,
+      RealMatrix dout,
+      Map<String, RealMatrix> parameters,
+      Map<String, RealMatrix> jacobians) {
+    this.formula = formula;
+    this.x = x;
+    this.dout = dout;
+    this.parameters = parameters;
+    this.jacobians = jacobians;
+  }
+
+  /** Draws a pass of N rows, D inputs and, if the layer's parameters allow it, M outputs. */
+  static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
+    Map<String, RealMatrix> parameters = patient.parameters().draw(draw, inputs, outputs);
+    RealMatrix x = draw.matrix(rows, inputs);
+    RealMatrix dout = draw.matrix(rows, parameters.isEmpty() ? inputs : outputs);
+    return new Pass(patient.formula(), x, dout, parameters);
+  }
+
+  RealMatrix x() {
+    return x;
+  }
+
+  RealMatrix dout() {
+    return dout;
+  }
+
+  Map<String, RealMatrix> parameters() {
+    return parameters;
+  }
+
+  /** Returns the number of rows of the batch, N. */
+  int rows() {
+    return x.getRowDimension();
+  }
+
+  /** Returns the number of inputs, D. */
+  int inputs() {
+    return x.getColumnDimension();
+  }
+
+  /** Returns the number of outputs, M. */
+  int outputs() {
+    return dout.getColumnDimension();
+  }
+
+  /** Returns "dx", and "d" with the name of each parameter. */
+  List<String> targets() {
+    List<String> targets = new ArrayList<>(List.of(Probe.DX));
+    parameters.keySet().forEach(name -> targets.add("d" + name));
+    return targets;
+  }
+
+  /** Returns what a gradient belongs to: x for "dx", W for "dW". */
+  RealMatrix point(String target) {
+    return target.equals(Probe.DX) ? x : parameters.get(target.substring(1));
+  }
+
+  /** Returns what forward must give. */
+  RealMatrix y() {
+    if (y == null) {
+      y = output(x);
+    }
+    return y;
+  }
+
+  /** Returns what forward must give for another x. */
+  RealMatrix output(RealMatrix x) {
+    return formula.apply(x, List.copyOf(parameters.values()));
+  }
+
+  /** Returns ∂y/∂target, entries counted row by row: N·M rows. */
+  RealMatrix jacobian(String target) {
+    return jacobians.computeIfAbsent(target, this::differentiate);
+  }
+
+  private RealMatrix differentiate(String target) {
+    List<RealMatrix> values = List.copyOf(parameters.values());
+    int k = List.copyOf(parameters.keySet()).indexOf(target.substring(1));
+    return target.equals(Probe.DX)
+        ? NumericalJacobian.of(v -> formula.apply(v, values), x)
+        : NumericalJacobian.of(
+            v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
+  }
+
+  /** Returns the gradient that the chain rule gives: each entry's share of every output. */
+  RealMatrix gradient(String target) {
+    double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout));
+    RealMatrix gradient = point(target).copy();
+    int columns = gradient.getColumnDimension();
+    for (int k = 0; k < entries.length; k++) {
+      gradient.setEntry(k / columns, k % columns, entries[k]);
+    }
+    return gradient;
+  }
+
+  /** Returns what one row of the batch gives to the gradient. */
+  RealMatrix gradientOfRow(String target, int row) {
+    RealMatrix alone = dout.scalarMultiply(0);
+    alone.setRowMatrix(row, dout.getRowMatrix(row));
+    return withDout(alone).gradient(target);
+  }
+
+  Pass withX(RealMatrix x) {
+    return new Pass(formula, x, dout, parameters);
+  }
+
+  /** The Jacobians stay: they do not hang on dout. */
+  Pass withDout(RealMatrix dout) {
+    return new Pass(formula, x, dout, parameters, jacobians);
+  }
+
+  /** Returns the pass with 1 for every entry of dout. */
+  Pass withoutDout() {
+    return withDout(dout.scalarMultiply(0).scalarAdd(1));
+  }
+
+  Pass withParameters(Map<String, RealMatrix> parameters) {
+    return new Pass(formula, x, dout, parameters);
+  }
+
+  Pass withParameter(String name, RealMatrix value) {
+    Map<String, RealMatrix> changed = new LinkedHashMap<>(parameters);
+    changed.put(name, value);
+    return withParameters(changed);
+  }
+
+  /** Returns the pass with another matrix in the place that a gradient belongs to. */
+  Pass at(String target, RealMatrix point) {
+    return target.equals(Probe.DX) ? withX(point) : withParameter(target.substring(1), point);
+  }
+
+  Pass withFormula(ForwardFormula formula) {
+    return new Pass(formula, x, dout, parameters);
+  }
+
+  /** Returns zeros of the shape of x. */
+  RealMatrix zeros() {
+    return MatrixUtils.createRealMatrix(rows(), inputs());
+  }
+}

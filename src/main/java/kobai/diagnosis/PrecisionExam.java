@@ -1,0 +1,141 @@
+package kobai.diagnosis;
+
+import static kobai.nn.Matrices.map;
+
+import java.util.function.UnaryOperator;
+import kobai.check.Probe;
+import kobai.numeric.NumericalGradient;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The formula is right, but the numbers are not exact: single precision, or a difference quotient?
+ *
+ * <p>Single precision is exact for round numbers, and its error grows with dout as dout does. The
+ * error of a difference quotient does not vanish at round numbers; it follows the second derivative
+ * (forward difference) or the third (central difference), or it is rounding noise that a hair's
+ * breadth in x throws over.
+ */
+final class PrecisionExam {
+
+  /** A difference quotient with the step 0.1 can be off by as much as this. */
+  private static final double CLOSE = 0.05;
+
+  /** Single precision rounds to 6·10⁻⁸; a few operations make some 10⁻⁶ of it. */
+  private static final double SINGLE = 1e-5;
+
+  private static final double NOISE = 1e-6;
+  private static final double HAIR = 0x1p-30;
+  private static final double STEP = 0x1p-8;
+
+  private final Chart chart;
+  private final String target;
+  private final Pass pass;
+  private final RealMatrix error;
+
+  private PrecisionExam(Chart chart, String target, Pass pass, RealMatrix error) {
+    this.chart = chart;
+    this.target = target;
+    this.pass = pass;
+    this.error = error;
+  }
+
+  /** Returns whether the gradient is right but for its last digits. */
+  static boolean examine(Chart chart, String target, Observation first) {
+    RealMatrix gradient = first.gradient(target);
+    Pass pass = first.pass();
+    if (gradient == null || !Near.within(CLOSE, gradient, pass.gradient(target))) {
+      return false;
+    }
+    RealMatrix error = gradient.subtract(exact(pass, target));
+    PrecisionExam exam = new PrecisionExam(chart, target, pass, error);
+    double size = Near.largest(error) / Near.largest(gradient);
+    if (size < SINGLE && exam.isSinglePrecision()) {
+      chart.found("float-precision", target, new Detail("off", Detail.number(size)));
+      return true;
+    }
+    boolean quotient = exam.followsDerivative() || (size < NOISE && exam.isNoise());
+    if (quotient) {
+      chart.found("difference-quotient", target, new Detail("off", Detail.number(size)));
+    }
+    return quotient;
+  }
+
+  /** The best gradient there is: patterns need less. */
+  private static RealMatrix exact(Pass pass, String target) {
+    return NumericalGradient.of(
+            point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()),
+            pass.point(target))
+        .values();
+  }
+
+  private RealMatrix errorOf(Pass other) {
+    RealMatrix gradient = chart.observe(other).gradient(target);
+    return gradient == null || !Near.sameShape(gradient, error)
+        ? error
+        : gradient.subtract(exact(other, target));
+  }
+
+  /** Whole numbers and powers of two have room in 24 bits, and so has what becomes of them. */
+  private boolean isSinglePrecision() {
+    UnaryOperator<RealMatrix> signs = a -> map(a, Math::signum);
+    Pass round = pass.withX(roundInput()).withDout(signs.apply(pass.dout()));
+    for (String name : pass.parameters().keySet()) {
+      round = round.withParameter(name, signs.apply(pass.parameters().get(name)));
+    }
+    Observation plain = chart.observe(round);
+    RealMatrix gradient = plain.gradient(target);
+    Observation grown = chart.observe(pass.withDout(pass.dout().scalarMultiply(1 << 20)));
+    Observation once = chart.observe(pass);
+    return gradient != null
+        && Near.distance(gradient, exact(round, target)) <= 1e-12
+        && grown.gradient(target) != null
+        && once.gradient(target) != null
+        && grown
+            .gradients()
+            .get(target)
+            .equals(once.gradients().get(target).scalarMultiply(1 << 20));
+  }
+
+  /** 0 has a round output for σ and softmax, but is the corner of ReLU; 1 suits the others. */
+  private RealMatrix roundInput() {
+    RealMatrix zeros = pass.zeros();
+    boolean corner = pass.parameters().isEmpty() && Near.same(pass.output(pass.y()), pass.y());
+    return corner || !pass.parameters().isEmpty() ? map(pass.x(), Math::signum) : zeros;
+  }
+
+  /** Is the error everywhere the same multiple of a higher derivative? */
+  private boolean followsDerivative() {
+    if (!target.equals(Probe.DX)) {
+      return false;
+    }
+    RealMatrix there = exact(pass.withX(pass.x().scalarAdd(STEP)), target);
+    RealMatrix back = exact(pass.withX(pass.x().scalarAdd(-STEP)), target);
+    RealMatrix here = exact(pass, target);
+    RealMatrix second = there.subtract(back);
+    RealMatrix third = there.add(back).subtract(here.scalarMultiply(2));
+    return proportional(second) || proportional(third);
+  }
+
+  /** The next derivative makes the multiple differ a little, by some hundredths at most. */
+  private boolean proportional(RealMatrix derivative) {
+    double dot = NumericalLayer.dot(error, derivative);
+    double square = NumericalLayer.dot(derivative, derivative);
+    if (!(square > 0)) {
+      return false;
+    }
+    RealMatrix rest = error.subtract(derivative.scalarMultiply(dot / square));
+    return Near.largest(rest) <= 0.1 * Near.largest(error);
+  }
+
+  /** The error of a formula moves as little as x does; rounding noise jumps. */
+  private boolean isNoise() {
+    RealMatrix moved = errorOf(pass.at(target, pass.point(target).scalarMultiply(1 + HAIR)));
+    RealMatrix movedX = errorOf(pass.withX(pass.x().scalarMultiply(1 + HAIR)));
+    return jumped(moved) || jumped(movedX);
+  }
+
+  private boolean jumped(RealMatrix moved) {
+    return Near.distance(moved, error) > 0.01 * Near.largest(error);
+  }
+}

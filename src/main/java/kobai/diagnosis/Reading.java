@@ -1,0 +1,109 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to read a gradient: a pattern, what became of dout before it, and a constant after it. Each
+ * of the three may be a mistake; if none is, the gradient is right.
+ */
+record Reading(Pattern pattern, Upstream upstream, Factor factor) {
+
+  /** No mistake at all. */
+  static final Reading RIGHT = new Reading(Pattern.CHAIN_RULE, Upstream.AS_IT_IS, Factor.ONE);
+
+  /** Returns the stable names of the mistakes; none if the gradient is right. */
+  List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    Stream.of(pattern.id(), upstream.id()).filter(id -> !id.isEmpty()).forEach(ids::add);
+    ids.addAll(factor.ids());
+    return ids;
+  }
+
+  /** Returns the gradients that this reading allows. */
+  List<RealMatrix> predict(Pass pass, String target) {
+    double constant = factor.value().applyAsDouble(pass);
+    return unscaled(pass, target).stream().map(g -> g.scalarMultiply(constant)).toList();
+  }
+
+  private List<RealMatrix> unscaled(Pass pass, String target) {
+    return pattern.prediction().of(upstream.change().apply(pass), target);
+  }
+
+  /** Returns whether the gradient is what this reading says. */
+  boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
+    return gradient != null
+        && predict(pass, target).stream().anyMatch(predicted -> Near.same(gradient, predicted));
+  }
+
+  /**
+   * Returns whether this reading explains all that was seen, and says anything else than the chain
+   * rule somewhere.
+   */
+  boolean explains(List<Observation> seen, String target) {
+    boolean telling = false;
+    for (Observation one : seen) {
+      RealMatrix gradient = one.gradient(target);
+      if (!fits(one.pass(), target, gradient)) {
+        return false;
+      }
+      telling |= !pattern.equals(Pattern.CHAIN_RULE) && addsSomething(one, target);
+    }
+    return telling || pattern.equals(Pattern.CHAIN_RULE);
+  }
+
+  /** A pattern that gives what the chain rule gives is no mistake here. */
+  private boolean addsSomething(Observation one, String target) {
+    Pass changed = upstream.change().apply(one.pass());
+    RealMatrix without =
+        changed.gradient(target).scalarMultiply(factor.value().applyAsDouble(one.pass()));
+    RealMatrix gradient = one.gradient(target);
+    return gradient != null && !Near.same(gradient, without);
+  }
+
+  /** Finds the constant that makes this reading fit, if there is one. */
+  Optional<Reading> scaled(List<Observation> seen, String target) {
+    List<Pass> passes = new ArrayList<>();
+    List<Double> constants = new ArrayList<>();
+    for (Observation one : seen) {
+      Optional<Double> constant = constant(one, target);
+      if (constant.isEmpty()) {
+        return Optional.empty();
+      }
+      passes.add(one.pass());
+      constants.add(constant.get());
+    }
+    return Factor.of(passes, constants).map(found -> new Reading(pattern, upstream, found));
+  }
+
+  private Optional<Double> constant(Observation one, String target) {
+    RealMatrix gradient = one.gradient(target);
+    for (RealMatrix predicted : unscaled(one.pass(), target)) {
+      double constant = ratioAtLargest(gradient, predicted);
+      if (constant != 0 && Near.same(gradient, predicted.scalarMultiply(constant))) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns how many times the largest entry is too large; 0 if that cannot be said. */
+  private static double ratioAtLargest(@Nullable RealMatrix gradient, RealMatrix predicted) {
+    double largest = Near.largest(predicted);
+    if (gradient == null || !(largest > 0) || !Near.sameShape(gradient, predicted)) {
+      return 0;
+    }
+    for (int i = 0; i < predicted.getRowDimension(); i++) {
+      for (int j = 0; j < predicted.getColumnDimension(); j++) {
+        if (Math.abs(predicted.getEntry(i, j)) == largest) {
+          return gradient.getEntry(i, j) / predicted.getEntry(i, j);
+        }
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,93 @@
+package kobai.diagnosis;
+
+import kobai.check.Probe;
+import kobai.numeric.NumericalJacobian;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Does what one row of dx gets hang on the dout of other rows? In a batch it must not. */
+final class RowsExam {
+  private final Chart chart;
+  private final Pass pass;
+  private final RealMatrix influence; // N·M×N·D: what each entry of dout adds to each of dx
+
+  private RowsExam(Chart chart, Pass pass, RealMatrix influence) {
+    this.chart = chart;
+    this.pass = pass;
+    this.influence = influence;
+  }
+
+  /** Returns whether rows are mixed, or all is well as long as there is one row. */
+  static boolean examine(Chart chart, String target, Observation first) {
+    Pass pass = first.pass();
+    RealMatrix dx = first.gradient(target);
+    if (target.equals(Probe.DX) && dx != null && Near.sameShape(dx, pass.x())) {
+      RowsExam exam = new RowsExam(chart, pass, influence(chart, pass));
+      if (exam.mixes()) {
+        return true;
+      }
+    }
+    Observation oneRow = chart.observe(chart.like(pass, "one row", 1));
+    if (oneRow.right(target)) {
+      chart.found("one-row-only", target);
+      return true;
+    }
+    return false;
+  }
+
+  /** A unit dout at a time, a new layer each. */
+  private static RealMatrix influence(Chart chart, Pass pass) {
+    int outputs = pass.outputs();
+    RealMatrix influence =
+        MatrixUtils.createRealMatrix(pass.rows() * outputs, pass.rows() * pass.inputs());
+    RealMatrix nothing = gradient(chart, pass, pass.dout().scalarMultiply(0));
+    for (int k = 0; k < influence.getRowDimension(); k++) {
+      RealMatrix unit = pass.dout().scalarMultiply(0);
+      unit.setEntry(k / outputs, k % outputs, 1);
+      RealMatrix added = gradient(chart, pass, unit).subtract(nothing);
+      influence.setRow(k, NumericalJacobian.flat(added));
+    }
+    return influence;
+  }
+
+  private static RealMatrix gradient(Chart chart, Pass pass, RealMatrix dout) {
+    RealMatrix gradient = chart.observe(pass.withDout(dout)).gradient(Probe.DX);
+    return gradient != null && Near.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
+  }
+
+  /** A sum over the batch reaches every row; one over a column, that column of every row. */
+  private boolean mixes() {
+    boolean everyRow = true;
+    boolean columnsOnly = true;
+    for (int from = 0; from < pass.rows(); from++) {
+      for (int to = 0; to < pass.rows(); to++) {
+        everyRow &= reaches(from, to);
+        columnsOnly &= from == to || !leavesColumn(from, to);
+      }
+    }
+    if (everyRow) {
+      chart.found(columnsOnly ? "columns-for-rows" : "rows-mixed", Probe.DX);
+    }
+    return everyRow;
+  }
+
+  private boolean reaches(int from, int to) {
+    return any(from, to, true);
+  }
+
+  private boolean leavesColumn(int from, int to) {
+    return any(from, to, false);
+  }
+
+  private boolean any(int from, int to, boolean sameColumnToo) {
+    for (int i = 0; i < pass.outputs(); i++) {
+      for (int j = 0; j < pass.inputs(); j++) {
+        double share = influence.getEntry(from * pass.outputs() + i, to * pass.inputs() + j);
+        if ((sameColumnToo || i != j) && Math.abs(share) > Near.SAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
