@@ -1,0 +1,32 @@
+package kobai.samples.mistaken.relu;
+
+import static kobai.nn.Matrices.map;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Counts the rows from one. */
+@Mistake(number = 41, names = "dx:first-row-left-out")
+public class FirstRowLeftOut implements Layer {
+  private RealMatrix x;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return map(x, v -> Math.max(v, 0));
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int i = 1; i < dx.getRowDimension(); i++) {
+      for (int j = 0; j < dx.getColumnDimension(); j++) {
+        if (x.getEntry(i, j) <= 0) {
+          dx.setEntry(i, j, 0);
+        }
+      }
+    }
+    return dx;
+  }
+}

@@ -1,0 +1,24 @@
+package kobai.samples.mistaken.relu;
+
+import static kobai.nn.Matrices.hadamard;
+import static kobai.nn.Matrices.map;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Declares a field for x, and does not fill it. */
+@Mistake(number = 48, names = "dx:input-not-kept")
+public class InputNotKept implements Layer {
+  private RealMatrix x;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    return map(x, v -> Math.max(v, 0));
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    return hadamard(dout, map(x, v -> v > 0 ? 1 : 0));
+  }
+}

@@ -1,0 +1,27 @@
+package kobai.samples.mistaken.relu;
+
+import static kobai.nn.Matrices.hadamard;
+import static kobai.nn.Matrices.map;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Lets go of x when backward is done, to save memory. */
+@Mistake(names = "dx:used-up")
+public class InputUsedUp implements Layer {
+  private RealMatrix x;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return map(x, v -> Math.max(v, 0));
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = hadamard(dout, map(x, v -> v > 0 ? 1 : 0));
+    x = null;
+    return dx;
+  }
+}

@@ -1,0 +1,25 @@
+package kobai.samples.mistaken.sigmoid;
+
+import static kobai.nn.Matrices.hadamard;
+import static kobai.nn.Matrices.map;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Differentiates a square that is not there. */
+@Mistake(number = 43, names = "dx:doubled")
+public class Doubled implements Layer {
+  private RealMatrix y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    y = map(x, v -> 1 / (1 + Math.exp(-v)));
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    return hadamard(dout, map(y, v -> 2 * v * (1 - v)));
+  }
+}

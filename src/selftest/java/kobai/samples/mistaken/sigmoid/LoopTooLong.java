@@ -1,0 +1,33 @@
+package kobai.samples.mistaken.sigmoid;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Counts up to the number of rows, and one too far. */
+@Mistake(number = 48, names = "dx:index-out-of-range")
+public class LoopTooLong implements Layer {
+  private RealMatrix out;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    out = x.copy();
+    for (int i = 0; i < x.getRowDimension(); i++) {
+      for (int j = 0; j < x.getColumnDimension(); j++) {
+        out.setEntry(i, j, 1 / (1 + Math.exp(-x.getEntry(i, j))));
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int i = 0; i <= dout.getRowDimension(); i++) {
+      for (int j = 0; j < dout.getColumnDimension(); j++) {
+        dx.setEntry(i, j, dout.getEntry(i, j) * out.getEntry(i, j) * (1 - out.getEntry(i, j)));
+      }
+    }
+    return dx;
+  }
+}
