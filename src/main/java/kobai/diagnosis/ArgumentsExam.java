@@ -2,12 +2,12 @@ package kobai.diagnosis;
 
 import java.util.List;
 
-/** Looks at what became of the matrices that a layer was only given to read. */
+/** Looks at what became of the matrices that a layer was given to read, or has handed out. */
 final class ArgumentsExam {
   private ArgumentsExam() {}
 
   static void examine(Chart chart, Observation one) {
-    for (String argument : List.of("x", "dout")) {
+    for (String argument : List.of("x", "dout", "y")) {
       if (one.changed(argument)) {
         chart.found("overwrites", argument);
       }

@@ -73,10 +73,12 @@ final class Chart {
     }
   }
 
+  /** Returns whether a mistake was found. */
   boolean has(String id, String target) {
     return diagnoses.stream().anyMatch(d -> d.id().equals(id) && d.target().equals(target));
   }
 
+  /** Returns whether any of these mistakes was found, wherever. */
   boolean has(List<String> ids) {
     return diagnoses.stream().anyMatch(d -> ids.contains(d.id()));
   }

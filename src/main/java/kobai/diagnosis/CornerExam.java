@@ -10,7 +10,9 @@ final class CornerExam {
   private CornerExam() {}
 
   static void examine(Chart chart, Pass pass) {
-    if (!SlopePatterns.elementwise(pass, Probe.DX) || chart.reading(Probe.DX) != Reading.RIGHT) {
+    if (!SlopePatterns.elementwise(pass, Probe.DX)
+        || chart.reading(Probe.DX) != Reading.RIGHT
+        || chart.has("difference-quotient", Probe.DX)) {
       return;
     }
     RealMatrix zeros = pass.zeros();
@@ -20,7 +22,9 @@ final class CornerExam {
       return; // no corner
     }
     RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Probe.DX);
-    if (dx != null && Near.same(dx, pass.dout())) {
+    if (dx != null && !Near.finite(dx)) {
+      chart.found("not-finite", Probe.DX);
+    } else if (dx != null && Near.largest(dx) > 0) {
       chart.found("slope-at-zero", Probe.DX);
     }
   }

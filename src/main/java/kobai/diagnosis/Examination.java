@@ -62,7 +62,10 @@ public final class Examination {
     }
     List<Observation> seen = observations(first);
     first.pass().targets().forEach(target -> gradient(target, seen));
-    StateExam.examine(chart, first.pass());
+    seen.stream()
+        .filter(one -> one.ended() == null)
+        .findFirst()
+        .ifPresent(calm -> StateExam.examine(chart, calm.pass(), seen.get(0).ended() == null));
     ThrownExam.examine(chart, seen);
     ExtremesExam.examine(chart, first.pass());
     CornerExam.examine(chart, first.pass());
@@ -88,15 +91,22 @@ public final class Examination {
   }
 
   private void gradient(String target, List<Observation> seen) {
+    Observation first = seen.get(0);
     if (GradientExam.examine(chart, target, seen)) {
+      if (chart.reading(target) == Reading.RIGHT) {
+        PrecisionExam.examine(chart, target, first);
+      }
       return;
     }
-    Observation first = seen.get(0);
-    if (first.gradient(target) != null && !hasItsShape(first, target)) {
+    if (first.gradient(target) == null) {
+      return; // something is thrown, which has its own name
+    }
+    if (!hasItsShape(first, target)) {
       chart.found("wrong-shape", target);
     } else if (!PrecisionExam.examine(chart, target, first)
         && !(target.equals(Probe.DX) && MixingExam.examine(chart, first))
-        && !RowsExam.examine(chart, target, first)) {
+        && !RowsExam.examine(chart, target, first)
+        && !chart.has("float-precision", "y")) {
       chart.found(Diagnosis.UNKNOWN, target);
     }
   }

@@ -49,9 +49,31 @@ final class ForwardExam {
       chart.found("columns-for-rows", "y");
       chart.follow(byColumns(formula));
     } else {
-      chart.found(Diagnosis.UNKNOWN, "y");
+      chart.found(leftOut(pass, y), "y");
       chart.follow(this::own);
     }
+  }
+
+  /** A loop that stops too early leaves zeros, or what was copied to begin with. */
+  private static String leftOut(Pass pass, RealMatrix y) {
+    RealMatrix off = y.subtract(pass.y());
+    int rows = off.getRowDimension();
+    int columns = off.getColumnDimension();
+    for (RealMatrix filling : List.of(y.scalarMultiply(0), pass.x())) {
+      RealMatrix expected = pass.y().copy();
+      if (Near.sameShape(filling, y)) {
+        expected.setRowMatrix(rows - 1, filling.getRowMatrix(rows - 1));
+        if (rows > 1 && Near.same(y, expected)) {
+          return "last-row-left-out";
+        }
+        expected = pass.y().copy();
+        expected.setColumnMatrix(columns - 1, filling.getColumnMatrix(columns - 1));
+        if (columns > 1 && Near.same(y, expected)) {
+          return "last-column-left-out";
+        }
+      }
+    }
+    return Diagnosis.UNKNOWN;
   }
 
   /** The formula, taking the whole batch for one row. */

@@ -23,6 +23,7 @@ final class Instance {
   private Pass pass;
   private RealMatrix x; // the very matrix that forward was given
   private @Nullable RealMatrix y; // the very matrix that forward gave
+  private @Nullable RealMatrix given; // a copy of it, as it was given
   private @Nullable RealMatrix dx; // the very matrix that backward gave
   private @Nullable Finding ended;
 
@@ -57,7 +58,13 @@ final class Instance {
     this.pass = pass;
     x = pass.x().copy();
     y = null;
-    ended = guarded(() -> y = layer.forward(x));
+    given = null;
+    ended =
+        guarded(
+            () -> {
+              y = layer.forward(x);
+              given = y == null ? null : y.copy();
+            });
   }
 
   /** Runs backward, if forward came to its end, with the dout of a pass. */
@@ -79,9 +86,7 @@ final class Instance {
     }
     Map<String, RealMatrix> after = new LinkedHashMap<>();
     guarded(() -> readArguments(dout, after));
-    RealMatrix[] seen = new RealMatrix[1];
-    guarded(() -> seen[0] = y == null ? null : y.copy());
-    return new Observation(pass, seen[0], gradients, nulls, after, ended);
+    return new Observation(pass, given, gradients, nulls, after, ended);
   }
 
   /** A gradient that was not set before the pass ended early is left out. */
@@ -118,6 +123,9 @@ final class Instance {
   private void readArguments(RealMatrix dout, Map<String, RealMatrix> after) {
     after.put("x", x.copy());
     after.put("dout", dout.copy());
+    if (y != null) {
+      after.put("y", y.copy());
+    }
     int k = 0;
     for (String name : pass.parameters().keySet()) {
       after.put(name, layer.parameters().get(k++).value().copy());
@@ -134,6 +142,14 @@ final class Instance {
             learning.get(k).setValue(values.get(k).copy());
           }
         });
+  }
+
+  /** Returns the gradient of a parameter as it is now; null if it cannot be had. */
+  @Nullable RealMatrix gradientNow(String name) {
+    RealMatrix[] now = new RealMatrix[1];
+    int k = List.copyOf(pass.parameters().keySet()).indexOf(name);
+    guarded(() -> now[0] = layer.parameters().get(k).gradient().copy());
+    return now[0];
   }
 
   /** Returns y as it was handed out: the very matrix, which may change later. */

@@ -19,10 +19,12 @@ final class MixingExam {
           Reading.RIGHT, new Reading(SlopePatterns.DIAGONAL_ONLY, Upstream.AS_IT_IS, Factor.ONE));
 
   private final Chart chart;
+  private final Observation first;
   private final Pass pass;
 
   private MixingExam(Chart chart, Observation first) {
     this.chart = chart;
+    this.first = first;
     this.pass = first.pass();
   }
 
@@ -54,7 +56,7 @@ final class MixingExam {
       }
     }
     RealMatrix fixed = fixedPoint();
-    if (!Near.within(1e-12, fixed, pass.output(fixed)) || idempotent()) {
+    if (!Near.within(1e-12, fixed, pass.output(fixed)) || idempotent() || !usesInputItself()) {
       return false;
     }
     for (Reading reading : READINGS) {
@@ -90,6 +92,16 @@ final class MixingExam {
       x = pass.output(x);
     }
     return x;
+  }
+
+  /** Where a shift of x leaves y as it is, it must leave dx too, unless x stands in its formula. */
+  private boolean usesInputItself() {
+    Pass shifted = pass.withX(pass.x().scalarAdd(1));
+    if (!Near.same(shifted.y(), pass.y())) {
+      return true;
+    }
+    RealMatrix dx = chart.observe(shifted).gradient(DX);
+    return dx == null || !Near.same(dx, first.gradients().get(DX));
   }
 
   /** Where f(f(x)) = f(x), as for ReLU, every output is its own, and nothing can be told. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param y its output; null if there was none
  * @param gradients what it gave or set, by target; what it did not give is not there
  * @param nulls the targets that were null
- * @param after x, dout and the parameters as they were after the pass, by name
+ * @param after x, dout, y and the parameters as they were after the pass, by name
  * @param ended what ended the pass early, if something did
  */
 record Observation(
@@ -45,13 +45,16 @@ record Observation(
     return changed.withX(after.get("x")).withDout(after.get("dout"));
   }
 
-  /** Returns whether x, dout or a parameter is no longer what it was. */
+  /** Returns whether x, dout, y or a parameter is no longer what it was. */
   boolean changed(String name) {
     RealMatrix before = before(name);
-    return !before.equals(after.getOrDefault(name, before));
+    return before != null && !before.equals(after.getOrDefault(name, before));
   }
 
-  private RealMatrix before(String name) {
+  private @Nullable RealMatrix before(String name) {
+    if (name.equals("y")) {
+      return y;
+    }
     if (name.equals("dout")) {
       return pass.dout();
     }

@@ -40,13 +40,28 @@ final class PlacePatterns {
                   .map(pass::gradient)
                   .toList());
 
-  /** Nothing is written: the zeros of the beginning are still there. */
+  /** A parameter's gradient is not written: the zeros of the beginning are still there. */
   private static final Pattern NEVER_SET =
-      new Pattern("never-set", (pass, target) -> List.of(pass.point(target).scalarMultiply(0)));
+      new Pattern(
+          "never-set",
+          (pass, target) ->
+              target.equals(Probe.DX) ? List.of() : List.of(pass.point(target).scalarMultiply(0)));
+
+  /** dx is made, and never filled. */
+  private static final Pattern ALL_ZEROS =
+      new Pattern(
+          "all-zeros",
+          (pass, target) -> target.equals(Probe.DX) ? List.of(pass.zeros()) : List.of());
 
   static final List<Pattern> ALL =
       List.of(
-          TRANSPOSED, MISSING_TRANSPOSE, FACTORS_EXCHANGED, SWAPPED, WRONG_PARAMETER, NEVER_SET);
+          TRANSPOSED,
+          MISSING_TRANSPOSE,
+          FACTORS_EXCHANGED,
+          SWAPPED,
+          WRONG_PARAMETER,
+          NEVER_SET,
+          ALL_ZEROS);
 
   private PlacePatterns() {}
 
@@ -64,8 +79,7 @@ final class PlacePatterns {
                 gradients.add(pass.withParameter(name, value.transpose()).gradient(target));
               }
             });
-    boolean ofProduct = !target.equals(Probe.DX) && pass.point(target).getRowDimension() > 1;
-    if (ofProduct && pass.x().isSquare()) {
+    if (!target.equals(Probe.DX) && pass.x().isSquare()) {
       gradients.add(pass.withX(pass.x().transpose()).gradient(target));
     }
     return gradients;
@@ -73,8 +87,8 @@ final class PlacePatterns {
 
   /** B·A is (Aᵀ·Bᵀ)ᵀ, so the factors change places by transposing all there is. */
   private static List<RealMatrix> factorsExchanged(Pass pass, String target) {
-    boolean ofProduct = pass.point(target).getRowDimension() > 1;
     boolean square = pass.x().isSquare() && pass.dout().isSquare();
+    boolean ofProduct = pass.point(target).isSquare(); // b is none, but where all is one number
     if (pass.parameters().isEmpty() || !ofProduct || !square) {
       return List.of();
     }

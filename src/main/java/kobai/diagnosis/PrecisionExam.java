@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.map;
 
 import java.util.function.UnaryOperator;
+import kobai.check.Comparison;
 import kobai.check.Probe;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;
@@ -21,12 +22,16 @@ final class PrecisionExam {
   /** A difference quotient with the step 0.1 can be off by as much as this. */
   private static final double CLOSE = 0.05;
 
-  /** Single precision rounds to 6·10⁻⁸; a few operations make some 10⁻⁶ of it. */
+  /** Single precision rounds to 6·10⁻⁸; a few operations make some 10⁻⁶ of it, and none 10⁻¹⁰. */
   private static final double SINGLE = 1e-5;
 
+  private static final double DOUBLE = 1e-10;
+
   private static final double NOISE = 1e-6;
+  private static final double HUGE = 1e16;
   private static final double HAIR = 0x1p-30;
   private static final double STEP = 0x1p-8;
+  private static final double ELSEWHERE = 1.37; // on the same side of 0, between powers of two
 
   private final Chart chart;
   private final String target;
@@ -44,13 +49,18 @@ final class PrecisionExam {
   static boolean examine(Chart chart, String target, Observation first) {
     RealMatrix gradient = first.gradient(target);
     Pass pass = first.pass();
-    if (gradient == null || !Near.within(CLOSE, gradient, pass.gradient(target))) {
+    if (gradient == null
+        || chart.has("float-precision", "y")
+        || !Near.within(CLOSE, gradient, pass.gradient(target))) {
       return false;
     }
     RealMatrix error = gradient.subtract(exact(pass, target));
     PrecisionExam exam = new PrecisionExam(chart, target, pass, error);
     double size = Near.largest(error) / Near.largest(gradient);
-    if (size < SINGLE && exam.isSinglePrecision()) {
+    if (!(size > Comparison.ROUNDING)) {
+      return SlopePatterns.elementwise(pass, target) && exam.examineHugeInputs();
+    }
+    if (size < SINGLE && size > DOUBLE && exam.isSinglePrecision()) {
       chart.found("float-precision", target, new Detail("off", Detail.number(size)));
       return true;
     }
@@ -59,6 +69,20 @@ final class PrecisionExam {
       chart.found("difference-quotient", target, new Detail("off", Detail.number(size)));
     }
     return quotient;
+  }
+
+  /** A step that suits ordinary numbers is nothing beside huge ones. */
+  private boolean examineHugeInputs() {
+    Pass huge = pass.withX(pass.x().scalarMultiply(HUGE));
+    RealMatrix gradient = chart.observe(huge).gradient(target);
+    boolean off =
+        gradient != null
+            && Near.finite(gradient)
+            && Near.distance(gradient, exact(huge, target)) > SINGLE * Near.largest(huge.dout());
+    if (off) {
+      chart.found("difference-quotient", target);
+    }
+    return off;
   }
 
   /** The best gradient there is: patterns need less. */
@@ -88,7 +112,7 @@ final class PrecisionExam {
     Observation grown = chart.observe(pass.withDout(pass.dout().scalarMultiply(1 << 20)));
     Observation once = chart.observe(pass);
     return gradient != null
-        && Near.distance(gradient, exact(round, target)) <= 1e-12
+        && Near.distance(gradient, exact(round, target)) <= DOUBLE
         && grown.gradient(target) != null
         && once.gradient(target) != null
         && grown
@@ -128,8 +152,16 @@ final class PrecisionExam {
     return Near.largest(rest) <= 0.1 * Near.largest(error);
   }
 
-  /** The error of a formula moves as little as x does; rounding noise jumps. */
+  /**
+   * The error of a formula moves as little as x does, and not at all where the derivative is the
+   * same; rounding noise jumps.
+   */
   private boolean isNoise() {
+    Pass elsewhere = pass.withX(pass.x().scalarMultiply(ELSEWHERE));
+    if (Near.same(pass.gradient(target), elsewhere.gradient(target))
+        && jumped(errorOf(elsewhere))) {
+      return true;
+    }
     RealMatrix moved = errorOf(pass.at(target, pass.point(target).scalarMultiply(1 + HAIR)));
     RealMatrix movedX = errorOf(pass.withX(pass.x().scalarMultiply(1 + HAIR)));
     return jumped(moved) || jumped(movedX);

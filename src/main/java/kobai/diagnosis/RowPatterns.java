@@ -104,7 +104,8 @@ final class RowPatterns {
               gradients.add(filled(right, otherwise, (i, j) -> kept.test(i)));
             }
           }
-          if (!target.equals(Probe.DX)) { // every sample adds to a parameter's gradient
+          if (!target.equals(Probe.DX)
+              && pass.rows() > 1) { // every sample adds to a parameter's gradient
             RealMatrix ofOne = pass.gradientOfRow(target, which.applyAsInt(pass.rows()));
             gradients.add(leftOut ? right.subtract(ofOne) : ofOne);
           }
@@ -116,11 +117,21 @@ final class RowPatterns {
     return new Pattern(
         id,
         (pass, target) -> {
+          List<RealMatrix> gradients = new ArrayList<>();
           RealMatrix right = pass.gradient(target);
-          int column = which.applyAsInt(right.getColumnDimension());
-          return fillings(pass, target).stream()
-              .map(otherwise -> filled(right, otherwise, (i, j) -> j != column))
-              .toList();
+          int columns = right.getColumnDimension();
+          if (columns > 1) {
+            int column = which.applyAsInt(columns);
+            for (RealMatrix otherwise : fillings(pass, target)) {
+              gradients.add(filled(right, otherwise, (i, j) -> j != column));
+            }
+          }
+          if (target.equals(Probe.DX) && pass.outputs() > 1) { // every output adds to dx
+            RealMatrix dout = pass.dout().copy();
+            dout.setColumn(which.applyAsInt(pass.outputs()), new double[pass.rows()]);
+            gradients.add(pass.withDout(dout).gradient(target));
+          }
+          return gradients;
         });
   }
 

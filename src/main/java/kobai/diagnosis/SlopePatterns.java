@@ -20,7 +20,16 @@ final class SlopePatterns {
 
   /** As if every output hung on the other inputs only. */
   private static final Pattern OFF_DIAGONAL_ONLY =
-      of("off-diagonal-only", pass -> pass.gradient(Probe.DX).subtract(diagonal(pass)));
+      new Pattern(
+          "off-diagonal-only",
+          (pass, target) -> {
+            if (!elementwise(pass, target)) {
+              return List.of();
+            }
+            RealMatrix rest = pass.gradient(target).subtract(diagonal(pass));
+            boolean any = Near.largest(rest) > Near.SAME * Near.largest(pass.dout());
+            return any ? List.of(rest) : List.of();
+          });
 
   /** The derivative is taken where forward ended instead of where it began. */
   private static final Pattern DERIVATIVE_AT_OUTPUT =

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the gradient itself is reckoned with: the question is whether the layer goes on making just that.
  */
 final class StateExam {
-  private static final int ROWS = 4;
+  private static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
 
   private final Chart chart;
   private final Pass model;
@@ -24,31 +24,68 @@ final class StateExam {
     this.model = model;
   }
 
-  static void examine(Chart chart, Pass model) {
+  /**
+   * Examines a layer.
+   *
+   * @param model a pass of a shape in which the layer throws nothing when it is used once
+   * @param anyShape whether it throws nothing whatever the shape
+   */
+  static void examine(Chart chart, Pass model, boolean anyShape) {
     StateExam exam = new StateExam(chart, model);
+    for (String target : model.targets()) {
+      if (chart.has("difference-quotient", target) || chart.has("float-precision", target)) {
+        exam.leaking.add(target); // never twice the same digits
+      }
+    }
     exam.twoLayers();
     exam.batchAfterBatch();
     exam.backwardTwice();
-    exam.otherBatchSizes();
+    if (anyShape) {
+      exam.otherBatchSizes();
+    }
     exam.newParameters();
   }
 
   /** Another layer of the class comes between, with parameters of its own. */
   private void twoLayers() {
-    Pass one = next("one", ROWS);
-    Pass other = chart.pass("other", ROWS, model.inputs(), model.outputs());
+    Pass one = next("one");
+    Pass other = other("other");
     Instance layer = Instance.fresh(chart.patient(), one);
     Instance second = new Instance(chart.patient(), other);
     layer.forward(one);
     second.forward(other);
     Observation first = layer.backward(one);
     Observation last = second.backward(other);
-    for (String target : model.targets()) {
-      if (chart.reading(target) == null || expected(first, target) && expected(last, target)) {
-        continue;
+    if (first.ended() != null || last.ended() != null) {
+      leaks("shared-between-layers", "backward");
+      return;
+    }
+    for (String name : one.parameters().keySet()) {
+      if (first.changed(name) && !chart.has("changes-parameters", name)) {
+        leaks("shared-between-layers", name);
       }
-      boolean sum = fitsSum(List.of(one, other), target, last.gradient(target));
+    }
+    if (first.pass().parameters().keySet().stream().noneMatch(first::changed)) {
+      model.targets().forEach(target -> besideAnother(target, first, last));
+      reusedGradients(layer, first);
+    }
+  }
+
+  private void besideAnother(String target, Observation first, Observation last) {
+    if (!leaking.contains(target)
+        && chart.reading(target) != null
+        && !(expected(first, target) && expected(last, target))) {
+      boolean sum = fitsSum(List.of(first.pass(), last.pass()), target, last.gradient(target));
       leaks(sum ? "accumulates" : "shared-between-layers", target);
+    }
+  }
+
+  /** The other layer must not have written into what this one has set. */
+  private void reusedGradients(Instance layer, Observation first) {
+    for (String name : first.pass().parameters().keySet()) {
+      if (!leaking.contains("d" + name)) {
+        compare("d" + name, first.gradient("d" + name), layer.gradientNow(name));
+      }
     }
   }
 
@@ -56,27 +93,32 @@ final class StateExam {
   private void batchAfterBatch() {
     List<Pass> passes = new ArrayList<>();
     List<Observation> seen = new ArrayList<>();
-    Pass start = next("batch 1", ROWS);
-    Instance layer = Instance.fresh(chart.patient(), start);
+    Instance layer = Instance.fresh(chart.patient(), model);
     for (int n = 1; n <= 3; n++) {
-      Pass pass = next("batch " + n, ROWS);
-      if (n > 1) { // a layer that changes its weights goes on with what it made of them
-        Map<String, RealMatrix> parameters = new LinkedHashMap<>(seen.get(n - 2).after());
-        parameters.keySet().retainAll(pass.parameters().keySet());
-        pass = parameters.isEmpty() ? pass : pass.withParameters(parameters);
-      }
-      passes.add(pass);
+      Pass pass = seen.isEmpty() ? next("batch 1") : goingOn(seen.get(n - 2), next("batch " + n));
       RealMatrix y = layer.handedOutY();
       RealMatrix dx = layer.handedOutDx();
-      seen.add(layer.run(pass));
+      Observation one = layer.run(pass);
+      passes.add(pass);
+      seen.add(one);
       if (n == 2) {
-        compareHandedOut("y", y, seen.get(0).y());
-        compareHandedOut(Probe.DX, dx, seen.get(0).gradient(Probe.DX));
+        compare("y", seen.get(0).y(), y);
+        compare(Probe.DX, seen.get(0).gradient(Probe.DX), dx);
+      }
+      for (String name : pass.parameters().keySet()) {
+        if (one.changed(name)) {
+          chart.found("changes-parameters", name);
+        }
       }
     }
-    for (String target : model.targets()) {
-      nameLeak(target, passes, seen);
-    }
+    model.targets().forEach(target -> nameLeak(target, passes, seen));
+  }
+
+  /** A layer that changes its weights goes on with what it made of them. */
+  private static Pass goingOn(Observation before, Pass pass) {
+    Map<String, RealMatrix> parameters = new LinkedHashMap<>(before.after());
+    parameters.keySet().retainAll(pass.parameters().keySet());
+    return parameters.isEmpty() ? pass : pass.withParameters(parameters);
   }
 
   private void nameLeak(String target, List<Pass> passes, List<Observation> seen) {
@@ -91,13 +133,16 @@ final class StateExam {
     boolean first = true;
     boolean previous = true;
     boolean result = true;
+    boolean uncleared = true;
     for (int n = 1; n < passes.size(); n++) {
       Pass pass = passes.get(n);
+      List<Pass> sofar = passes.subList(0, n + 1);
       RealMatrix gradient = seen.get(n).gradient(target);
-      sum &= fitsSum(passes.subList(0, n + 1), target, gradient);
+      sum &= fitsSum(sofar, target, gradient);
       first &= fits(pass.withX(passes.get(0).x()), target, gradient);
       previous &= fits(pass.withX(passes.get(n - 1).x()), target, gradient);
       result &= fits(passes.get(0), target, gradient);
+      uncleared &= fitsUnclearedMask(sofar, target, gradient);
     }
     if (sum) {
       leaks("accumulates", target);
@@ -107,34 +152,47 @@ final class StateExam {
       leaks("previous-input", target);
     } else if (result) {
       leaks("first-result-kept", target);
+    } else if (uncleared) {
+      leaks("mask-not-cleared", target);
     }
   }
 
-  private void compareHandedOut(String what, @Nullable RealMatrix now, @Nullable RealMatrix then) {
-    if (now != null && then != null && !now.equals(then)) {
+  private void compare(String what, @Nullable RealMatrix then, @Nullable RealMatrix now) {
+    boolean comparable = now != null && then != null && Near.finite(then);
+    if (comparable && !now.equals(then) && !chart.has("overwrites", what)) {
       leaks("reused-buffer", what);
     }
   }
 
   private void backwardTwice() {
-    Pass pass = next("once", ROWS);
-    Pass again = pass.withDout(next("twice", ROWS).dout());
+    Pass pass = next("once");
+    Pass again = pass.withDout(next("twice").dout());
     Instance layer = Instance.fresh(chart.patient(), pass);
     layer.run(pass);
     Observation second = layer.backward(again);
+    if (second.ended() != null && leaking.isEmpty() && !chart.has(SPOILING)) {
+      leaks("memory-spoiled", "backward");
+      return;
+    }
     for (String target : model.targets()) {
       if (!explained(target) && !expected(second, target)) {
-        leaks("memory-spoiled", target);
+        boolean sum = fitsSum(List.of(pass, again), target, second.gradient(target));
+        leaks(sum ? "accumulates" : "memory-spoiled", target);
       }
     }
   }
 
   private void otherBatchSizes() {
-    Pass pass = next("size 0", ROWS);
-    Instance layer = Instance.fresh(chart.patient(), pass);
-    layer.run(pass);
-    for (int rows : List.of(ROWS - 2, ROWS + 3)) {
-      Observation one = layer.run(next("size " + rows, rows));
+    Instance layer = Instance.fresh(chart.patient(), model);
+    layer.run(next("size"));
+    for (int rows : List.of(model.rows() - 2, model.rows() + 3)) {
+      Observation one = layer.run(chart.like(model, "size " + rows, rows));
+      if (one.ended() != null) {
+        if (leaking.isEmpty()) { // else it is a consequence
+          leaks("batch-size-kept", one.y() == null ? "forward" : "backward");
+        }
+        return;
+      }
       for (String target : model.targets()) {
         if (!explained(target) && !expected(one, target)) {
           leaks("batch-size-kept", target);
@@ -144,26 +202,39 @@ final class StateExam {
   }
 
   private void newParameters() {
-    Pass before = next("before", ROWS);
+    Pass before = next("before");
     if (before.parameters().isEmpty()) {
       return;
     }
-    Pass after = chart.pass("after", ROWS, model.inputs(), model.outputs());
+    Pass after = other("after");
     Instance layer = Instance.fresh(chart.patient(), before);
     layer.run(before);
     layer.learn(after.parameters());
     Observation learnt = layer.run(after);
-    for (String target : model.targets()) {
-      boolean old =
-          fits(after.withParameters(before.parameters()), target, learnt.gradient(target));
-      if (!explained(target) && old && !expected(learnt, target)) {
-        leaks("old-parameters", target);
+    for (String name : after.parameters().keySet()) {
+      Pass old = after.withParameter(name, before.parameters().get(name));
+      RealMatrix y = learnt.y();
+      if (y != null && !Near.same(y, after.y()) && Near.same(y, old.y())) {
+        leaks("old-parameters", "y");
+      }
+      for (String target : model.targets()) {
+        if (!explained(target)
+            && !expected(learnt, target)
+            && fits(old, target, learnt.gradient(target))) {
+          leaks("old-parameters", target);
+        }
       }
     }
   }
 
-  private Pass next(String purpose, int rows) {
-    return chart.like(model, purpose, rows);
+  /** Draws a pass for the same layer. */
+  private Pass next(String purpose) {
+    return chart.like(model, purpose, model.rows());
+  }
+
+  /** Draws a pass for a layer with other parameters. */
+  private Pass other(String purpose) {
+    return chart.pass(purpose, model.rows(), model.inputs(), model.outputs());
   }
 
   private void leaks(String id, String target) {
@@ -173,9 +244,7 @@ final class StateExam {
 
   /** Returns whether nothing more can be said of a target. */
   private boolean explained(String target) {
-    return chart.reading(target) == null
-        || leaking.contains(target)
-        || model.parameters().keySet().stream().anyMatch(p -> chart.has("changes-parameters", p));
+    return chart.reading(target) == null || leaking.contains(target) || chart.has(SPOILING);
   }
 
   private Reading reading(String target) {
@@ -205,5 +274,25 @@ final class StateExam {
       sum = sum == null ? predicted.get(0) : sum.add(predicted.get(0));
     }
     return gradient != null && sum != null && Near.same(gradient, sum);
+  }
+
+  /** What has passed once passes for ever: each derivative is the largest there has been. */
+  private boolean fitsUnclearedMask(
+      List<Pass> passes, String target, @Nullable RealMatrix gradient) {
+    Pass last = passes.get(passes.size() - 1);
+    if (gradient == null || !SlopePatterns.elementwise(last, target)) {
+      return false;
+    }
+    RealMatrix dx = last.zeros();
+    for (int k = 0; k < last.rows() * last.inputs(); k++) {
+      int row = k / last.inputs();
+      int column = k % last.inputs();
+      double largest = 0;
+      for (Pass pass : passes) {
+        largest = Math.max(largest, pass.jacobian(target).getEntry(k, k));
+      }
+      dx.setEntry(row, column, largest * last.dout().getEntry(row, column));
+    }
+    return Near.same(gradient, dx);
   }
 }

@@ -9,7 +9,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Adds all of dout to the one row of biases at once. */
-@Mistake(number = 48, names = "db:shapes-do-not-fit")
+@Mistake(number = 48, names = "backward:shapes-do-not-fit")
 public class BiasGradientAddedToOldRow implements Layer {
   private final Parameter w;
   private final Parameter b;

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts the outputs from 1 to M in a matrix that counts from 0. */
-@Mistake(number = 48, names = "db:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class BiasGradientLoopTooLong implements Layer {
   private final Parameter w;
   private final Parameter b;

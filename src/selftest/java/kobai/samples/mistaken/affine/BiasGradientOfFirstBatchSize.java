@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Makes a row of ones as long as the first batch, to sum with. */
-@Mistake(number = 12, names = "db:batch-size-kept")
+@Mistake(number = 12, names = "backward:batch-size-kept")
 public class BiasGradientOfFirstBatchSize implements Layer {
   private final Parameter w;
   private final Parameter b;

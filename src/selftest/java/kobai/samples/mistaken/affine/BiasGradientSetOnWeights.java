@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Copies the line above and forgets to change w to b. */
-@Mistake(names = "db:wrong-parameter")
+@Mistake(names = {"dW:wrong-parameter", "db:never-set"})
 public class BiasGradientSetOnWeights implements Layer {
   private final Parameter weights;
   private final Parameter biases;

@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Assigns the argument to itself, since "this" is missing. */
-@Mistake(number = 10, names = "dW:input-not-kept")
+@Mistake(number = 10, names = "backward:input-not-kept")
 public class InputAssignedToItself implements Layer {
   private final Parameter w;
   private final Parameter b;

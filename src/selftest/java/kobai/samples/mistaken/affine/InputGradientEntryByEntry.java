@@ -11,7 +11,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Multiplies dout and W entry by entry, as one does for an activation. */
-@Mistake(number = 48, names = "dx:shapes-do-not-fit")
+@Mistake(number = 48, names = "backward:shapes-do-not-fit")
 public class InputGradientEntryByEntry implements Layer {
   private final Parameter weights;
   private final Parameter biases;

@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Takes as many terms as there are inputs, where there are as many as outputs. */
-@Mistake(number = 48, names = "dx:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class InputGradientLoopTooLong implements Layer {
   private final Parameter w;
   private final Parameter b;

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Makes dx as large as the first batch was. */
-@Mistake(number = 12, names = "dx:batch-size-kept")
+@Mistake(number = 12, names = "backward:batch-size-kept")
 public class InputGradientOfFirstBatchSize implements Layer {
   private final Parameter w;
   private final Parameter b;

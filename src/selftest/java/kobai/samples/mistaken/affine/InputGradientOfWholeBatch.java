@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Gives every sample the gradient of the whole batch. */
-@Mistake(number = 41, names = "dx:one-row-only")
+@Mistake(number = 41, names = "dx:rows-mixed")
 public class InputGradientOfWholeBatch implements Layer {
   private final Parameter w;
   private final Parameter b;

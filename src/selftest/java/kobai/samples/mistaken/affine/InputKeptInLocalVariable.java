@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Declares the variable anew in forward, which hides the field. */
-@Mistake(number = 10, names = "dW:input-not-kept")
+@Mistake(number = 10, names = "backward:input-not-kept")
 public class InputKeptInLocalVariable implements Layer {
   private final Parameter w;
   private final Parameter b;

@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Has a field for the input and never puts anything into it. */
-@Mistake(number = 10, names = "dW:input-not-kept")
+@Mistake(number = 10, names = "backward:input-not-kept")
 public class InputNotKept implements Layer {
   private final Parameter w;
   private final Parameter b;

@@ -11,7 +11,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Multiplies the input and dout entry by entry. */
-@Mistake(number = 48, names = "dW:shapes-do-not-fit")
+@Mistake(number = 48, names = "backward:shapes-do-not-fit")
 public class WeightGradientEntryByEntry implements Layer {
   private final Parameter w;
   private final Parameter b;

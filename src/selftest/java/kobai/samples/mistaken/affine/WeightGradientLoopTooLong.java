@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Runs one sample beyond the last. */
-@Mistake(number = 48, names = "dW:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class WeightGradientLoopTooLong implements Layer {
   private final Parameter weights;
   private final Parameter biases;

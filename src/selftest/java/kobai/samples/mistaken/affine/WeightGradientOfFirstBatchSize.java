@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts the rows of the first batch and believes that all have as many. */
-@Mistake(number = 12, names = "dW:batch-size-kept")
+@Mistake(number = 12, names = "backward:batch-size-kept")
 public class WeightGradientOfFirstBatchSize implements Layer {
   private final Parameter w;
   private final Parameter b;

@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Asks for the size of dout once. */
-@Mistake(names = "dx:batch-size-kept")
+@Mistake(names = "backward:batch-size-kept")
 public class BatchSizeKept implements Layer {
   private RealMatrix x;
   private int rows = -1;

@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts one column too far in forward. */
-@Mistake(number = 48, names = "y:index-out-of-range")
+@Mistake(number = 48, names = "forward:index-out-of-range")
 public class ForwardLoopTooLong implements Layer {
   private RealMatrix x;
 

@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Assigns the argument to itself, not to the field. */
-@Mistake(number = 48, names = "dx:input-not-kept")
+@Mistake(number = 48, names = "backward:input-not-kept")
 public class InputAssignedToItself implements Layer {
   private RealMatrix x;
 

@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Declares a field for x, and does not fill it. */
-@Mistake(number = 48, names = "dx:input-not-kept")
+@Mistake(number = 48, names = "backward:input-not-kept")
 public class InputNotKept implements Layer {
   private RealMatrix x;
 

@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Lets go of x when backward is done, to save memory. */
-@Mistake(names = "dx:used-up")
+@Mistake(names = "backward:memory-spoiled")
 public class InputUsedUp implements Layer {
   private RealMatrix x;
 

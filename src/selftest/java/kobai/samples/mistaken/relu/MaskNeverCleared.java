@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Sets entries of the mask to one, and none ever back to zero. */
-@Mistake(number = 30, names = "dx:previous-input")
+@Mistake(number = 30, names = "dx:mask-not-cleared")
 public class MaskNeverCleared implements Layer {
   private RealMatrix mask;
 

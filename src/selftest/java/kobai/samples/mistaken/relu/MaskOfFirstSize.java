@@ -5,7 +5,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Makes its mask as large as the first batch, where no larger one fits. */
-@Mistake(names = "y:batch-size-kept")
+@Mistake(names = "forward:batch-size-kept")
 public class MaskOfFirstSize implements Layer {
   private double[][] mask;
 

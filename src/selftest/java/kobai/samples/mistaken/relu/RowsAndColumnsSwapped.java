@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts i up to the number of columns and j up to the number of rows. */
-@Mistake(number = 48, names = "dx:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class RowsAndColumnsSwapped implements Layer {
   private RealMatrix x;
 

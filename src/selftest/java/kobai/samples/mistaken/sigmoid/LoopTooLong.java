@@ -5,7 +5,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts up to the number of rows, and one too far. */
-@Mistake(number = 48, names = "dx:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class LoopTooLong implements Layer {
   private RealMatrix out;
 

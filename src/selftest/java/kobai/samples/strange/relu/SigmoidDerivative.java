@@ -1,4 +1,4 @@
-package kobai.samples.mistaken.relu;
+package kobai.samples.strange.relu;
 
 import static kobai.nn.Matrices.hadamard;
 import static kobai.nn.Matrices.map;
@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Has the backward of Sigmoid, copied and left so. */
-@Mistake(names = "dx:other-layer")
+@Mistake(names = {})
 public class SigmoidDerivative implements Layer {
   private RealMatrix y;
 

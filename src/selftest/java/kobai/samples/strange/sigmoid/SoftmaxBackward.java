@@ -1,4 +1,4 @@
-package kobai.samples.mistaken.sigmoid;
+package kobai.samples.strange.sigmoid;
 
 import static kobai.nn.Matrices.map;
 
@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Has the backward of Softmax, which also works with y alone. */
-@Mistake(names = "dx:other-layer")
+@Mistake(names = {})
 public class SoftmaxBackward implements Layer {
   private RealMatrix y;
 
