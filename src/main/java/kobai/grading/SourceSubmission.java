@@ -64,6 +64,22 @@ public final class SourceSubmission implements Submission {
     this.compilation = CompletableFuture.supplyAsync(() -> compile(locale));
   }
 
+  private SourceSubmission(SourceSubmission other) {
+    this.root = other.root;
+    this.folder = other.folder;
+    this.files.addAll(other.files);
+    this.unreadable.addAll(other.unreadable);
+    this.compilation = other.compilation;
+  }
+
+  /**
+   * Returns the same files, compiled once, as a submission with static state of its own: for
+   * several grades at a time.
+   */
+  public SourceSubmission again() {
+    return new SourceSubmission(this);
+  }
+
   @Override
   public String name() {
     Path name = root.getFileName();

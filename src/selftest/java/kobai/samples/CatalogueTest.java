@@ -1,0 +1,82 @@
+package kobai.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** No known mistake without a layer that makes it: mistakes.txt against the samples. */
+class CatalogueTest {
+  private static final Pattern LINE = Pattern.compile("(\\d\\d) (\\w+): \\S.*");
+  private static final String ANY = "any";
+
+  private final Map<Integer, String> catalogue = read(); // number to exercise
+
+  @Test
+  @DisplayName("The catalogue counts from 1 without a gap, and knows the exercises")
+  void catalogue_numbers_leaveNoGap() {
+    assertEquals(
+        IntStream.rangeClosed(1, catalogue.size()).boxed().toList(),
+        List.copyOf(catalogue.keySet()));
+    for (String exercise : catalogue.values()) {
+      assertTrue(exercise.equals(ANY) || Samples.EXERCISES.contains(exercise), exercise);
+    }
+  }
+
+  @Test
+  @DisplayName("Every known mistake is made by a sample of its exercise")
+  void catalogue_everyMistake_hasASample() {
+    List<Integer> missing = catalogue.keySet().stream().filter(number -> !isMade(number)).toList();
+    assertEquals(List.of(), missing, "numbers without a sample");
+  }
+
+  @Test
+  @DisplayName("Every mistaken sample is marked: a number of the catalogue or none, and names")
+  void samples_everyOne_isMarked() {
+    Collection<Sample> samples = Samples.all(Samples::mistaken);
+    assertFalse(samples.isEmpty());
+    for (Sample sample : samples) {
+      int number = sample.mistake().orElseThrow(() -> new AssertionError(sample)).number();
+      assertTrue(number == 0 || catalogue.containsKey(number), sample + ": " + number);
+    }
+  }
+
+  private boolean isMade(int number) {
+    String exercise = catalogue.getOrDefault(number, ANY);
+    List<Sample> samples =
+        exercise.equals(ANY) ? Samples.all(Samples::mistaken) : Samples.mistaken(exercise);
+    return samples.stream()
+        .anyMatch(sample -> sample.mistake().map(Mistake::number).orElse(0) == number);
+  }
+
+  private static Map<Integer, String> read() {
+    Map<Integer, String> catalogue = new TreeMap<>();
+    for (String line : text().lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+      Matcher matcher = LINE.matcher(line);
+      assertTrue(matcher.matches(), line);
+      catalogue.put(Integer.valueOf(matcher.group(1)), matcher.group(2));
+    }
+    return catalogue;
+  }
+
+  private static String text() {
+    try (InputStream in = CatalogueTest.class.getResourceAsStream("mistakes.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

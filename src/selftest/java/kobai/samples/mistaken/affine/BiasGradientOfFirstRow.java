@@ -1,0 +1,40 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Takes the first row of dout, which has the shape of b. */
+@Mistake(number = 41, names = "db:first-row-only")
+public class BiasGradientOfFirstRow implements Layer {
+  private final Parameter w;
+  private final Parameter b;
+  private RealMatrix x;
+
+  public BiasGradientOfFirstRow(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(dout.getRowMatrix(0));
+    return dout.multiply(w.value().transpose());
+  }
+}

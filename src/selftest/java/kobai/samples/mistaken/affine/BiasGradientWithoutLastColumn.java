@@ -1,0 +1,49 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Stops before the last output. */
+@Mistake(number = 13, names = "db:last-column-left-out")
+public class BiasGradientWithoutLastColumn implements Layer {
+  private final Parameter w;
+  private final Parameter b;
+  private RealMatrix x;
+
+  public BiasGradientWithoutLastColumn(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    RealMatrix db = MatrixUtils.createRealMatrix(1, dout.getColumnDimension());
+    for (int j = 0; j < dout.getColumnDimension() - 1; j++) {
+      double sum = 0;
+      for (double d : dout.getColumn(j)) {
+        sum += d;
+      }
+      db.setEntry(0, j, sum);
+    }
+    b.setGradient(db);
+    return dout.multiply(w.value().transpose());
+  }
+}

@@ -1,0 +1,43 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Keeps the first input only, to save the copying. */
+@Mistake(number = 12, names = "dW:first-input-kept")
+public class FirstInputKept implements Layer {
+  private final Parameter w;
+  private final Parameter b;
+  private RealMatrix x;
+
+  public FirstInputKept(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    if (this.x == null) {
+      this.x = x.copy();
+    }
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(sumRows(dout));
+    return dout.multiply(w.value().transpose());
+  }
+}

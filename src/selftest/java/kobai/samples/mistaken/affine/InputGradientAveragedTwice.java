@@ -1,0 +1,42 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Divides dx by N squared, having heard that an error is squared. */
+@Mistake(number = 6, names = "dx:divided-by-rows-twice")
+public class InputGradientAveragedTwice implements Layer {
+  private final Parameter weights;
+  private final Parameter biases;
+  private RealMatrix input;
+
+  public InputGradientAveragedTwice(RealMatrix w, RealMatrix b) {
+    weights = new Parameter("W", w);
+    biases = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(weights, biases);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    input = x;
+    return addToRows(x.multiply(weights.value()), biases.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    weights.setGradient(input.transpose().multiply(dout));
+    biases.setGradient(sumRows(dout));
+    double n = input.getRowDimension();
+    return dout.multiply(weights.value().transpose()).scalarMultiply(1 / (n * n));
+  }
+}

@@ -1,0 +1,43 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.map;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Undoes an exponential that is not there, and takes logarithms of negative numbers. */
+@Mistake(number = 40, names = "dx:not-finite")
+public class InputGradientWithLogarithm implements Layer {
+  private final Parameter weights;
+  private final Parameter biases;
+  private RealMatrix input;
+
+  public InputGradientWithLogarithm(RealMatrix w, RealMatrix b) {
+    weights = new Parameter("W", w);
+    biases = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(weights, biases);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    input = x;
+    return addToRows(x.multiply(weights.value()), biases.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    weights.setGradient(input.transpose().multiply(dout));
+    biases.setGradient(sumRows(dout));
+    RealMatrix d = map(dout, v -> Math.exp(Math.log(v)));
+    return d.multiply(weights.value().transpose());
+  }
+}

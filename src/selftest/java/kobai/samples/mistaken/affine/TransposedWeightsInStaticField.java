@@ -1,0 +1,43 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Prepares W transposed in forward, in a field of the class. */
+@Mistake(number = 12, names = "dx:shared-between-layers")
+public class TransposedWeightsInStaticField implements Layer {
+  private static RealMatrix wT;
+  private final Parameter w;
+  private final Parameter b;
+  private RealMatrix x;
+
+  public TransposedWeightsInStaticField(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    wT = w.value().transpose();
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(sumRows(dout));
+    return dout.multiply(wT);
+  }
+}

@@ -1,0 +1,43 @@
+package kobai.samples.mistaken.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Transposes W once, in the constructor, and never sees it learn. */
+@Mistake(number = 12, names = "dx:old-parameters")
+public class TransposedWeightsOfConstructor implements Layer {
+  private final Parameter w;
+  private final Parameter b;
+  private final RealMatrix wT;
+  private RealMatrix x;
+
+  public TransposedWeightsOfConstructor(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+    this.wT = w.transpose();
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(sumRows(dout));
+    return dout.multiply(wT);
+  }
+}
