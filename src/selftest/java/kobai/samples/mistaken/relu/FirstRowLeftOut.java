@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts the rows from one. */
-@Mistake(number = 41, names = "dx:first-row-left-out")
+@Mistake(names = "dx:first-row-left-out")
 public class FirstRowLeftOut implements Layer {
   private RealMatrix x;
 

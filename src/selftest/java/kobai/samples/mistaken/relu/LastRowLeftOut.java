@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Stops a row too early. */
-@Mistake(number = 41, names = "dx:last-row-left-out")
+@Mistake(names = "dx:last-row-left-out")
 public class LastRowLeftOut implements Layer {
   private double[][] x;
 

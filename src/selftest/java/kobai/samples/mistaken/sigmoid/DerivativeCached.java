@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Computes the derivative once, to save time, and never again. */
-@Mistake(names = "dx:first-input-kept")
+@Mistake(number = 21, names = "dx:first-input-kept")
 public class DerivativeCached implements Layer {
   private RealMatrix x;
   private RealMatrix derivative;

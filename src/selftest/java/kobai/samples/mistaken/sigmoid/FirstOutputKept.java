@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Keeps y if there is none yet, and so keeps that of the first batch for ever. */
-@Mistake(names = "dx:first-input-kept")
+@Mistake(number = 21, names = "dx:first-input-kept")
 public class FirstOutputKept implements Layer {
   private RealMatrix y;
 

@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts the rows from one. */
-@Mistake(number = 41, names = "dx:first-row-left-out")
+@Mistake(names = "dx:first-row-left-out")
 public class FirstRowLeftOut implements Layer {
   private double[][] y;
 

@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Leaves the last row of the outputs at zero. */
-@Mistake(number = 41, names = "y:last-row-left-out")
+@Mistake(names = "y:last-row-left-out")
 public class ForwardStopsEarly implements Layer {
   private RealMatrix y;
 

@@ -5,7 +5,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Stops a row too early, and leaves dout there. */
-@Mistake(number = 41, names = "dx:last-row-left-out")
+@Mistake(names = "dx:last-row-left-out")
 public class LastRowLeftOut implements Layer {
   private RealMatrix out;
 

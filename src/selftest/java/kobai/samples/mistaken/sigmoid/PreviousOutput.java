@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Keeps all outputs in a list, and miscounts where the latest stands. */
-@Mistake(names = "dx:previous-input")
+@Mistake(number = 21, names = "dx:previous-input")
 public class PreviousOutput implements Layer {
   private final List<RealMatrix> outputs = new ArrayList<>();
 

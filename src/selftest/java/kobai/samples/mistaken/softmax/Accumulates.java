@@ -1,0 +1,45 @@
+package kobai.samples.mistaken.softmax;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Adds into a field, having heard that gradients accumulate. */
+@Mistake(number = 47, names = "dx:accumulates")
+public class Accumulates implements Layer {
+  private RealMatrix y;
+  private RealMatrix dx;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    if (dx == null || dx.getRowDimension() != dout.getRowDimension()) {
+      dx = MatrixUtils.createRealMatrix(dout.getRowDimension(), dout.getColumnDimension());
+    }
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.addToEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx.copy();
+  }
+}

@@ -1,0 +1,46 @@
+package kobai.samples.mistaken.softmax;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Takes off the maximum of the whole batch, where rows of small scores become 0/0. */
+@Mistake(number = 35, names = "y:batch-maximum")
+public class BatchMaximum implements Layer {
+  private RealMatrix y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    double max = x.getEntry(0, 0);
+    for (double[] row : x.getData()) {
+      for (double v : row) {
+        max = Math.max(max, v);
+      }
+    }
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.setEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx;
+  }
+}

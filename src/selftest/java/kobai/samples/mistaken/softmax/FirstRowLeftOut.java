@@ -1,0 +1,42 @@
+package kobai.samples.mistaken.softmax;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Counts the rows from one. */
+@Mistake(names = "dx:first-row-left-out")
+public class FirstRowLeftOut implements Layer {
+  private RealMatrix y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = MatrixUtils.createRealMatrix(dout.getRowDimension(), dout.getColumnDimension());
+    for (int n = 1; n < dout.getRowDimension(); n++) {
+      double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.setEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx;
+  }
+}

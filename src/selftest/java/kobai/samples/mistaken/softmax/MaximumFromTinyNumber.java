@@ -1,0 +1,48 @@
+package kobai.samples.mistaken.softmax;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Looks for the maximum from Double.MIN_VALUE upwards, which is not the least number but a tiny
+ * positive one.
+ */
+@Mistake(number = 36, names = "y:overflow")
+public class MaximumFromTinyNumber implements Layer {
+  private RealMatrix y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = Double.MIN_VALUE;
+      for (double v : x.getRow(n)) {
+        max = v > max ? v : max;
+      }
+
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.setEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx;
+  }
+}

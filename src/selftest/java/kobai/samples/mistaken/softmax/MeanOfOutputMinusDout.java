@@ -1,0 +1,43 @@
+package kobai.samples.mistaken.softmax;
+
+import java.util.Arrays;
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Has the gradient of softmax and cross-entropy together, (y − t)/N, with dout for t. */
+@Mistake(
+    number = 38,
+    names = {"dx:output-minus-dout", "dx:divided-by-rows"})
+public class MeanOfOutputMinusDout implements Layer {
+  private double[][] y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    y = x.getData();
+    for (double[] row : y) {
+      double max = Arrays.stream(row).max().getAsDouble();
+      double sum = 0;
+      for (int i = 0; i < row.length; i++) {
+        row[i] = Math.exp(row[i] - max);
+        sum += row[i];
+      }
+      for (int i = 0; i < row.length; i++) {
+        row[i] /= sum;
+      }
+    }
+    return new Array2DRowRealMatrix(y);
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    double[][] dx = dout.getData();
+    for (int n = 0; n < y.length; n++) {
+      for (int i = 0; i < y[n].length; i++) {
+        dx[n][i] = (y[n][i] - dx[n][i]) / y.length;
+      }
+    }
+    return new Array2DRowRealMatrix(dx);
+  }
+}

@@ -1,0 +1,45 @@
+package kobai.samples.mistaken.softmax;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Keeps all outputs in a list, and miscounts where the latest stands. */
+@Mistake(names = "dx:previous-input")
+public class PreviousOutput implements Layer {
+  private final List<RealMatrix> outputs = new ArrayList<>();
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    outputs.add(y);
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    int last = outputs.size() - 1;
+    RealMatrix y = outputs.get(last == 0 ? 0 : last - 1);
+    RealMatrix dx = dout.copy();
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.setEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx;
+  }
+}

@@ -1,0 +1,39 @@
+package kobai.samples.mistaken.softmax;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.hadamard;
+import static kobai.nn.Matrices.sumRows;
+
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Takes sumRows for the sum of every row; it adds the rows up. */
+@Mistake(number = 37, names = "dx:columns-for-rows")
+public class RowsAddedUp implements Layer {
+  private RealMatrix y;
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix sums = sumRows(hadamard(dout, y));
+    return hadamard(y, addToRows(dout, sums.scalarMultiply(-1)));
+  }
+}
