@@ -22,8 +22,18 @@ class AffineTest extends LayerChecks {
 
   @Override
   GradientCheck check() {
-    RealMatrix w = trial.draw("W").matrix(D, M);
-    RealMatrix b = trial.draw("b").matrix(1, M);
+    return check(1);
+  }
+
+  /** y is linear in W and b: at ordinary ones, difference quotients with large steps are exact. */
+  @Override
+  GradientCheck largeCheck() {
+    return check(1e8).input(largeInputs());
+  }
+
+  private GradientCheck check(double size) {
+    RealMatrix w = trial.draw("W").matrix(D, M).scalarMultiply(size);
+    RealMatrix b = trial.draw("b").matrix(1, M).scalarMultiply(size);
     return GradientCheck.of(() -> trial.layer(name, w, b))
         .named(name)
         .knownForward(formula, new Parameter("W", w), new Parameter("b", b))

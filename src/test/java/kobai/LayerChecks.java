@@ -67,6 +67,11 @@ abstract class LayerChecks {
     return x;
   }
 
+  /** Returns a check at large inputs, and at parameters of that size where there are any. */
+  GradientCheck largeCheck() {
+    return check().input(largeInputs());
+  }
+
   /** Returns the number of inputs of a batch that is not as wide as the others, where it may be. */
   int otherWidth() {
     return D + 2;
@@ -77,7 +82,7 @@ abstract class LayerChecks {
   @Order(10)
   @DisplayName("Very large inputs give exact gradients, not NaN")
   public void backward_largeInputs_gradientsAgree() {
-    trial.expectRight(check().input(largeInputs()).gradients());
+    trial.expectRight(largeCheck().gradients());
   }
 
   @Test
