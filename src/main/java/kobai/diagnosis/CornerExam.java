@@ -1,11 +1,14 @@
 package kobai.diagnosis;
 
+import static kobai.nn.Matrices.hadamard;
+
 import kobai.check.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Which slope does the layer take where its function has a corner at 0? The course takes 0. */
 final class CornerExam {
   private static final double STEP = 0x1p-10;
+  private static final double TINY = 1e-12;
 
   private CornerExam() {}
 
@@ -20,6 +23,12 @@ final class CornerExam {
     RealMatrix left = pass.output(zeros).subtract(pass.output(zeros.scalarAdd(-STEP)));
     if (Near.distance(right, left) <= STEP * STEP) {
       return; // no corner
+    }
+    Pass beside = pass.withX(zeros.scalarAdd(TINY));
+    RealMatrix near = chart.observe(beside).gradient(Probe.DX);
+    RealMatrix slope = right.scalarMultiply(1 / STEP);
+    if (near != null && !Near.same(near, hadamard(slope, pass.dout()))) {
+      chart.found("threshold", Probe.DX);
     }
     RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Probe.DX);
     if (dx != null && !Near.finite(dx)) {

@@ -13,6 +13,9 @@ final class ExtremesExam {
   /** With entries from 0.25 up, all exceed 800: e^800 is infinite. */
   private static final double LARGE = 4000;
 
+  /** Entries from 5 to 40: nothing overflows, and nothing may be cut off. */
+  private static final double MIDDLE = 20;
+
   private ExtremesExam() {}
 
   static void examine(Chart chart, Pass pass) {
@@ -28,10 +31,22 @@ final class ExtremesExam {
       chart.found("overflow", Probe.DX);
       return;
     }
-    Observation apart = chart.observe(rowsApart(chart, pass));
-    if (broken(apart.y())) {
-      chart.found("batch-maximum", "y");
+    Pass apart = rowsApart(chart, pass);
+    if (broken(chart.observe(apart).y())) {
+      boolean alone = breaksAlone(chart, apart, 0) || breaksAlone(chart, apart, 1);
+      chart.found(alone ? "overflow" : "batch-maximum", "y");
     }
+    Pass middle = chart.like(pass, "middle", pass.rows());
+    middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
+    RealMatrix y = chart.observe(middle).y();
+    if (y != null && chart.followsTheFormula() && !Near.same(y, middle.y())) {
+      chart.found("cut-off", "y");
+    }
+  }
+
+  private static boolean breaksAlone(Chart chart, Pass pass, int row) {
+    Pass alone = chart.like(pass, "alone", 1).withX(pass.x().getRowMatrix(row));
+    return broken(chart.observe(alone).y());
   }
 
   private static boolean broken(@Nullable RealMatrix matrix) {

@@ -5,6 +5,7 @@ import static kobai.nn.Matrices.map;
 import java.util.function.UnaryOperator;
 import kobai.check.Comparison;
 import kobai.check.Probe;
+import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -29,6 +30,11 @@ final class PrecisionExam {
 
   private static final double NOISE = 1e-6;
   private static final double HUGE = 1e16;
+  private static final double LARGE = 1e8;
+
+  /** A formula rounds to 10⁻¹⁵ or so of its largest entry, a good quotient to some 10⁻¹³. */
+  private static final double JITTER = 5e-14;
+
   private static final double HAIR = 0x1p-30;
   private static final double STEP = 0x1p-8;
   private static final double ELSEWHERE = 1.37; // on the same side of 0, between powers of two
@@ -58,7 +64,11 @@ final class PrecisionExam {
     PrecisionExam exam = new PrecisionExam(chart, target, pass, error);
     double size = Near.largest(error) / Near.largest(gradient);
     if (!(size > Comparison.ROUNDING)) {
-      return SlopePatterns.elementwise(pass, target) && exam.examineHugeInputs();
+      boolean quotient = exam.jitters() || exam.failsForHugeInputs();
+      if (quotient) {
+        chart.found("difference-quotient", target);
+      }
+      return quotient;
     }
     if (size < SINGLE && size > DOUBLE && exam.isSinglePrecision()) {
       chart.found("float-precision", target, new Detail("off", Detail.number(size)));
@@ -71,26 +81,47 @@ final class PrecisionExam {
     return quotient;
   }
 
+  /** The second difference over a hair's breadth is nothing for a formula, and noise for others. */
+  private boolean jitters() {
+    RealMatrix here = chart.observe(pass).gradient(target);
+    RealMatrix there = chart.observe(pass.withX(scaled(1 + HAIR))).gradient(target);
+    RealMatrix back = chart.observe(pass.withX(scaled(1 - HAIR))).gradient(target);
+    return here != null
+        && there != null
+        && back != null
+        && Near.distance(there.add(back), here.scalarMultiply(2)) > JITTER * Near.largest(here);
+  }
+
+  private RealMatrix scaled(double factor) {
+    return pass.x().scalarMultiply(factor);
+  }
+
   /** A step that suits ordinary numbers is nothing beside huge ones. */
-  private boolean examineHugeInputs() {
-    Pass huge = pass.withX(pass.x().scalarMultiply(HUGE));
-    RealMatrix gradient = chart.observe(huge).gradient(target);
-    boolean off =
-        gradient != null
-            && Near.finite(gradient)
-            && Near.distance(gradient, exact(huge, target)) > SINGLE * Near.largest(huge.dout());
-    if (off) {
-      chart.found("difference-quotient", target);
+  private boolean failsForHugeInputs() {
+    boolean linear = !pass.parameters().isEmpty();
+    if (!linear && !hasCorner()) {
+      return false; // the others are flat out there
     }
-    return off;
+    RealMatrix x = pass.x().copy();
+    x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(linear ? LARGE : HUGE));
+    Pass huge = pass.withX(x);
+    RealMatrix gradient = chart.observe(huge).gradient(target);
+    if (gradient == null || !Near.finite(gradient)) {
+      return false;
+    }
+    GradientEstimate estimate = estimate(huge, target);
+    double bar = Near.largest(estimate.bars()) + Comparison.ROUNDING * estimate.scale();
+    return Near.distance(gradient, estimate.values()) > bar;
   }
 
   /** The best gradient there is: patterns need less. */
   private static RealMatrix exact(Pass pass, String target) {
+    return estimate(pass, target).values();
+  }
+
+  private static GradientEstimate estimate(Pass pass, String target) {
     return NumericalGradient.of(
-            point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()),
-            pass.point(target))
-        .values();
+        point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()), pass.point(target));
   }
 
   private RealMatrix errorOf(Pass other) {
@@ -103,7 +134,7 @@ final class PrecisionExam {
   /** Whole numbers and powers of two have room in 24 bits, and so has what becomes of them. */
   private boolean isSinglePrecision() {
     UnaryOperator<RealMatrix> signs = a -> map(a, Math::signum);
-    Pass round = pass.withX(roundInput()).withDout(signs.apply(pass.dout()));
+    Pass round = pass.withX(roundInput()).withDout(map(pass.dout(), PrecisionExam::powerOfTwo));
     for (String name : pass.parameters().keySet()) {
       round = round.withParameter(name, signs.apply(pass.parameters().get(name)));
     }
@@ -121,11 +152,19 @@ final class PrecisionExam {
             .equals(once.gradients().get(target).scalarMultiply(1 << 20));
   }
 
+  private static double powerOfTwo(double v) {
+    return Math.signum(v) * Math.pow(2, Math.getExponent(v) + Math.rint(v));
+  }
+
   /** 0 has a round output for σ and softmax, but is the corner of ReLU; 1 suits the others. */
   private RealMatrix roundInput() {
-    RealMatrix zeros = pass.zeros();
-    boolean corner = pass.parameters().isEmpty() && Near.same(pass.output(pass.y()), pass.y());
-    return corner || !pass.parameters().isEmpty() ? map(pass.x(), Math::signum) : zeros;
+    boolean linear = !pass.parameters().isEmpty() || hasCorner();
+    return linear ? map(pass.x(), Math::signum) : pass.zeros();
+  }
+
+  /** Returns whether the function is idempotent, as ReLU is, and so has straight pieces. */
+  private boolean hasCorner() {
+    return pass.parameters().isEmpty() && Near.same(pass.output(pass.y()), pass.y());
   }
 
   /** Is the error everywhere the same multiple of a higher derivative? */
@@ -133,12 +172,25 @@ final class PrecisionExam {
     if (!target.equals(Probe.DX)) {
       return false;
     }
-    RealMatrix there = exact(pass.withX(pass.x().scalarAdd(STEP)), target);
-    RealMatrix back = exact(pass.withX(pass.x().scalarAdd(-STEP)), target);
-    RealMatrix here = exact(pass, target);
+    RealMatrix there = alongItsOwn(STEP);
+    RealMatrix back = alongItsOwn(-STEP);
+    RealMatrix here = pass.gradient(target);
     RealMatrix second = there.subtract(back);
     RealMatrix third = there.add(back).subtract(here.scalarMultiply(2));
     return proportional(second) || proportional(third);
+  }
+
+  /** Returns dx with each entry taken where just its own x has moved: a column at a time. */
+  private RealMatrix alongItsOwn(double step) {
+    RealMatrix moved = pass.zeros();
+    for (int j = 0; j < pass.inputs(); j++) {
+      RealMatrix x = pass.x().copy();
+      for (int i = 0; i < pass.rows(); i++) {
+        x.addToEntry(i, j, step);
+      }
+      moved.setColumnMatrix(j, pass.withX(x).gradient(target).getColumnMatrix(j));
+    }
+    return moved;
   }
 
   /** The next derivative makes the multiple differ a little, by some hundredths at most. */

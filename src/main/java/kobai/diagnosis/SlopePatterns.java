@@ -31,6 +31,12 @@ final class SlopePatterns {
             return any ? List.of(rest) : List.of();
           });
 
+  /** What the other inputs do is added where it must be taken away, or the other way round. */
+  private static final Pattern OFF_DIAGONAL_SIGN =
+      of(
+          "off-diagonal-sign",
+          pass -> diagonal(pass).scalarMultiply(2).subtract(pass.gradient(Probe.DX)));
+
   /** The derivative is taken where forward ended instead of where it began. */
   private static final Pattern DERIVATIVE_AT_OUTPUT =
       of("derivative-at-output", pass -> pass.withX(pass.y()).gradient(Probe.DX));
@@ -79,6 +85,7 @@ final class SlopePatterns {
       List.of(
           DIAGONAL_ONLY,
           OFF_DIAGONAL_ONLY,
+          OFF_DIAGONAL_SIGN,
           DERIVATIVE_AT_OUTPUT,
           DERIVATIVE_AT_DOUT,
           DERIVATIVE_TWICE,

@@ -18,6 +18,7 @@ final class StateExam {
   private final Chart chart;
   private final Pass model;
   private final List<String> leaking = new ArrayList<>(); // targets that are explained
+  private final List<String> waiting = new ArrayList<>(); // targets that come one forward late
 
   private StateExam(Chart chart, Pass model) {
     this.chart = chart;
@@ -37,7 +38,11 @@ final class StateExam {
         exam.leaking.add(target); // never twice the same digits
       }
     }
-    exam.twoLayers();
+    exam.twoLayers(model.rows());
+    if (anyShape && exam.leaking.isEmpty()) {
+      exam.twoLayers(model.rows() + 1);
+    }
+    exam.latestForward();
     exam.batchAfterBatch();
     exam.backwardTwice();
     if (anyShape) {
@@ -47,9 +52,9 @@ final class StateExam {
   }
 
   /** Another layer of the class comes between, with parameters of its own. */
-  private void twoLayers() {
+  private void twoLayers(int otherRows) {
     Pass one = next("one");
-    Pass other = other("other");
+    Pass other = chart.pass("other", otherRows, model.inputs(), model.outputs());
     Instance layer = Instance.fresh(chart.patient(), one);
     Instance second = new Instance(chart.patient(), other);
     layer.forward(one);
@@ -85,6 +90,23 @@ final class StateExam {
     for (String name : first.pass().parameters().keySet()) {
       if (!leaking.contains("d" + name)) {
         compare("d" + name, first.gradient("d" + name), layer.gradientNow(name));
+      }
+    }
+  }
+
+  /** A forward pass whose backward never comes, as when progress is looked at, then a real one. */
+  private void latestForward() {
+    Pass looked = next("looked");
+    Pass pass = next("meant");
+    Instance layer = Instance.fresh(chart.patient(), pass);
+    layer.forward(looked);
+    layer.forward(pass);
+    Observation one = layer.backward(pass);
+    for (String target : model.targets()) {
+      if (!explained(target)
+          && !expected(one, target)
+          && fits(pass.withX(looked.x()), target, one.gradient(target))) {
+        waiting.add(target);
       }
     }
   }
@@ -125,6 +147,9 @@ final class StateExam {
     boolean asAlways = chart.reading(target) != null;
     for (Observation one : seen) {
       asAlways &= expected(one, target);
+    }
+    if (asAlways && waiting.contains(target)) {
+      leaks("wrong-forward", target); // else it is a stale input, whatever the order
     }
     if (asAlways || leaking.contains(target)) {
       return;

@@ -5,7 +5,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Asks for the number of rows once, at the first batch. */
-@Mistake(names = "dx:batch-size-kept")
+@Mistake(names = "backward:batch-size-kept")
 public class BatchSizeKept implements Layer {
   private RealMatrix y;
   private int rows;

@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /** Makes as many Jacobians as the first batch has rows, and fills them in forward. */
-@Mistake(names = "y:batch-size-kept")
+@Mistake(names = "forward:batch-size-kept")
 public class JacobiansOfFirstSize implements Layer {
   private RealMatrix[] jacobians;
 

@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Counts one column too far. */
-@Mistake(number = 48, names = "dx:index-out-of-range")
+@Mistake(number = 48, names = "backward:index-out-of-range")
 public class LoopTooLong implements Layer {
   private double[][] y;
 

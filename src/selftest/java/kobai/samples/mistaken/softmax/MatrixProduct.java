@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Takes a product of matrices for the sum of dout ⊙ y over each row. */
-@Mistake(number = 48, names = "dx:shapes-do-not-fit")
+@Mistake(number = 48, names = "backward:shapes-do-not-fit")
 public class MatrixProduct implements Layer {
   private RealMatrix y;
 

@@ -5,7 +5,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Declares y a second time in forward, so that the field stays empty. */
-@Mistake(number = 48, names = "dx:input-not-kept")
+@Mistake(number = 48, names = "backward:input-not-kept")
 public class OutputNotKept implements Layer {
   private RealMatrix y;
 

@@ -7,7 +7,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Takes the output off a stack, where a second backward finds none. */
-@Mistake(names = "dx:used-up")
+@Mistake(names = "backward:memory-spoiled")
 public class OutputUsedUp implements Layer {
   private final Deque<RealMatrix> outputs = new ArrayDeque<>();
 

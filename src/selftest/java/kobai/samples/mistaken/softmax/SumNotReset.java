@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Sets the sum to zero before the loop over the rows, and not inside it. */
-@Mistake(number = 34, names = "dx:rows-mixed")
+@Mistake(number = 34, names = "dx:one-row-only")
 public class SumNotReset implements Layer {
   private double[][] y;
 

@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /** Takes a column of sums off a matrix, as NumPy would allow. */
-@Mistake(number = 48, names = "dx:shapes-do-not-fit")
+@Mistake(number = 48, names = "backward:shapes-do-not-fit")
 public class SumsSubtracted implements Layer {
   private RealMatrix out;
 
