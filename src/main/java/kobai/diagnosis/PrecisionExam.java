@@ -102,16 +102,28 @@ final class PrecisionExam {
     if (!linear && !hasCorner()) {
       return false; // the others are flat out there
     }
-    RealMatrix x = pass.x().copy();
-    x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(linear ? LARGE : HUGE));
-    Pass huge = pass.withX(x);
-    RealMatrix gradient = chart.observe(huge).gradient(target);
-    if (gradient == null || !Near.finite(gradient)) {
-      return false;
+    Pass huge = pass.withX(scaled(linear ? LARGE : HUGE));
+    for (String name : pass.parameters().keySet()) {
+      huge = huge.withParameter(name, pass.parameters().get(name).scalarMultiply(LARGE));
     }
-    GradientEstimate estimate = estimate(huge, target);
-    double bar = Near.largest(estimate.bars()) + Comparison.ROUNDING * estimate.scale();
-    return Near.distance(gradient, estimate.values()) > bar;
+    RealMatrix gradient = chart.observe(huge).gradient(target);
+    return gradient != null
+        && Near.finite(gradient)
+        && Near.sameShape(gradient, error)
+        && exceedsBars(gradient, estimate(huge, target));
+  }
+
+  private static boolean exceedsBars(RealMatrix gradient, GradientEstimate estimate) {
+    RealMatrix off = gradient.subtract(estimate.values());
+    for (int i = 0; i < off.getRowDimension(); i++) {
+      for (int j = 0; j < off.getColumnDimension(); j++) {
+        double bar = estimate.at(i, j).bar() + Comparison.ROUNDING * estimate.scale();
+        if (Math.abs(off.getEntry(i, j)) > bar) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The best gradient there is: patterns need less. */

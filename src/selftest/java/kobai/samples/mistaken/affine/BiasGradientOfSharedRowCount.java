@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Keeps the batch size in a static field, as a constant of the training. */
-@Mistake(number = 12, names = "db:shared-between-layers")
+@Mistake(number = 12, names = "backward:shared-between-layers")
 public class BiasGradientOfSharedRowCount implements Layer {
   private static int batchSize;
   private final Parameter w;
