@@ -57,22 +57,26 @@ public final class Examination {
       return;
     }
     ForwardExam.examine(chart, first);
-    if (!chart.followsTheFormula()) {
-      first = chart.observe(chart.pass("first", N, D, M));
+    List<Observation> seen = observations();
+    if (!chart.followsTheFormula() && !backwardFollowsForward(seen)) {
+      chart.follow(chart.patient().formula()); // only forward does something else
+      seen = observations();
     }
-    List<Observation> seen = observations(first);
-    first.pass().targets().forEach(target -> gradient(target, seen));
-    seen.stream()
+    List<Observation> passes = seen;
+    first.pass().targets().forEach(target -> gradient(target, passes));
+    boolean anyShape = passes.get(0).ended() == null;
+    passes.stream()
         .filter(one -> one.ended() == null)
         .findFirst()
-        .ifPresent(calm -> StateExam.examine(chart, calm.pass(), seen.get(0).ended() == null));
+        .ifPresent(calm -> StateExam.examine(chart, calm.pass(), anyShape));
     ThrownExam.examine(chart, seen);
     ExtremesExam.examine(chart, first.pass());
     CornerExam.examine(chart, first.pass());
   }
 
-  /** Other shapes, and where a shape gave trouble, those in which it does not. */
-  private List<Observation> observations(Observation first) {
+  /** Several shapes, and where one of them gave trouble, those in which it does not. */
+  private List<Observation> observations() {
+    Observation first = chart.observe(chart.pass("first", N, D, M));
     List<Observation> seen = new ArrayList<>(List.of(first));
     seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
     if (!first.pass().targets().stream().allMatch(target -> hasItsShape(first, target))) {
@@ -83,6 +87,12 @@ public final class Examination {
       seen.add(chart.observe(chart.pass("another number", 1, 1, 1)));
     }
     return seen;
+  }
+
+  /** Returns whether some gradient is what it should be, or a known mistake, for this forward. */
+  private boolean backwardFollowsForward(List<Observation> seen) {
+    return seen.get(0).pass().targets().stream()
+        .anyMatch(target -> !Readings.of(seen, target).isEmpty());
   }
 
   private static boolean hasItsShape(Observation one, String target) {

@@ -2,8 +2,6 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kobai.nn.ShapeMismatch;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -13,16 +11,6 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class GradientExam {
   private static final int MORE_PASSES = 3;
-
-  private static final List<Pattern> PATTERNS =
-      Stream.of(
-              List.of(Pattern.CHAIN_RULE),
-              UpstreamPatterns.ALL,
-              SlopePatterns.ALL,
-              RowPatterns.ALL,
-              PlacePatterns.ALL)
-          .flatMap(List::stream)
-          .toList();
 
   private final Chart chart;
   private final String target;
@@ -53,9 +41,9 @@ final class GradientExam {
       chart.read(target, Reading.RIGHT);
       return true;
     }
-    List<Reading> readings = readings(seen);
+    List<Reading> readings = Readings.of(seen, target);
     if (readings.isEmpty()) {
-      readings = readings(afterwards());
+      readings = Readings.of(afterwards(), target);
     }
     readings = toldApart(readings);
     if (readings.isEmpty()) {
@@ -75,38 +63,6 @@ final class GradientExam {
                 new Observation(
                     o.passAfter(), o.y(), o.gradients(), o.nulls(), o.after(), o.ended()))
         .toList();
-  }
-
-  /** One mistake explains better than two, and a mistake better than a mistake and a constant. */
-  private List<Reading> readings(List<Observation> passes) {
-    if (passes.isEmpty()) {
-      return List.of();
-    }
-    List<Reading> whole = all(List.of(Upstream.AS_IT_IS));
-    List<Reading> parts = all(Upstream.MISTAKES);
-    List<Reading> found = explaining(whole, passes);
-    found = found.isEmpty() ? explaining(parts, passes) : found;
-    found = found.isEmpty() ? scaled(whole, passes) : found;
-    return found.isEmpty() ? scaled(parts, passes) : found;
-  }
-
-  private static List<Reading> all(List<Upstream> upstreams) {
-    return upstreams.stream()
-        .flatMap(u -> PATTERNS.stream().map(p -> new Reading(p, u, Factor.ONE)))
-        .toList();
-  }
-
-  private List<Reading> explaining(List<Reading> readings, List<Observation> passes) {
-    return readings.stream().filter(reading -> reading.explains(passes, target)).toList();
-  }
-
-  private List<Reading> scaled(List<Reading> readings, List<Observation> passes) {
-    List<Reading> scaled =
-        readings.stream()
-            .map(reading -> reading.scaled(passes, target))
-            .flatMap(Optional::stream)
-            .toList();
-    return explaining(scaled, passes);
   }
 
   /** Draws passes until one reading is left; those that no pass tells apart are all said. */

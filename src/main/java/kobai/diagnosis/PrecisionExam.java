@@ -155,7 +155,7 @@ final class PrecisionExam {
     Observation grown = chart.observe(pass.withDout(pass.dout().scalarMultiply(1 << 20)));
     Observation once = chart.observe(pass);
     return gradient != null
-        && Near.distance(gradient, exact(round, target)) <= DOUBLE
+        && Near.distance(gradient, round.gradient(target)) <= DOUBLE
         && grown.gradient(target) != null
         && once.gradient(target) != null
         && grown

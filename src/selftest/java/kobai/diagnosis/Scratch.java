@@ -59,3 +59,58 @@ class Scratch {
     }
   }
 }
+
+class ScratchPairs {
+  public static void main(String[] a) {
+    java.io.PrintStream out = System.out;
+    System.setErr(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+    System.setOut(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+    long seeds = Long.parseLong(a[0]);
+    long from = Long.parseLong(a[1]);
+    String only = a.length > 2 ? a[2] : "";
+    for (String ex : Samples.EXERCISES) {
+      if (!ex.contains(only)) continue;
+      List<Pair> pairs = Pair.all(Samples.mistaken(ex)).toList();
+      java.util.concurrent.atomic.AtomicInteger
+          wrong = new java.util.concurrent.atomic.AtomicInteger(),
+          missing = new java.util.concurrent.atomic.AtomicInteger(),
+          hidden = new java.util.concurrent.atomic.AtomicInteger();
+      long t0 = System.nanoTime();
+      pairs.parallelStream()
+          .forEach(
+              p -> {
+                for (long s = from; s < from + seeds; s++) {
+                  Set<String> got = Patients.names(Examination.of(p.patient(), s));
+                  Set<String> extra = new TreeSet<>(got);
+                  extra.removeAll(p.names());
+                  Set<String> lack = new TreeSet<>(p.names());
+                  lack.removeAll(got);
+                  if (!extra.isEmpty()) {
+                    wrong.incrementAndGet();
+                    synchronized (out) {
+                      out.println(
+                          "EXTRA " + p + " seed " + s + " extra " + extra + " lacks " + lack);
+                    }
+                  } else if (!lack.isEmpty() && !(p.hides() && !got.isEmpty())) {
+                    missing.incrementAndGet();
+                    synchronized (out) {
+                      out.println("LACKS " + p + " seed " + s + " lacks " + lack + " got " + got);
+                    }
+                  } else if (!lack.isEmpty()) hidden.incrementAndGet();
+                }
+              });
+      out.println(
+          ex
+              + " pairs "
+              + pairs.size()
+              + " wrong "
+              + wrong
+              + " missing "
+              + missing
+              + " hidden "
+              + hidden
+              + " ms/exam "
+              + (System.nanoTime() - t0) / 1e6 / pairs.size() / seeds);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package kobai.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the readings that explain all that was seen of a gradient. */
+final class Readings {
+  private static final List<Pattern> PATTERNS =
+      Stream.of(
+              List.of(Pattern.CHAIN_RULE),
+              UpstreamPatterns.ALL,
+              SlopePatterns.ALL,
+              RowPatterns.ALL,
+              PlacePatterns.ALL)
+          .flatMap(List::stream)
+          .toList();
+
+  private static final List<Reading> ONE_MISTAKE = readings(List.of(Upstream.AS_IT_IS));
+  private static final List<Reading> TWO_MISTAKES = readings(Upstream.MISTAKES);
+
+  private Readings() {}
+
+  /**
+   * Returns the simplest readings: one mistake explains better than two, and a mistake better than
+   * a mistake and a constant. None if the gradient was not seen, or nothing known explains it.
+   */
+  static List<Reading> of(List<Observation> all, String target) {
+    List<Observation> seen = all.stream().filter(o -> o.gradient(target) != null).toList();
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    List<Reading> found = explaining(ONE_MISTAKE, seen, target);
+    found = found.isEmpty() ? explaining(TWO_MISTAKES, seen, target) : found;
+    found = found.isEmpty() ? scaled(ONE_MISTAKE, seen, target) : found;
+    return found.isEmpty() ? scaled(TWO_MISTAKES, seen, target) : found;
+  }
+
+  private static List<Reading> readings(List<Upstream> upstreams) {
+    return upstreams.stream()
+        .flatMap(u -> PATTERNS.stream().map(p -> new Reading(p, u, Factor.ONE)))
+        .toList();
+  }
+
+  private static List<Reading> explaining(
+      List<Reading> readings, List<Observation> seen, String target) {
+    return readings.stream().filter(reading -> reading.explains(seen, target)).toList();
+  }
+
+  private static List<Reading> scaled(
+      List<Reading> readings, List<Observation> seen, String target) {
+    List<Reading> scaled =
+        readings.stream()
+            .map(reading -> reading.scaled(seen, target))
+            .flatMap(Optional::stream)
+            .toList();
+    return explaining(scaled, seen, target);
+  }
+}
