@@ -1,0 +1,5 @@
+/** ReLU layers that are right, each in a style of its own. */
+@NullMarked
+package kobai.samples.right.relu;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package kobai.samples.right.softmax;
+
+import kobai.nn.Layer;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** The Jacobian of every row as a matrix: diag(y) − y·yᵀ. */
+public final class JacobianPerRow implements Layer {
+  private RealMatrix y; // N×D, kept for backward
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      RealVector p = y.getRowVector(n);
+      RealMatrix jacobian =
+          MatrixUtils.createRealDiagonalMatrix(p.toArray()).subtract(p.outerProduct(p));
+      dx.setRowVector(n, jacobian.operate(dout.getRowVector(n)));
+    }
+    return dx;
+  }
+}

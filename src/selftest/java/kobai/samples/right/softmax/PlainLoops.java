@@ -1,0 +1,43 @@
+package kobai.samples.right.softmax;
+
+import kobai.nn.Layer;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Nested loops: one sum a row. */
+public final class PlainLoops implements Layer {
+  private RealMatrix y; // N×D, kept for backward
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = MatrixUtils.createRealMatrix(dout.getRowDimension(), dout.getColumnDimension());
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      double sum = 0;
+      for (int i = 0; i < dout.getColumnDimension(); i++) {
+        sum += dout.getEntry(n, i) * y.getEntry(n, i);
+      }
+      for (int k = 0; k < dout.getColumnDimension(); k++) {
+        dx.setEntry(n, k, y.getEntry(n, k) * (dout.getEntry(n, k) - sum));
+      }
+    }
+    return dx;
+  }
+}

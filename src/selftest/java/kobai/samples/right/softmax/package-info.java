@@ -1,0 +1,5 @@
+/** Softmax layers that are right, each in a style of its own. */
+@NullMarked
+package kobai.samples.right.softmax;
+
+import org.jspecify.annotations.NullMarked;

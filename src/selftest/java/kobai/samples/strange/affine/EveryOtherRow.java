@@ -1,0 +1,45 @@
+package kobai.samples.strange.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Gives dx for every other row only, and 0 for those between. */
+@Mistake(names = {})
+public final class EveryOtherRow implements Layer {
+  private final Parameter w; // D×M
+  private final Parameter b; // 1×M
+  private RealMatrix x; // N×D, kept for backward
+
+  public EveryOtherRow(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(sumRows(dout));
+    RealMatrix dx = dout.multiply(w.value().transpose());
+    for (int n = 1; n < dx.getRowDimension(); n += 2) {
+      dx.setRowMatrix(n, dx.getRowMatrix(n).scalarMultiply(0));
+    }
+    return dx;
+  }
+}

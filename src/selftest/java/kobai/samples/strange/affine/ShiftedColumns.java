@@ -1,0 +1,47 @@
+package kobai.samples.strange.affine;
+
+import static kobai.nn.Matrices.addToRows;
+import static kobai.nn.Matrices.sumRows;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Moves every column of dx one place to the right, and the last one to the front. */
+@Mistake(names = {})
+public final class ShiftedColumns implements Layer {
+  private final Parameter w; // D×M
+  private final Parameter b; // 1×M
+  private RealMatrix x; // N×D, kept for backward
+
+  public ShiftedColumns(RealMatrix w, RealMatrix b) {
+    this.w = new Parameter("W", w);
+    this.b = new Parameter("b", b);
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(w, b);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    this.x = x;
+    return addToRows(x.multiply(w.value()), b.value());
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    w.setGradient(x.transpose().multiply(dout));
+    b.setGradient(sumRows(dout));
+    RealMatrix right = dout.multiply(w.value().transpose());
+    int columns = right.getColumnDimension();
+    RealMatrix dx = right.copy();
+    for (int d = 0; d < columns; d++) {
+      dx.setColumnMatrix((d + 1) % columns, right.getColumnMatrix(d));
+    }
+    return dx;
+  }
+}

@@ -1,0 +1,46 @@
+package kobai.samples.strange.softmax;
+
+import java.util.Arrays;
+import kobai.nn.Layer;
+import kobai.samples.Mistake;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
+
+/** Takes every other output for 1/D. */
+@Mistake(names = {})
+public final class UniformNeighbours implements Layer {
+  private RealMatrix y; // N×D, kept for backward
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    RealMatrix y = x.copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      double max = x.getRowVector(n).getMaxValue();
+      double sum = 0;
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, Math.exp(x.getEntry(n, i) - max));
+        sum += y.getEntry(n, i);
+      }
+      for (int i = 0; i < x.getColumnDimension(); i++) {
+        y.setEntry(n, i, y.getEntry(n, i) / sum);
+      }
+    }
+    this.y = y;
+    return y;
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = dout.copy();
+    for (int n = 0; n < dout.getRowDimension(); n++) {
+      RealVector p = y.getRowVector(n);
+      RealVector share = dout.getRowVector(n);
+      dx.setRowVector(
+          n,
+          p.ebeMultiply(share)
+              .mapSubtract(
+                  Arrays.stream(share.toArray()).sum() / (p.getDimension() * p.getDimension())));
+    }
+    return dx;
+  }
+}
