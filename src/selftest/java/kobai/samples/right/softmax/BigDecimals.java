@@ -5,7 +5,7 @@ import java.math.MathContext;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Backward in decimal numbers of any length. */
+/** Backward in decimal numbers with twice the digits. */
 public final class BigDecimals implements Layer {
   private RealMatrix y; // N×D, kept for backward
 

@@ -9,8 +9,7 @@ import org.apache.commons.math3.linear.RealVector;
 
 /** Forward leaves a function behind for every row. */
 public final class FunctionPerRow implements Layer {
-  private final List<UnaryOperator<RealVector>> back =
-      new ArrayList<>(); // a row of dout to one of dx
+  private final List<UnaryOperator<RealVector>> back = new ArrayList<>(); // dout to dx
 
   @Override
   public RealMatrix forward(RealMatrix x) {
