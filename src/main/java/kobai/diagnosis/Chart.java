@@ -26,9 +26,14 @@ final class Chart {
     return patient;
   }
 
-  /** Goes on with what the layer's forward really computes, so that backward gets its due. */
-  void follow(ForwardFormula formula) {
+  /**
+   * Goes on with what the layer's forward really computes, so that backward gets its due; returns
+   * before.
+   */
+  ForwardFormula follow(ForwardFormula formula) {
+    ForwardFormula before = this.formula;
     this.formula = formula;
+    return before;
   }
 
   /** Returns whether the layer's forward is the known one. */

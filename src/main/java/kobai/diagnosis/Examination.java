@@ -1,13 +1,17 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kobai.check.DoesNotCompile;
 import kobai.check.Findings;
 import kobai.check.NotStarted;
 import kobai.check.Probe;
+import kobai.check.Threw;
 import kobai.check.Unusable;
+import kobai.nn.ForwardFormula;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which mistakes a layer makes. Each exam runs the layer in its own way and compares what
@@ -17,6 +21,25 @@ public final class Examination {
   private static final int N = 5; // rows; N, D and M differ, so that what is mixed up shows
   private static final int D = 4; // inputs
   private static final int M = 3; // outputs
+
+  /** The shape of a pass: N rows, D inputs, M outputs. */
+  private record Shape(int n, int d, int m) {}
+
+  /** Where sizes are equal or 1, what has a wrong shape elsewhere goes through, and shows. */
+  private static final List<Shape> FORGIVING =
+      List.of(
+          new Shape(N, D, 1),
+          new Shape(N, 1, M),
+          new Shape(N, M, M),
+          new Shape(D, D, M),
+          new Shape(1, D, M),
+          new Shape(N, 1, 1),
+          new Shape(D, D, 1),
+          new Shape(1, M, M),
+          new Shape(1, D, 1),
+          new Shape(1, 1, M),
+          new Shape(M, M, M),
+          new Shape(1, 1, 1));
 
   private final Chart chart;
 
@@ -58,9 +81,14 @@ public final class Examination {
     }
     ForwardExam.examine(chart, first);
     List<Observation> seen = observations();
-    if (!chart.followsTheFormula() && !backwardFollowsForward(seen)) {
-      chart.follow(chart.patient().formula()); // only forward does something else
-      seen = observations();
+    if (!chart.followsTheFormula() && !isRight(seen)) {
+      ForwardFormula followed = chart.follow(chart.patient().formula());
+      List<Observation> asKnown = observations();
+      if (isRead(asKnown)) { // only forward does something else
+        seen = asKnown;
+      } else {
+        chart.follow(followed);
+      }
     }
     List<Observation> passes = seen;
     first.pass().targets().forEach(target -> gradient(target, passes));
@@ -80,17 +108,20 @@ public final class Examination {
     List<Observation> seen = new ArrayList<>(List.of(first));
     seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
     if (!first.pass().targets().stream().allMatch(target -> hasItsShape(first, target))) {
-      seen.add(chart.observe(chart.pass("one row", 1, D, M)));
-      seen.add(chart.observe(chart.pass("cube", M, M, M)));
-      seen.add(chart.observe(chart.pass("square", 1, M, M)));
-      seen.add(chart.observe(chart.pass("number", 1, 1, 1)));
-      seen.add(chart.observe(chart.pass("another number", 1, 1, 1)));
+      for (Shape shape : FORGIVING) {
+        seen.add(chart.observe(chart.pass(shape.toString(), shape.n, shape.d, shape.m)));
+      }
     }
     return seen;
   }
 
-  /** Returns whether some gradient is what it should be, or a known mistake, for this forward. */
-  private boolean backwardFollowsForward(List<Observation> seen) {
+  /** Returns whether a gradient is what it should be for this forward. */
+  private static boolean isRight(List<Observation> seen) {
+    return seen.get(0).pass().targets().stream().anyMatch(target -> seen.get(0).right(target));
+  }
+
+  /** Returns whether a gradient is what it should be, or a known mistake, for this forward. */
+  private static boolean isRead(List<Observation> seen) {
     return seen.get(0).pass().targets().stream()
         .anyMatch(target -> !Readings.of(seen, target).isEmpty());
   }
@@ -101,23 +132,30 @@ public final class Examination {
   }
 
   private void gradient(String target, List<Observation> seen) {
-    Observation first = seen.get(0);
-    if (GradientExam.examine(chart, target, seen)) {
-      if (chart.reading(target) == Reading.RIGHT) {
-        PrecisionExam.examine(chart, target, first);
+    boolean settled = GradientExam.examine(chart, target, seen);
+    Observation clearest = clearest(target, seen);
+    if (clearest == null) {
+      if (!settled && seen.get(0).gradient(target) != null) {
+        chart.found("wrong-shape", target);
       }
-      return;
-    }
-    if (first.gradient(target) == null) {
-      return; // something is thrown, which has its own name
-    }
-    if (!hasItsShape(first, target)) {
-      chart.found("wrong-shape", target);
-    } else if (!PrecisionExam.examine(chart, target, first)
-        && !(target.equals(Probe.DX) && MixingExam.examine(chart, first))
-        && !RowsExam.examine(chart, target, first)
-        && !chart.has("float-precision", "y")) {
+    } else if (settled) {
+      if (chart.reading(target) == Reading.RIGHT) {
+        PrecisionExam.examine(chart, target, clearest);
+      }
+    } else if (!PrecisionExam.examine(chart, target, clearest)
+        && !(target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
+        && !RowsExam.examine(chart, target, clearest)
+        && !chart.has("float-precision", "y")
+        && !(seen.get(0).ended() instanceof Threw)) { // which has its own name
       chart.found(Diagnosis.UNKNOWN, target);
     }
+  }
+
+  /** Returns the observation that shows most of a gradient; null if none has its shape. */
+  private static @Nullable Observation clearest(String target, List<Observation> seen) {
+    return seen.stream()
+        .filter(one -> hasItsShape(one, target))
+        .max(Comparator.comparingInt(one -> one.pass().rows() * one.pass().outputs()))
+        .orElse(null);
   }
 }

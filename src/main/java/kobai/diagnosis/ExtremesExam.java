@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
-import java.util.List;
+import static kobai.nn.Matrices.map;
+
 import kobai.check.Comparison;
 import kobai.check.Draw;
 import kobai.check.Probe;
@@ -20,16 +21,11 @@ final class ExtremesExam {
   private ExtremesExam() {}
 
   static void examine(Chart chart, Pass pass) {
-    if (chart.has(List.of("not-finite", "nothing-given", "wrong-shape"))) {
-      return; // seen in ordinary inputs already
-    }
-    Observation large = chart.observe(oneRow(chart, pass));
-    if (broken(large.y())) {
-      chart.found("overflow", "y");
-      return;
-    }
-    if (broken(large.gradient(Probe.DX))) {
-      chart.found("overflow", Probe.DX);
+    Pass large = oneRow(chart, pass);
+    overflow(chart, large);
+    overflow(chart, large.withX(map(large.x(), Math::abs)));
+    overflow(chart, large.withX(map(large.x(), v -> -Math.abs(v))));
+    if (unusable(chart, "y")) {
       return;
     }
     Pass apart = rowsApart(chart, pass);
@@ -40,10 +36,24 @@ final class ExtremesExam {
     Pass middle = chart.like(pass, "middle", pass.rows());
     middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
     RealMatrix y = chart.observe(middle).y();
-    if (y != null
-        && chart.diagnoses().stream().noneMatch(d -> d.target().equals("y"))
-        && !Near.within(Comparison.ROUNDING, y, middle.y())) {
+    if (y != null && !Near.within(Comparison.ROUNDING, y, middle.y()) && Near.finite(y)) {
       chart.found("cut-off", "y");
+    }
+  }
+
+  /** What is wrong in ordinary inputs already has its name. */
+  private static boolean unusable(Chart chart, String target) {
+    return chart.diagnoses().stream().anyMatch(d -> d.target().equals(target));
+  }
+
+  private static void overflow(Chart chart, Pass large) {
+    Observation one = chart.observe(large);
+    if (broken(one.y())) {
+      if (!unusable(chart, "y")) {
+        chart.found("overflow", "y");
+      }
+    } else if (broken(one.gradient(Probe.DX)) && !chart.has("not-finite", Probe.DX)) {
+      chart.found("overflow", Probe.DX);
     }
   }
 

@@ -2,7 +2,6 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,23 +35,24 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
   }
 
   /**
-   * Finds the constant that was seen in several passes of different shapes: one with a name, or the
+   * Finds the constants that fit what was seen in several passes: those with a name, or else the
    * same number in all.
    *
    * @param seen the constant in each pass
    */
-  static Optional<Factor> of(List<Pass> passes, List<Double> seen) {
+  static List<Factor> of(List<Pass> passes, List<Double> seen) {
+    List<Factor> found = new ArrayList<>();
     for (Factor factor : NAMED) {
-      for (Factor signed : List.of(factor, factor.negative())) {
-        if (signed.fits(passes, seen)) {
-          return Optional.of(signed);
-        }
-      }
+      found.addAll(List.of(factor, factor.negative()));
     }
-    double first = seen.get(0);
-    Factor constant = new Factor(List.of("constant-factor"), pass -> Math.abs(first));
-    Factor signed = first < 0 ? constant.negative() : constant;
-    return Optional.of(signed).filter(factor -> factor.fits(passes, seen));
+    found.removeIf(factor -> !factor.fits(passes, seen));
+    if (found.isEmpty()) {
+      double first = seen.get(0);
+      Factor constant = new Factor(List.of("constant-factor"), pass -> Math.abs(first));
+      found.add(first < 0 ? constant.negative() : constant);
+      found.removeIf(factor -> !factor.fits(passes, seen));
+    }
+    return found;
   }
 
   private Factor negative() {

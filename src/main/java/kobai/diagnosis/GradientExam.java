@@ -50,7 +50,9 @@ final class GradientExam {
       return false;
     }
     chart.read(target, readings.get(0));
-    readings.forEach(this::name);
+    if (readings.size() == 1 || seen.get(0).ended() == null) { // else too little is to be seen
+      readings.forEach(this::name);
+    }
     return true;
   }
 

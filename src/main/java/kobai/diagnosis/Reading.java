@@ -65,19 +65,21 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
     return gradient != null && !Near.same(gradient, without);
   }
 
-  /** Finds the constant that makes this reading fit, if there is one. */
-  Optional<Reading> scaled(List<Observation> seen, String target) {
+  /** Finds the constants that make this reading fit. */
+  List<Reading> scaled(List<Observation> seen, String target) {
     List<Pass> passes = new ArrayList<>();
     List<Double> constants = new ArrayList<>();
     for (Observation one : seen) {
       Optional<Double> constant = constant(one, target);
       if (constant.isEmpty()) {
-        return Optional.empty();
+        return List.of();
       }
       passes.add(one.pass());
       constants.add(constant.get());
     }
-    return Factor.of(passes, constants).map(found -> new Reading(pattern, upstream, found));
+    return Factor.of(passes, constants).stream()
+        .map(found -> new Reading(pattern, upstream, found))
+        .toList();
   }
 
   private Optional<Double> constant(Observation one, String target) {

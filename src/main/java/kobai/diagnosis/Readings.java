@@ -1,7 +1,6 @@
 package kobai.diagnosis;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the readings that explain all that was seen of a gradient. */
@@ -50,10 +49,7 @@ final class Readings {
   private static List<Reading> scaled(
       List<Reading> readings, List<Observation> seen, String target) {
     List<Reading> scaled =
-        readings.stream()
-            .map(reading -> reading.scaled(seen, target))
-            .flatMap(Optional::stream)
-            .toList();
+        readings.stream().flatMap(reading -> reading.scaled(seen, target).stream()).toList();
     return explaining(scaled, seen, target);
   }
 }

@@ -119,14 +119,11 @@ final class RowPatterns {
         (pass, target) -> {
           List<RealMatrix> gradients = new ArrayList<>();
           RealMatrix right = pass.gradient(target);
-          int columns = right.getColumnDimension();
-          if (columns > 1) {
-            int column = which.applyAsInt(columns);
-            for (RealMatrix otherwise : fillings(pass, target)) {
-              gradients.add(filled(right, otherwise, (i, j) -> j != column));
-            }
+          int column = which.applyAsInt(right.getColumnDimension());
+          for (RealMatrix otherwise : fillings(pass, target)) {
+            gradients.add(filled(right, otherwise, (i, j) -> j != column));
           }
-          if (target.equals(Probe.DX) && pass.outputs() > 1) { // every output adds to dx
+          if (target.equals(Probe.DX)) { // every output adds to dx
             RealMatrix dout = pass.dout().copy();
             dout.setColumn(which.applyAsInt(pass.outputs()), new double[pass.rows()]);
             gradients.add(pass.withDout(dout).gradient(target));

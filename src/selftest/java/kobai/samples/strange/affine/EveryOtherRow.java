@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Gives dx for every other row only, and 0 for those between. */
-@Mistake(names = {})
+@Mistake(names = "dx:one-row-only")
 public final class EveryOtherRow implements Layer {
   private final Parameter w; // D×M
   private final Parameter b; // 1×M

@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Weighs every row by its number when it adds up dW. */
-@Mistake(names = {})
+@Mistake(names = "dW:one-row-only")
 public final class RowsByNumber implements Layer {
   private final Parameter w; // D×M
   private final Parameter b; // 1×M

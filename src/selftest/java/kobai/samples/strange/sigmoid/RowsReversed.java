@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Gives the rows of dx from the last to the first. */
-@Mistake(names = {})
+@Mistake(names = "dx:one-row-only")
 public final class RowsReversed implements Layer {
   private RealMatrix y; // N×D, kept for backward
 

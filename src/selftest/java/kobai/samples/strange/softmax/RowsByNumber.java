@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
 
 /** Weighs every row by its number. */
-@Mistake(names = {})
+@Mistake(names = "dx:one-row-only")
 public final class RowsByNumber implements Layer {
   private RealMatrix y; // N×D, kept for backward
 
