@@ -90,8 +90,14 @@ public final class Examination {
         chart.follow(followed);
       }
     }
+    List<String> unsettled = gradients(seen);
+    if (!unsettled.isEmpty() && !chart.followsTheFormula()) {
+      chart.follow(chart.patient().formula());
+      seen = observations();
+      unsettled = gradients(seen);
+    }
+    unsettled.forEach(target -> chart.found(Diagnosis.UNKNOWN, target));
     List<Observation> passes = seen;
-    first.pass().targets().forEach(target -> gradient(target, passes));
     boolean anyShape = passes.get(0).ended() == null;
     passes.stream()
         .filter(one -> one.ended() == null)
@@ -131,24 +137,33 @@ public final class Examination {
     return gradient != null && Near.sameShape(gradient, one.pass().point(target));
   }
 
-  private void gradient(String target, List<Observation> seen) {
-    boolean settled = GradientExam.examine(chart, target, seen);
+  /** Reads every gradient; returns those that are wrong in no known way. */
+  private List<String> gradients(List<Observation> seen) {
+    return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
+  }
+
+  private boolean gradient(String target, List<Observation> seen) {
     Observation clearest = clearest(target, seen);
-    if (clearest == null) {
-      if (!settled && seen.get(0).gradient(target) != null) {
-        chart.found("wrong-shape", target);
-      }
-    } else if (settled) {
-      if (chart.reading(target) == Reading.RIGHT) {
+    if (GradientExam.examine(chart, target, seen)) {
+      if (clearest != null && chart.reading(target) == Reading.RIGHT) {
         PrecisionExam.examine(chart, target, clearest);
       }
-    } else if (!PrecisionExam.examine(chart, target, clearest)
-        && !(target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
-        && !RowsExam.examine(chart, target, clearest)
-        && !chart.has("float-precision", "y")
-        && !(seen.get(0).ended() instanceof Threw)) { // which has its own name
-      chart.found(Diagnosis.UNKNOWN, target);
+      return true;
     }
+    if (seen.get(0).ended() instanceof Threw) {
+      return true; // which has its own name
+    }
+    if (seen.stream().anyMatch(one -> one.gradient(target) != null && !hasItsShape(one, target))) {
+      chart.found("wrong-shape", target);
+      return true;
+    }
+    if (clearest == null) {
+      return true; // never seen, because of another mistake
+    }
+    return PrecisionExam.examine(chart, target, clearest)
+        || (target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
+        || RowsExam.examine(chart, target, clearest)
+        || chart.has("float-precision", "y"); // which every other digit comes from
   }
 
   /** Returns the observation that shows most of a gradient; null if none has its shape. */

@@ -15,6 +15,9 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
   /** The gradient has the right size. */
   static final Factor ONE = new Factor(List.of(), pass -> 1);
 
+  /** Without parameters there are as many outputs as inputs, and the outputs give the name. */
+  private static final double NEVER = Double.NaN;
+
   /** The constants that people bring in, with their reasons. */
   private static final List<Factor> NAMED =
       List.of(
@@ -24,8 +27,10 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
           named("times-rows", Pass::rows),
           named("divided-by-columns", pass -> 1.0 / pass.outputs()),
           named("times-columns", Pass::outputs),
-          named("divided-by-inputs", pass -> 1.0 / pass.inputs()),
-          named("times-inputs", Pass::inputs),
+          named(
+              "divided-by-inputs",
+              pass -> pass.parameters().isEmpty() ? NEVER : 1.0 / pass.inputs()),
+          named("times-inputs", pass -> pass.parameters().isEmpty() ? NEVER : pass.inputs()),
           named("divided-by-entries", pass -> 1.0 / (pass.rows() * pass.outputs())),
           named("doubled", pass -> 2),
           named("halved", pass -> 0.5));

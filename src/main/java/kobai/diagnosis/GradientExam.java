@@ -15,10 +15,12 @@ final class GradientExam {
   private final Chart chart;
   private final String target;
   private final List<Observation> seen;
+  private final boolean hidden; // an exception keeps it from being seen in ordinary shapes
 
   private GradientExam(Chart chart, String target, List<Observation> all) {
     this.chart = chart;
     this.target = target;
+    this.hidden = all.get(0).gradient(target) == null;
     this.seen = new ArrayList<>(all.stream().filter(o -> o.gradient(target) != null).toList());
   }
 
@@ -50,7 +52,7 @@ final class GradientExam {
       return false;
     }
     chart.read(target, readings.get(0));
-    if (readings.size() == 1 || seen.get(0).ended() == null) { // else too little is to be seen
+    if (readings.size() == 1 || !hidden) { // else too little is to be seen
       readings.forEach(this::name);
     }
     return true;

@@ -2,7 +2,6 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import kobai.check.Probe;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -96,16 +95,14 @@ final class RowPatterns {
         (pass, target) -> {
           List<RealMatrix> gradients = new ArrayList<>();
           RealMatrix right = pass.gradient(target);
-          int rows = right.getRowDimension();
-          if (rows > 1) {
-            int row = which.applyAsInt(rows);
-            IntPredicate kept = i -> (i == row) != leftOut;
+          int row = which.applyAsInt(right.getRowDimension());
+          Place kept = (i, j) -> (i == row) != leftOut;
+          if (right.getRowDimension() > 1 || pass.rows() == 1) { // db has one row in any batch
             for (RealMatrix otherwise : fillings(pass, target)) {
-              gradients.add(filled(right, otherwise, (i, j) -> kept.test(i)));
+              gradients.add(filled(right, otherwise, kept));
             }
           }
-          if (!target.equals(Probe.DX)
-              && pass.rows() > 1) { // every sample adds to a parameter's gradient
+          if (!target.equals(Probe.DX)) { // every sample adds to a parameter's gradient
             RealMatrix ofOne = pass.gradientOfRow(target, which.applyAsInt(pass.rows()));
             gradients.add(leftOut ? right.subtract(ofOne) : ofOne);
           }

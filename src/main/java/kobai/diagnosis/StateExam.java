@@ -81,6 +81,12 @@ final class StateExam {
   }
 
   private void besideAnother(String target, Observation first, Observation last) {
+    RealMatrix gradient = last.gradient(target);
+    RealMatrix before = first.gradient(target);
+    boolean seen = gradient != null && before != null;
+    if (!seen || !Near.finite(gradient) || !Near.finite(before)) {
+      return;
+    }
     if (!leaking.contains(target)
         && chart.reading(target) != null
         && !(expected(first, target) && expected(last, target))) {
@@ -170,7 +176,9 @@ final class StateExam {
       RealMatrix gradient = seen.get(n).gradient(target);
       sum &= known && fitsSum(sofar, target, gradient);
       first &= known && fits(pass.withX(passes.get(0).x()), target, gradient);
-      previous &= fits(pass.withX(passes.get(n - 1).x()), target, gradient);
+      previous &=
+          fits(pass.withX(passes.get(n - 1).x()), target, gradient)
+              && !fits(pass, target, gradient);
       result &= known && fits(passes.get(0), target, gradient);
       uncleared &= fitsUnclearedMask(sofar, target, gradient);
     }
@@ -222,8 +230,9 @@ final class StateExam {
           leaks("batch-size-kept", "forward");
         } else if (chart.diagnoses().stream().noneMatch(d -> STALE.contains(d.id()))) {
           leaks("batch-size-kept", "backward");
+          return;
         }
-        return;
+        continue;
       }
       for (String target : model.targets()) {
         if (!explained(target) && !expected(one, target)) {

@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kobai.check.Draw;
+import kobai.check.Finding;
 import kobai.check.Probe;
+import kobai.check.Threw;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.samples.Sample;
@@ -19,10 +22,6 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param inForward whether the first is in forward
  */
 record Pair(Sample first, Sample second, boolean inForward) {
-
-  /** Mistakes of these names stop the layer, so that what comes after them is never seen. */
-  private static final Set<String> STOPPING =
-      Set.of("input-not-kept", "index-out-of-range", "shapes-do-not-fit", "nothing-given");
 
   /** Returns all pairs of one exercise's samples that touch different gradients or methods. */
   static Stream<Pair> all(List<Sample> samples) {
@@ -72,9 +71,42 @@ record Pair(Sample first, Sample second, boolean inForward) {
     return names;
   }
 
-  /** Returns whether one of the two keeps the other from being seen. */
+  /**
+   * Returns whether one of the two keeps the other from being seen: it ends backward early, or
+   * makes the other's digits or infinities by itself.
+   */
   boolean hides() {
-    return names().stream().anyMatch(name -> STOPPING.contains(name.split(":")[1]));
+    boolean sameInBoth =
+        Stream.of("float-precision", "overflow")
+            .anyMatch(id -> names().containsAll(Set.of("y:" + id, "dx:" + id)));
+    return sameInBoth || stops(first) || stops(second);
+  }
+
+  private static boolean stops(Sample sample) {
+    return !endings(sample).isEmpty();
+  }
+
+  /**
+   * Returns the names of the exceptions with which a sample ends: true as well, if less helpful.
+   */
+  Set<String> alternatives() {
+    Set<String> names = endings(first);
+    names.addAll(endings(second));
+    return names;
+  }
+
+  private static Set<String> endings(Sample sample) {
+    Patient patient = Patients.of(sample);
+    Set<String> endings = new TreeSet<>();
+    for (int rows : new int[] {4, 2}) {
+      Pass pass = Pass.draw(patient, new Draw(1, "endings"), rows, 3, 2);
+      Finding ended = Instance.fresh(patient, pass).run(pass).ended();
+      if (ended != null) {
+        String id = ended instanceof Threw threw ? ThrownExam.id(threw.exception()) : ended.id();
+        endings.add("backward:" + id);
+      }
+    }
+    return endings;
   }
 
   /** Returns the layer that makes both mistakes. */

@@ -83,6 +83,10 @@ class ScratchPairs {
                   Set<String> got = Patients.names(Examination.of(p.patient(), s));
                   Set<String> extra = new TreeSet<>(got);
                   extra.removeAll(p.names());
+                  if (p.hides()) {
+                    extra.removeAll(p.alternatives());
+                    extra.removeIf(n -> n.endsWith(":unknown"));
+                  }
                   Set<String> lack = new TreeSet<>(p.names());
                   lack.removeAll(got);
                   if (!extra.isEmpty()) {
