@@ -14,8 +14,8 @@ public @interface Mistake {
   int number() default 0;
 
   /**
-   * Returns the names that the diagnosis must give it: where and what, for example
-   * "dW:transposed". None for a mistake that no name fits.
+   * Returns the names that the diagnosis must give it: where and what, for example "dW:transposed".
+   * None for a mistake that no name fits.
    */
   String[] names();
 }
