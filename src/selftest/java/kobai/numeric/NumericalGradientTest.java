@@ -74,4 +74,56 @@ class NumericalGradientTest {
   void scale_nothingKnown_isZero() {
     assertEquals(0, NumericalGradient.of(v -> Double.NaN, X).scale());
   }
+
+  @Test
+  @DisplayName("A zero among large numbers is moved as far as they are, out of the rounding")
+  void of_zeroAmongLargeNumbers_barIsOfUse() {
+    Estimate estimate =
+        NumericalGradient.of(
+                v -> v.getEntry(0, 0) + Math.pow(v.getEntry(0, 1), 2), row(0, 1e6)) // some 1e12
+            .at(0, 0);
+    assertWithin(1, 1e-5, estimate);
+  }
+
+  @Test
+  @DisplayName("A tiny number beside ordinary ones is moved by a small part of itself")
+  void of_tinyBesideOrdinary_barIsOfUse() {
+    Estimate estimate =
+        NumericalGradient.of(
+                v -> Math.sin(1e12 * v.getEntry(0, 0)) + v.getEntry(0, 1), row(1e-12, 1))
+            .at(0, 0);
+    assertWithin(1e12 * Math.cos(1), 1e6, estimate);
+  }
+
+  @Test
+  @DisplayName("What a long step overlooks is believed once two short ones agree on it")
+  void of_narrowFeature_isFoundByShorterSteps() {
+    Estimate estimate =
+        NumericalGradient.of(
+                v -> {
+                  double x = v.getEntry(0, 0) - 1;
+                  return Math.sin(30 * x) + x * Math.exp(-Math.pow(x / 2e-4, 2));
+                },
+                row(1))
+            .at(0, 0);
+    assertWithin(31, 1e-5, estimate);
+  }
+
+  @Test
+  @DisplayName("Where differences of f overflow, the slope is still found")
+  void of_overflowingDifferences_slopeIsFound() {
+    double slope = 1e305; // times a step of 1486 this way and that: more than the largest double
+    Estimate estimate =
+        NumericalGradient.of(v -> slope * (v.getEntry(0, 0) - 1e10), row(1e10)).at(0, 0);
+    assertWithin(slope, 1e-9 * slope, estimate);
+  }
+
+  private static RealMatrix row(double... entries) {
+    return MatrixUtils.createRealMatrix(new double[][] {entries});
+  }
+
+  private static void assertWithin(double truth, double useful, Estimate estimate) {
+    assertTrue(Math.abs(estimate.value() - truth) <= estimate.bar(), estimate::toString);
+    assertTrue(estimate.bar() <= useful, () -> "of little use: " + estimate);
+  }
 }

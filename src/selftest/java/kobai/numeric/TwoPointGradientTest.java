@@ -53,6 +53,14 @@ class TwoPointGradientTest {
     assertEquals(before, x);
   }
 
+  @Test
+  @DisplayName("Each entry is back in its place before the next one is moved")
+  void of_product_otherEntriesStandStill() {
+    RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{3, 5}});
+    RealMatrix gradient = TwoPointGradient.of(v -> v.getEntry(0, 0) * v.getEntry(0, 1), x, 1);
+    assertEquals(MatrixUtils.createRealMatrix(new double[][] {{5, 3}}), gradient);
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, -1e-4, Double.NaN, Double.POSITIVE_INFINITY})
   void of_uselessStep_isRefusedWithItsValue(double h) {
