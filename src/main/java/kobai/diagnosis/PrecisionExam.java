@@ -102,15 +102,20 @@ final class PrecisionExam {
     if (!linear && !hasCorner()) {
       return false; // the others are flat out there
     }
-    Pass huge = pass.withX(scaled(linear ? LARGE : HUGE));
+    Pass largeParameters = pass;
     for (String name : pass.parameters().keySet()) {
-      huge = huge.withParameter(name, pass.parameters().get(name).scalarMultiply(LARGE));
+      RealMatrix large = pass.parameters().get(name).scalarMultiply(LARGE);
+      largeParameters = largeParameters.withParameter(name, large);
     }
-    RealMatrix gradient = chart.observe(huge).gradient(target);
+    return isOff(pass.withX(scaled(linear ? LARGE : HUGE))) || isOff(largeParameters);
+  }
+
+  private boolean isOff(Pass large) {
+    RealMatrix gradient = chart.observe(large).gradient(target);
     return gradient != null
         && Near.finite(gradient)
         && Near.sameShape(gradient, error)
-        && exceedsBars(gradient, estimate(huge, target));
+        && exceedsBars(gradient, estimate(large, target));
   }
 
   private static boolean exceedsBars(RealMatrix gradient, GradientEstimate estimate) {
