@@ -32,7 +32,7 @@ class AffineTest extends LayerChecks {
    */
   @Override
   List<GradientCheck> largeChecks() {
-    return List.of(check().input(largeInputs()), check(1e8));
+    return List.of(check().input(largeInputs()), check(1e17));
   }
 
   private GradientCheck check(double size) {

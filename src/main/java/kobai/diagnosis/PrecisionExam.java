@@ -27,10 +27,12 @@ final class PrecisionExam {
   private static final double SINGLE = 1e-5;
 
   private static final double DOUBLE = 1e-10;
+  private static final double ROUND = 1e-11; // a little more than the error of the Jacobian
 
   private static final double NOISE = 1e-6;
   private static final double HUGE = 1e16;
   private static final double LARGE = 1e8;
+  private static final double LARGE_PARAMETER = 1e17; // whose last digit is worth 16: b + 1 is b
 
   /** A formula rounds to 10⁻¹⁵ or so of its largest entry, a good quotient to some 10⁻¹³. */
   private static final double JITTER = 5e-14;
@@ -58,10 +60,11 @@ final class PrecisionExam {
     if (gradient == null || !Near.within(CLOSE, gradient, pass.gradient(target))) {
       return false;
     }
-    RealMatrix error = gradient.subtract(exact(pass, target));
+    GradientEstimate exact = estimate(pass, target);
+    RealMatrix error = gradient.subtract(exact.values());
     PrecisionExam exam = new PrecisionExam(chart, target, pass, error);
     double size = Near.largest(error) / Near.largest(gradient);
-    if (!(size > Comparison.ROUNDING)) {
+    if (!exceedsBars(gradient, exact)) {
       boolean quotient = exam.jitters() || exam.failsForHugeInputs();
       if (quotient) {
         chart.found("difference-quotient", target);
@@ -104,7 +107,7 @@ final class PrecisionExam {
     }
     Pass largeParameters = pass;
     for (String name : pass.parameters().keySet()) {
-      RealMatrix large = pass.parameters().get(name).scalarMultiply(LARGE);
+      RealMatrix large = pass.parameters().get(name).scalarMultiply(LARGE_PARAMETER);
       largeParameters = largeParameters.withParameter(name, large);
     }
     return isOff(pass.withX(scaled(linear ? LARGE : HUGE))) || isOff(largeParameters);
@@ -160,7 +163,7 @@ final class PrecisionExam {
     Observation grown = chart.observe(pass.withDout(pass.dout().scalarMultiply(1 << 20)));
     Observation once = chart.observe(pass);
     return gradient != null
-        && Near.distance(gradient, round.gradient(target)) <= DOUBLE
+        && Near.distance(gradient, round.gradient(target)) <= ROUND
         && grown.gradient(target) != null
         && once.gradient(target) != null
         && grown
