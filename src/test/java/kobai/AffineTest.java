@@ -1,7 +1,10 @@
 package kobai;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.check.GradientCheck;
+import kobai.diagnosis.Patient;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
 import kobai.nn.Formulas;
@@ -19,6 +22,16 @@ class AffineTest extends LayerChecks {
 
   AffineTest() {
     super("Affine", Formulas::affine, Xor.SIGMOID);
+  }
+
+  @Override
+  Patient.Parameters parameters() {
+    return (draw, inputs, outputs) -> {
+      Map<String, RealMatrix> parameters = new LinkedHashMap<>();
+      parameters.put("W", draw.matrix(inputs, outputs));
+      parameters.put("b", draw.matrix(1, outputs));
+      return parameters;
+    };
   }
 
   @Override

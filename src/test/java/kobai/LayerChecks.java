@@ -2,6 +2,7 @@ package kobai;
 
 import java.util.List;
 import kobai.check.GradientCheck;
+import kobai.diagnosis.Patient;
 import kobai.grading.Points;
 import kobai.grading.Trial;
 import kobai.nn.ForwardFormula;
@@ -41,6 +42,12 @@ abstract class LayerChecks {
   @BeforeEach
   void begin(Trial trial) {
     this.trial = trial;
+    trial.diagnosing(formula, parameters());
+  }
+
+  /** Returns what the layer is made with, for any number of inputs and outputs. */
+  Patient.Parameters parameters() {
+    return Patient.Parameters.NONE;
   }
 
   /** Returns a check of the student's layer, at a random batch of N×D. */

@@ -39,6 +39,11 @@ public sealed interface Finding
     return Verdict.WRONG;
   }
 
+  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if it is about none. */
+  default String about() {
+    return "";
+  }
+
   /** Returns whether it takes the title of the check to understand this finding. */
   default boolean dependsOnSituation() {
     return false;

@@ -30,6 +30,11 @@ public record Modified(
   }
 
   @Override
+  public String about() {
+    return what;
+  }
+
+  @Override
   public String id() {
     return "modified";
   }

@@ -23,6 +23,11 @@ public record NotFinite(
   }
 
   @Override
+  public String about() {
+    return what;
+  }
+
+  @Override
   public String id() {
     return "not-finite";
   }

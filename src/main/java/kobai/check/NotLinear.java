@@ -40,6 +40,11 @@ public record NotLinear(
   }
 
   @Override
+  public String about() {
+    return target;
+  }
+
+  @Override
   public String id() {
     return "not-linear";
   }

@@ -18,6 +18,11 @@ public record Overwritten(
     implements Finding {
 
   @Override
+  public String about() {
+    return what;
+  }
+
+  @Override
   public String id() {
     return "overwritten";
   }

@@ -34,6 +34,11 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
   }
 
   @Override
+  public String about() {
+    return comparison.target();
+  }
+
+  @Override
   public String id() {
     return "state-leaks";
   }

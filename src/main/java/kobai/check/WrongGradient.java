@@ -25,6 +25,11 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
   }
 
   @Override
+  public String about() {
+    return comparison.target();
+  }
+
+  @Override
   public String id() {
     return "wrong-gradient";
   }

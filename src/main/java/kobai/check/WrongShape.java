@@ -19,6 +19,11 @@ public record WrongShape(
     implements Finding {
 
   @Override
+  public String about() {
+    return what;
+  }
+
+  @Override
   public String id() {
     return actual == null ? "null" : "wrong-shape";
   }

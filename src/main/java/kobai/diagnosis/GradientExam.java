@@ -2,7 +2,6 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.nn.ShapeMismatch;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -97,8 +96,6 @@ final class GradientExam {
       details.add(new Detail("ratio", Detail.number(factor)));
       details.add(new Detail("batch", first.pass().rows() + "x" + first.pass().inputs()));
     }
-    RealMatrix gradient = first.gradients().get(target);
-    details.add(new Detail("shape", ShapeMismatch.shape(gradient)));
     int entries = 0;
     for (Observation one : seen) {
       RealMatrix fitting = one.gradients().get(target);

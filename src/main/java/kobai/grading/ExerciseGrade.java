@@ -2,6 +2,7 @@ package kobai.grading;
 
 import java.util.List;
 import java.util.Optional;
+import kobai.diagnosis.Diagnosis;
 
 /**
  * How one exercise stands.
@@ -9,12 +10,15 @@ import java.util.Optional;
  * @param name of the exercise
  * @param max what it is worth, in points
  * @param checks its checks that were run, in order
+ * @param diagnoses the mistakes that explain why checks failed
  */
-public record ExerciseGrade(String name, double max, List<CheckResult> checks) {
+public record ExerciseGrade(
+    String name, double max, List<CheckResult> checks, List<Diagnosis> diagnoses) {
 
   /** Creates an unmodifiable copy. */
   public ExerciseGrade {
     checks = List.copyOf(checks);
+    diagnoses = List.copyOf(diagnoses);
   }
 
   /** Returns the points earned. */

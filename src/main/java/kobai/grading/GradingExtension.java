@@ -8,10 +8,12 @@ import kobai.check.Blocked;
 import kobai.check.Exited;
 import kobai.check.Finding;
 import kobai.check.FindingError;
+import kobai.check.Findings;
 import kobai.check.NotStarted;
 import kobai.check.SourceLine;
 import kobai.check.Threw;
 import kobai.check.TimedOut;
+import kobai.check.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -93,8 +95,13 @@ final class GradingExtension
 
   @Override
   public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
-    List<Finding> findings =
-        cause instanceof FindingError e ? e.findings() : List.of(finding(context, cause));
+    List<Finding> wrong = new Findings(trial(context).findings()).with(Verdict.WRONG);
+    List<Finding> findings = wrong; // known before something else, the diagnosis, did not come back
+    if (cause instanceof FindingError e) {
+      findings = e.findings();
+    } else if (wrong.isEmpty()) {
+      findings = List.of(finding(context, cause));
+    }
     keep(context, Status.of(findings.get(0)), findings);
   }
 
@@ -145,7 +152,7 @@ final class GradingExtension
     GradingRun run = run(context);
     return context
         .getStore(Namespace.create(GradingRun.STORE, context.getUniqueId()))
-        .computeIfAbsent("trial", key -> new Trial(run.submission(), run.seed()), Trial.class);
+        .computeIfAbsent("trial", key -> new Trial(run, exercise(context)), Trial.class);
   }
 
   private static GradingRun run(ExtensionContext context) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.Examination;
+import kobai.diagnosis.Patient;
 
 /**
  * One submission being graded, from the first check to the grade. Lives in the store of the
@@ -20,6 +23,7 @@ public final class GradingRun {
   private final Submission submission;
   private final long seed;
   private final Map<String, List<CheckResult>> results = new LinkedHashMap<>();
+  private final Map<String, List<Diagnosis>> diagnoses = new LinkedHashMap<>();
   private final Set<String> timedOut = new TreeSet<>();
 
   /** Begins to grade a submission. */
@@ -50,6 +54,19 @@ public final class GradingRun {
     results.computeIfAbsent(exercise, name -> new ArrayList<>()).add(result);
   }
 
+  /** Finds out which mistakes an exercise makes, once, however many of its checks fail. */
+  void diagnose(String exercise, Patient patient) {
+    synchronized (this) {
+      if (diagnoses.putIfAbsent(exercise, List.of()) != null) {
+        return; // done, or begun and never come back from
+      }
+    }
+    List<Diagnosis> found = StudentOutput.unheard(() -> Examination.of(patient, seed));
+    synchronized (this) {
+      diagnoses.put(exercise, found);
+    }
+  }
+
   /** Remembers that code of an exercise did not come back. */
   synchronized void timedOut(String exercise) {
     timedOut.add(exercise);
@@ -63,7 +80,7 @@ public final class GradingRun {
   /** Returns the status of an exercise so far; passed as long as nothing says otherwise. */
   synchronized Status status(String exercise) {
     List<CheckResult> checks = results.getOrDefault(exercise, List.of());
-    return new ExerciseGrade(exercise, 0, checks).status();
+    return new ExerciseGrade(exercise, 0, checks, List.of()).status();
   }
 
   /** Returns the grade: of the exercises that were run. */
@@ -72,7 +89,9 @@ public final class GradingRun {
     for (String exercise : course.exercises()) {
       List<CheckResult> checks = results.getOrDefault(exercise, List.of());
       if (!checks.isEmpty()) {
-        exercises.add(new ExerciseGrade(exercise, course.points().get(exercise), checks));
+        double max = course.points().get(exercise);
+        List<Diagnosis> found = diagnoses.getOrDefault(exercise, List.of());
+        exercises.add(new ExerciseGrade(exercise, max, checks, found));
       }
     }
     boolean complete =

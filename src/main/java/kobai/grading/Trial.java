@@ -6,21 +6,45 @@ import kobai.check.Draw;
 import kobai.check.Finding;
 import kobai.check.Findings;
 import kobai.check.GuardedLayer;
+import kobai.diagnosis.Patient;
+import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.train.StandIns;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a grading test gets to work with: the submission's layers, random numbers, and a verdict.
  */
 public final class Trial {
+  private final GradingRun run;
+  private final String exercise;
   private final Submission submission;
   private final long seed;
   private final List<Finding> findings = new ArrayList<>();
+  private @Nullable Patient patient;
 
-  Trial(Submission submission, long seed) {
-    this.submission = submission;
-    this.seed = seed;
+  Trial(GradingRun run, String exercise) {
+    this.run = run;
+    this.exercise = exercise;
+    this.submission = run.submission();
+    this.seed = run.seed();
+  }
+
+  /**
+   * Says which layer is to be diagnosed if this check fails.
+   *
+   * @param formula what its forward must compute
+   * @param parameters what it is made with
+   */
+  public void diagnosing(ForwardFormula formula, Patient.Parameters parameters) {
+    patient =
+        new Patient(
+            exercise,
+            formula,
+            parameters,
+            values -> submission.layer(exercise, values),
+            submission::renew);
   }
 
   /** Makes a new layer of the submission; see {@link Submission#layer}. */
@@ -44,13 +68,18 @@ public final class Trial {
   }
 
   /**
-   * Keeps what was found, for the grade, and passes if nothing is wrong.
+   * Keeps what was found, for the grade, and passes if nothing is wrong. If something is, the layer
+   * is diagnosed.
    *
    * @throws kobai.check.FindingError if something is
    */
   public void expectRight(Findings found) {
     synchronized (findings) {
       findings.addAll(found.all());
+    }
+    Patient patient = this.patient;
+    if (patient != null && !found.right()) {
+      run.diagnose(exercise, patient);
     }
     found.assertRight();
   }

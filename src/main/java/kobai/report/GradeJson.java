@@ -2,6 +2,7 @@ package kobai.report;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import kobai.check.CannotTell;
 import kobai.check.Comparison;
@@ -13,6 +14,7 @@ import kobai.check.StateLeaks;
 import kobai.check.Texts;
 import kobai.check.Verdict;
 import kobai.check.WrongGradient;
+import kobai.diagnosis.Diagnosis;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -94,6 +96,19 @@ public final class GradeJson {
     json.writeArrayPropertyStart("checks");
     exercise.checks().forEach(this::write);
     json.writeEndArray();
+    json.writeArrayPropertyStart("diagnoses");
+    exercise.diagnoses().forEach(this::write);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void write(Diagnosis diagnosis) {
+    Explanation explanation = diagnosis.explain(ENGLISH);
+    json.writeStartObject();
+    json.writeStringProperty("id", diagnosis.id());
+    json.writeStringProperty("target", diagnosis.target());
+    json.writeStringProperty("headline", explanation.headline());
+    write(explanation.facts());
     json.writeEndObject();
   }
 
@@ -119,14 +134,18 @@ public final class GradeJson {
       json.writeStringProperty("file", at.file());
       json.writeNumberProperty("line", at.line());
     }
-    json.writeObjectPropertyStart("facts");
-    for (Fact fact : explanation.facts()) {
-      json.writeStringProperty(fact.label(), fact.value());
-    }
-    json.writeEndObject();
+    write(explanation.facts());
     Comparison comparison = comparison(finding);
     if (comparison != null) {
       write(comparison);
+    }
+    json.writeEndObject();
+  }
+
+  private void write(List<Fact> facts) {
+    json.writeObjectPropertyStart("facts");
+    for (Fact fact : facts) {
+      json.writeStringProperty(fact.label(), fact.value());
     }
     json.writeEndObject();
   }

@@ -7,6 +7,7 @@ import kobai.check.Explanation;
 import kobai.check.Fact;
 import kobai.check.Finding;
 import kobai.check.Texts;
+import kobai.diagnosis.Diagnosis;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -76,14 +77,40 @@ final class Screen {
     }
     facts(check, explanation);
     printed(check);
-    line("");
-    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
-    line("    → " + next.get(0));
-    next.stream().skip(1).forEach(rest -> line("      " + rest));
+    List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
+    if (diagnoses.isEmpty()) {
+      line("");
+      next(explanation);
+    } else {
+      diagnosis(diagnoses);
+    }
     more(exercise);
     others(exercise);
     line("");
     line("  " + texts.text("screen.again"));
+  }
+
+  /** The mistake by name, and the names of the others. */
+  private void diagnosis(List<Diagnosis> diagnoses) {
+    Explanation first = diagnoses.get(0).explain(texts);
+    line("");
+    line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
+    paragraph(first.headline(), "    ", Style.YELLOW);
+    facts(first.facts());
+    next(first);
+    if (diagnoses.size() > 1) {
+      line("");
+      line("    " + texts.text("screen.diagnosis.more"));
+      for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
+        paragraph(other.explain(texts).headline(), "      ", Style.PLAIN);
+      }
+    }
+  }
+
+  private void next(Explanation explanation) {
+    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
+    line("    → " + next.get(0));
+    next.stream().skip(1).forEach(rest -> line("      " + rest));
   }
 
   private void facts(CheckResult check, Explanation explanation) {
@@ -92,6 +119,10 @@ final class Screen {
       facts.add(new Fact(texts.text("fact.check"), title(check)));
     }
     facts.addAll(explanation.facts());
+    facts(facts);
+  }
+
+  private void facts(List<Fact> facts) {
     int width = facts.stream().mapToInt(fact -> Layout.width(fact.label())).max().orElse(0);
     for (Fact fact : facts) {
       List<String> value = Layout.wrapped(fact.value(), TEXT - width - 6);
@@ -144,7 +175,10 @@ final class Screen {
     for (ExerciseGrade exercise : others) {
       Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
       String where = finding.at() == null ? "" : finding.at() + "  ";
-      line("    " + exercise.name() + "  " + where + finding.explain(texts).headline());
+      List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
+      boolean named = !diagnoses.isEmpty() && diagnoses.get(0).named();
+      Explanation what = named ? diagnoses.get(0).explain(texts) : finding.explain(texts);
+      line("    " + exercise.name() + "  " + where + what.headline());
     }
   }
 

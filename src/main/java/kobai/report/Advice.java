@@ -1,0 +1,25 @@
+package kobai.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kobai.check.Finding;
+import kobai.diagnosis.Diagnosis;
+import kobai.grading.ExerciseGrade;
+
+/**
+ * The mistakes of an exercise in the order in which to speak of them: what explains the finding at
+ * hand first, what has no name last.
+ *
+ * @param diagnoses in that order
+ */
+record Advice(List<Diagnosis> diagnoses) {
+
+  static Advice on(ExerciseGrade exercise, Finding finding) {
+    List<Diagnosis> sorted = new ArrayList<>(exercise.diagnoses());
+    sorted.sort(
+        Comparator.comparing((Diagnosis d) -> !d.target().equals(finding.about()))
+            .thenComparing(d -> !d.named()));
+    return new Advice(sorted);
+  }
+}
