@@ -10,10 +10,21 @@ import java.util.Locale;
  */
 public record Detail(String label, String value) {
 
-  /** Returns a number with six significant digits, without needless zeros: "0.2", "-1". */
+  /**
+   * Returns a number as people say it: "-1", "1/5", "0.37", with six significant digits at most.
+   */
   static String number(double value) {
-    return value == Math.rint(value) && Math.abs(value) < 1e9
-        ? String.valueOf((long) value)
-        : String.format(Locale.ROOT, "%.6g", value).replaceAll("0+$", "");
+    if (isWhole(value)) {
+      return String.valueOf(Math.round(value));
+    }
+    if (isWhole(1 / value)) {
+      return (value < 0 ? "-" : "") + "1/" + Math.round(Math.abs(1 / value));
+    }
+    String digits = String.format(Locale.ROOT, "%.6g", value);
+    return digits.contains("e") ? digits : digits.replaceAll("0+$", "");
+  }
+
+  private static boolean isWhole(double value) {
+    return Math.abs(value) < 1000 && Math.abs(value - Math.rint(value)) < 1e-12 && value != 0;
   }
 }

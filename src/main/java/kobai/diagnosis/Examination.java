@@ -96,8 +96,8 @@ public final class Examination {
       seen = observations();
       unsettled = gradients(seen);
     }
-    unsettled.forEach(target -> chart.found(Diagnosis.UNKNOWN, target));
     List<Observation> passes = seen;
+    unsettled.forEach(target -> unknown(target, passes));
     boolean anyShape = passes.get(0).ended() == null;
     passes.stream()
         .filter(one -> one.ended() == null)
@@ -140,6 +140,16 @@ public final class Examination {
   /** Reads every gradient; returns those that are wrong in no known way. */
   private List<String> gradients(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
+  }
+
+  /** Says which entries are right, at least. */
+  private void unknown(String target, List<Observation> seen) {
+    Observation clearest = clearest(target, seen);
+    RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
+    if (clearest != null && gradient != null) {
+      String right = RightEntries.of(gradient, clearest.pass().gradient(target));
+      chart.found(Diagnosis.UNKNOWN, target, new Detail("right", right));
+    }
   }
 
   private boolean gradient(String target, List<Observation> seen) {

@@ -44,6 +44,7 @@ class GradeJsonTest {
         Grades.failing("out"),
         Grades.message("half \ud83d a character"),
         Grades.withNote(),
+        Grades.diagnosed(),
         Grades.allFindings());
   }
 
@@ -103,6 +104,17 @@ class GradeJsonTest {
       boolean right = finding.id().equals("agrees");
       assertEquals(!right, json.contains("\"id\" : \"" + finding.id() + "\""), finding.id());
     }
+  }
+
+  @Test
+  @DisplayName("Each mistake is in it by id and target, in the order of the exercise")
+  void of_diagnosed_idsAndTargets() {
+    JsonNode json = JsonMapper.shared().readTree(GradeJson.of(Grades.diagnosed()));
+    List<String> names = new java.util.ArrayList<>();
+    for (JsonNode each : json.path("exercises").path(0).path("diagnoses")) {
+      names.add(each.path("target").asString() + ":" + each.path("id").asString());
+    }
+    assertEquals(List.of("x:overwrites", "dx:unknown", "dW:sign"), names);
   }
 
   @Test

@@ -9,6 +9,8 @@ import kobai.check.NotStarted;
 import kobai.check.SourceLine;
 import kobai.check.Threw;
 import kobai.check.WrongGradient;
+import kobai.diagnosis.Detail;
+import kobai.diagnosis.Diagnosis;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -19,7 +21,40 @@ final class Grades {
   private static final SourceLine AFFINE = new SourceLine("exercises/layers/Affine.java", 41);
   private static final SourceLine RELU = new SourceLine("exercises/layers/ReLU.java", 12);
 
+  private static final List<Diagnosis> DIAGNOSES =
+      List.of(
+          new Diagnosis("overwrites", "x", List.of()),
+          new Diagnosis("unknown", "dx", List.of(new Detail("right", "8 / 20"))),
+          new Diagnosis("sign", "dW", List.of(new Detail("ratio", "-1"))));
+
   private Grades() {}
+
+  /** dW is wrong, and the mistakes have names. */
+  static Grade diagnosed() {
+    return grade(
+        new ExerciseGrade(
+            "Affine",
+            27,
+            List.of(
+                check(
+                    "dW",
+                    27,
+                    Status.FAILED,
+                    List.of(new WrongGradient(Examples.comparison(-2), AFFINE)),
+                    "")),
+            DIAGNOSES),
+        new ExerciseGrade(
+            "ReLU",
+            18,
+            List.of(
+                check(
+                    "dx",
+                    18,
+                    Status.FAILED,
+                    List.of(new WrongGradient(Examples.comparison(-2), RELU)),
+                    "")),
+            List.of(new Diagnosis("mask-inverted", "dx", List.of()))));
+  }
 
   static Grade notStarted() {
     return grade(
@@ -47,7 +82,8 @@ final class Grades {
                     13.5,
                     Status.FAILED,
                     List.of(new WrongGradient(Examples.comparison(-2), AFFINE)),
-                    output))),
+                    output)),
+            List.of()),
         exercise(
             "ReLU",
             18,
@@ -84,17 +120,19 @@ final class Grades {
             27,
             Examples.all().stream()
                 .map(finding -> check(finding.id(), 1, Status.FAILED, List.of(finding), ""))
-                .toList()));
+                .toList(),
+            DIAGNOSES));
   }
 
   private static ExerciseGrade passed(String name, double max) {
-    return new ExerciseGrade(name, max, List.of(check("dx", max, Status.PASSED, List.of(), "")));
+    return new ExerciseGrade(
+        name, max, List.of(check("dx", max, Status.PASSED, List.of(), "")), List.of());
   }
 
   private static ExerciseGrade exercise(
       String name, double max, Status status, Finding finding, String output) {
     return new ExerciseGrade(
-        name, max, List.of(check("dx", max, status, List.of(finding), output)));
+        name, max, List.of(check("dx", max, status, List.of(finding), output)), List.of());
   }
 
   private static CheckResult check(

@@ -57,6 +57,30 @@ class ScreenTest {
   }
 
   @Test
+  @DisplayName("The diagnosis of the matrix in question comes first; the others are named")
+  void diagnosed_english() {
+    String screen = english(Grades.diagnosed());
+    String dx = ENGLISH.text("diagnosis.unknown.headline", "dx", "x");
+    String x = ENGLISH.text("diagnosis.overwrites.headline", "x", "x");
+    String dw = ENGLISH.text("diagnosis.sign.headline", "dW", "W");
+    assertTrue(
+        screen.contains(
+            "\n    What it looks like:\n    " + dx + "\n    right entries  8 / 20\n    → "),
+        screen);
+    assertTrue(screen.contains("\n    Also:\n      " + x + "\n      " + dw + "\n"), screen);
+    String later = ENGLISH.text("diagnosis.mask-inverted.headline", "dx", "x");
+    assertTrue(screen.contains("\n    ReLU  exercises/layers/ReLU.java:12  " + later), screen);
+  }
+
+  @Test
+  void diagnosed_japanese() {
+    String screen = screen(Grades.diagnosed(), Terminal.plain(), JAPANESE);
+    assertTrue(screen.contains("\n    診断:\n"), screen);
+    assertTrue(screen.contains("\n    ほかにも:\n"), screen);
+    assertFalse(screen.contains("diagnosis."), screen);
+  }
+
+  @Test
   void failing_english() {
     assertEquals(
         """

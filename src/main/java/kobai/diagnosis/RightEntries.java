@@ -1,0 +1,30 @@
+package kobai.diagnosis;
+
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Which entries of a gradient are right: a hint where to look for the others. */
+final class RightEntries {
+  private static final String WRONG = "x";
+  private static final String RIGHT = ".";
+
+  private RightEntries() {}
+
+  /**
+   * Returns "8 of 20", and if some are right and some are not, a picture: a dot for a right one.
+   */
+  static String of(RealMatrix gradient, RealMatrix right) {
+    int count = 0;
+    StringBuilder picture = new StringBuilder();
+    for (int i = 0; i < right.getRowDimension(); i++) {
+      picture.append(' ');
+      for (int j = 0; j < right.getColumnDimension(); j++) {
+        double off = Math.abs(gradient.getEntry(i, j) - right.getEntry(i, j));
+        boolean isRight = off <= Near.SAME * Near.largest(right);
+        count += isRight ? 1 : 0;
+        picture.append(isRight ? RIGHT : WRONG);
+      }
+    }
+    int all = right.getRowDimension() * right.getColumnDimension();
+    return count + " / " + all + (count > 0 ? "  " + picture : "");
+  }
+}

@@ -1,0 +1,90 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kobai.samples.Sample;
+import kobai.samples.Samples;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Every mistake gets its names with every seed, and nothing gets a wrong one: neither right layers
+ * nor mistakes that no name fits. Writes the confusion tables {@code target/kobai/confusion-*.csv}.
+ *
+ * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried.
+ */
+class ConfusionTest {
+  private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
+  private static final Path FOLDER = Path.of("target", "kobai");
+
+  private static final Confusion MISTAKEN = new Confusion();
+  private static final Confusion STRANGE = new Confusion();
+  private static final Confusion RIGHT = new Confusion();
+
+  static final List<String> EXERCISES = Samples.EXERCISES;
+
+  @AfterAll
+  static void write() {
+    MISTAKEN.write(FOLDER.resolve("confusion-mistaken.csv"));
+    STRANGE.write(FOLDER.resolve("confusion-strange.csv"));
+    RIGHT.write(FOLDER.resolve("confusion-right.csv"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @DisplayName("Every known mistake gets its names")
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void mistaken_everySeed_getsItsNames(String exercise) {
+    expectNames(Samples.mistaken(exercise), MISTAKEN);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @DisplayName("A mistake that no name fits gets none, or one that is true of it")
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void strange_everySeed_getsNoWrongName(String exercise) {
+    expectNames(Samples.strange(exercise), STRANGE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @DisplayName("A right layer gets no name, and no unknown either")
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void right_everySeed_getsNoName(String exercise) {
+    expectNames(Samples.right(exercise), RIGHT);
+  }
+
+  private static void expectNames(List<Sample> samples, Confusion table) {
+    List<String> wrong =
+        samples.parallelStream()
+            .flatMap(s -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(k -> wrong(s, k, table)))
+            .toList();
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static Stream<String> wrong(Sample sample, long seed, Confusion table) {
+    Set<String> names = Patients.names(sample, seed);
+    table.count(sample.toString(), names);
+    boolean strange = sample.type().getPackageName().contains(".strange.");
+    if (strange) { // that a gradient is wrong in no known way is what is to be said
+      names.removeIf(name -> name.endsWith(":" + Diagnosis.UNKNOWN));
+    }
+    Set<String> expected = new TreeSet<>(sample.names());
+    return names.equals(expected)
+        ? Stream.of()
+        : Stream.of(
+            String.format(
+                Locale.ROOT, "%s with seed %d: %s, not %s", sample, seed, names, expected));
+  }
+}

@@ -1,0 +1,74 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kobai.samples.Samples;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Two mistakes at once, in two gradients or in the two methods: both get their names. Where one
+ * ends backward early, so that the other cannot be seen in every shape, at least one name is given,
+ * and none is wrong.
+ *
+ * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried; a fifth of that
+ * if it is not set. Writes the confusion table {@code target/kobai/confusion-pairs.csv}.
+ */
+class PairsTest {
+  private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 1);
+
+  private static final Confusion TABLE = new Confusion();
+  private static final AtomicInteger BOTH = new AtomicInteger();
+  private static final AtomicInteger ONE = new AtomicInteger();
+
+  static final List<String> EXERCISES = Samples.EXERCISES;
+
+  @AfterAll
+  static void write() {
+    TABLE.write(Path.of("target", "kobai", "confusion-pairs.csv"));
+    System.out.println("both named: " + BOTH + ", one hidden by the other: " + ONE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @DisplayName("Two mistakes in one layer get both their names")
+  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  void pair_everySeed_getsBothNames(String exercise) {
+    List<String> wrong =
+        Pair.all(Samples.mistaken(exercise))
+            .parallel()
+            .flatMap(pair -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(k -> wrong(pair, k)))
+            .toList();
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static Stream<String> wrong(Pair pair, long seed) {
+    Set<String> names = Patients.names(Examination.of(pair.patient(), seed));
+    TABLE.count(pair.toString(), names);
+    Set<String> missing = new TreeSet<>(pair.names());
+    missing.removeAll(names);
+    Set<String> more = new TreeSet<>(names);
+    more.removeAll(pair.names());
+    boolean fine = missing.isEmpty() && more.isEmpty();
+    (fine ? BOTH : ONE).incrementAndGet();
+    if (!fine && pair.hides()) {
+      more.removeAll(pair.alternatives());
+      more.removeIf(name -> name.endsWith(":" + Diagnosis.UNKNOWN));
+      fine = more.isEmpty() && !names.isEmpty();
+    }
+    return fine
+        ? Stream.of()
+        : Stream.of(pair + " with seed " + seed + ": misses " + missing + ", has " + more);
+  }
+}
