@@ -58,6 +58,19 @@ class DangerousLayersTest {
   }
 
   @Test
+  @DisplayName("A wrong layer that hangs while it is diagnosed keeps its finding, and has no name")
+  void endlessLoop_inTheDiagnosisOnly() {
+    String eightRows =
+        "    if (dout.getRowDimension() == 8) {\n" + LOOP + "    }\n"; // no check has
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Sigmoid.java", SIGMOID, eightRows + "    return dout.scalarMultiply(0.3);");
+    Outcome outcome = grade(29 + 20 + 22 + 4);
+    expect(outcome, "Sigmoid", "failed", 0, "wrong-gradient", "dx is wrong");
+    assertTrue(outcome.json().path("exercises").path(1).path("diagnoses").isEmpty());
+  }
+
+  @Test
   @DisplayName("System.exit in backward, in a constructor and in a static initialiser")
   void exits() {
     folder =

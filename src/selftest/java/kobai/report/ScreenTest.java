@@ -191,7 +191,7 @@ class ScreenTest {
                 "exercises",
                 1,
                 false,
-                List.of(new kobai.grading.ExerciseGrade("Affine", 1, List.of(check))),
+                List.of(new kobai.grading.ExerciseGrade("Affine", 1, List.of(check), List.of())),
                 List.of());
         for (Terminal terminal : List.of(COLORS, ASCII)) {
           assertFalse(Screen.of(one, terminal, ENGLISH).isEmpty());
