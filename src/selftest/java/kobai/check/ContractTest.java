@@ -265,6 +265,33 @@ class ContractTest {
   }
 
   @Test
+  @DisplayName("An input kept until backward reads it is found by a forward for evaluation only")
+  void state_inputKeptUntilRead_forwardTwice() {
+    Situation situation =
+        leak(
+            () ->
+                new Dense() {
+                  private boolean read = true;
+
+                  @Override
+                  public RealMatrix forward(RealMatrix x) {
+                    RealMatrix kept = this.x;
+                    RealMatrix y = super.forward(x);
+                    this.x = read ? x : kept;
+                    read = false;
+                    return y;
+                  }
+
+                  @Override
+                  RealMatrix dw(RealMatrix dout) {
+                    read = true;
+                    return super.dw(dout);
+                  }
+                });
+    assertEquals(Situation.FORWARD_TWICE, situation);
+  }
+
+  @Test
   @DisplayName("The first input kept for ever is found by the next batch")
   void state_firstInput_nextBatch() {
     Situation situation =

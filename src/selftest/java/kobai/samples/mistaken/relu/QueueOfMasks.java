@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Takes the oldest mask that no backward has had, also when a forward was for evaluation only. */
-@Mistake(number = 30, names = "dx:previous-input")
+@Mistake(number = 30, names = "dx:wrong-forward")
 public class QueueOfMasks implements Layer {
   private final Deque<RealMatrix> masks = new ArrayDeque<>();
   private RealMatrix mask;

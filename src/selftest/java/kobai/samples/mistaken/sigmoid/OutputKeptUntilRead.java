@@ -8,7 +8,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Keeps y until a backward has read it, whatever comes forward in between. */
-@Mistake(number = 21, names = "dx:previous-input")
+@Mistake(number = 21, names = "dx:wrong-forward")
 public class OutputKeptUntilRead implements Layer {
   private RealMatrix y;
   private boolean read = true;

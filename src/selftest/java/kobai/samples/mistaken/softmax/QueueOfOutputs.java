@@ -9,7 +9,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Takes the oldest output that no backward has had, also when a forward was for evaluation only.
  */
-@Mistake(names = "dx:previous-input")
+@Mistake(names = "dx:wrong-forward")
 public class QueueOfOutputs implements Layer {
   private final Deque<RealMatrix> outputs = new ArrayDeque<>();
   private RealMatrix y;
