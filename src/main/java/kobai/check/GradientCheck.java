@@ -142,7 +142,8 @@ public final class GradientCheck {
   }
 
   /**
-   * Checks the slope that the layer takes where its function has a corner at 0.
+   * Checks the slope that the layer takes where its function has a corner at 0, and the gradients
+   * close to it.
    *
    * @param slope the course's choice
    */
