@@ -77,6 +77,7 @@ class ContractTest {
   void dense_right_noFinding() {
     assertEquals(List.of(), check(Dense::new).arguments().all());
     assertEquals(List.of(), check(Dense::new).linearity().all());
+    assertEquals(List.of(), check(Dense::new).steadiness().all());
     assertEquals(List.of(), check(Dense::new).reuse().all());
     assertTrue(check(Dense::new).all().right());
   }
