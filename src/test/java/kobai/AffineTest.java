@@ -31,9 +31,10 @@ class AffineTest extends LayerChecks {
     return check(1e8).input(largeInputs());
   }
 
+  /** b is as large as the products in x·W: beside them a smaller one would be lost in rounding. */
   private GradientCheck check(double size) {
     RealMatrix w = trial.draw("W").matrix(D, M).scalarMultiply(size);
-    RealMatrix b = trial.draw("b").matrix(1, M).scalarMultiply(size);
+    RealMatrix b = trial.draw("b").matrix(1, M).scalarMultiply(size * size);
     return GradientCheck.of(() -> trial.layer(name, w, b))
         .named(name)
         .knownForward(formula, new Parameter("W", w), new Parameter("b", b))
