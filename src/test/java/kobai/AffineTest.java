@@ -41,7 +41,8 @@ class AffineTest extends LayerChecks {
 
   /**
    * y is linear in x, W and b: at ordinary ones, difference quotients with large steps are exact.
-   * Not all at once: of products near 10¹⁶ the last digit is worth more than a step.
+   * At 10¹⁷ the last digit is worth 16, so that b + 1 is b. Not x as well: beside products so large
+   * b would be lost in rounding.
    */
   @Override
   List<GradientCheck> largeChecks() {

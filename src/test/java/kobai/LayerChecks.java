@@ -122,9 +122,10 @@ abstract class LayerChecks {
   @Test
   @Points(2)
   @Order(14)
-  @DisplayName("Every gradient is linear in dout: twice the dout, twice the gradient")
+  @DisplayName("Every gradient is linear in dout, and moves evenly when x moves by a hair")
   public void backward_scaledAndAddedDout_gradientsFollow() {
     trial.expectRight(check().linearity());
+    trial.expectRight(check().steadiness());
   }
 
   @Test

@@ -19,7 +19,7 @@ class ReLUTest extends LayerChecks {
   @Test
   @Points(1)
   @Order(2)
-  @DisplayName("At exactly 0 the gradient is 0, as this course has it")
+  @DisplayName("At exactly 0 the gradient is 0, as this course has it; close to 0 it is right")
   public void backward_inputExactlyZero_gradientIsZero() {
     trial.expectRight(check().slopeAtZero(0));
   }

@@ -27,6 +27,7 @@ public sealed interface Finding
         StateLeaks,
         Threw,
         TimedOut,
+        Unsteady,
         Unusable,
         WrongGradient,
         WrongShape {

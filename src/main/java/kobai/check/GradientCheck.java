@@ -136,13 +136,29 @@ public final class GradientCheck {
         });
   }
 
+  /**
+   * Checks that every gradient moves evenly when x and the parameters move by a hair. For a single
+   * layer of ordinary slope: where large terms cancel, as in a saturated network, formulas jitter
+   * too.
+   */
+  public Findings steadiness() {
+    return answer(
+        () -> {
+          // The same numbers as for linearity: what a layer remembers is not to blame here either.
+          Draw draw = draw("linearity");
+          RealMatrix x = draw.matrix(rows, columns); // not a given one, which may be on a corner
+          return SteadinessCheck.of(subject(), draw, x, dout(draw, x));
+        });
+  }
+
   /** Checks that gradients stay right when the layer is used again, and beside others. */
   public Findings reuse() {
     return answer(() -> ReuseCheck.of(subject(), draw("reuse"), rows, columns));
   }
 
   /**
-   * Checks the slope that the layer takes where its function has a corner at 0.
+   * Checks the slope that the layer takes where its function has a corner at 0, and the gradients
+   * close to it.
    *
    * @param slope the course's choice
    */
@@ -150,7 +166,7 @@ public final class GradientCheck {
     return answer(() -> KinkCheck.of(subject(), draw("kink"), rows, columns, slope));
   }
 
-  /** Asks everything but {@link #slopeAtZero}. */
+  /** Asks everything but {@link #steadiness} and {@link #slopeAtZero}. */
   public Findings all() {
     List<Finding> findings = new ArrayList<>(gradients().all());
     if (new Findings(findings).right()) { // the promises say little about wrong gradients

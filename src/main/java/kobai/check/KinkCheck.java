@@ -1,13 +1,25 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.nn.ForwardFormula;
+import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * The course's convention at a corner of an activation at exactly 0. Calculus accepts every slope
  * between left and right; the other entries must be right all the same.
+ *
+ * <p>So must those close to the corner, where numerical gradients see little. But if f(t·x) is
+ * t·f(x), as for every function that is straight on both sides, then f′(t·x) is f′(x).
  */
 final class KinkCheck extends Promise {
+
+  /**
+   * Powers of 2, which do not round. 2⁻³⁰ (10⁻⁹) is as close to 0 as ordinary numbers come. A
+   * margin around 0, or a step, is wider than 2⁻⁴⁰⁰ (10⁻¹²¹), whoever chose it; the square of that
+   * is still a normal number.
+   */
+  private static final double[] CLOSE = {0x1p-30, 0x1p-400};
 
   private KinkCheck(Subject subject) {
     super(subject);
@@ -30,6 +42,30 @@ final class KinkCheck extends Promise {
         check.found(new KinkSlope(i, j, actual, expected, layer.at("backward")));
       }
     }
+    GradientEstimate dx = subject.compare(layer, probe, Probe.DX).numerical();
+    for (double size : CLOSE) {
+      if (check.findings().isEmpty()) {
+        check.comeCloser(probe, size, dx);
+      }
+    }
     return check.findings();
+  }
+
+  private void comeCloser(Probe probe, double size, GradientEstimate dx) {
+    GuardedLayer layer = subject.make();
+    Probe close = subject.run(layer, probe.x().scalarMultiply(size), probe.dout());
+    if (output(close).equals(output(probe).scalarMultiply(size))) {
+      subject.requireUsable(layer, close);
+      Comparison comparison = new Comparison(Probe.DX, close, dx);
+      if (comparison.verdict() == Verdict.WRONG) {
+        found(new WrongGradient(comparison, layer.at("backward")));
+      }
+    }
+  }
+
+  /** A layer's own output may differ from the formula by some 10⁻¹², which is large here. */
+  private RealMatrix output(Probe probe) {
+    ForwardFormula known = subject.known();
+    return known == null ? probe.y() : known.apply(probe.x(), probe.values());
   }
 }

@@ -28,6 +28,7 @@ final class ReuseCheck extends Promise {
     if (check.findings().isEmpty()) {
       check.attempt(check::backwardTwice);
       check.attempt(check::otherBatches);
+      check.attempt(check::forwardTwice);
       check.attempt(() -> check.otherLayer(rows));
       check.attempt(() -> check.otherLayer(1)); // what is static may be no more than a count
       check.attempt(check::newParameters);
@@ -55,6 +56,16 @@ final class ReuseCheck extends Promise {
     expectRight(Situation.OTHER_BATCH_SIZE, layer, larger.after(second.x()));
     Probe smaller = next(layer, 1);
     expectRight(Situation.OTHER_BATCH_SIZE, layer, smaller.after(larger.x()));
+  }
+
+  /** After a step of training; what is kept may then look as if it had been used up. */
+  private void forwardTwice() {
+    GuardedLayer layer = subject.make();
+    next(layer, rows);
+    RealMatrix evaluated = draw.matrix(rows, columns);
+    subject.forward(layer, evaluated);
+    Probe probe = next(layer, rows);
+    expectRight(Situation.FORWARD_TWICE, layer, probe.after(evaluated));
   }
 
   /** The other layer holds other parameters: those of the first would hide that they are shared. */

@@ -22,6 +22,8 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
     NEXT_BATCH,
     /** A batch of another size follows, then one of the first size. */
     OTHER_BATCH_SIZE,
+    /** A batch goes forward only, as for evaluation, and the next one forward and backward. */
+    FORWARD_TWICE,
     /** Another layer of the same class is used in between. */
     OTHER_LAYER,
     /** The parameters were replaced, as learning does. */

@@ -77,6 +77,7 @@ class ContractTest {
   void dense_right_noFinding() {
     assertEquals(List.of(), check(Dense::new).arguments().all());
     assertEquals(List.of(), check(Dense::new).linearity().all());
+    assertEquals(List.of(), check(Dense::new).steadiness().all());
     assertEquals(List.of(), check(Dense::new).reuse().all());
     assertTrue(check(Dense::new).all().right());
   }
@@ -262,6 +263,33 @@ class ContractTest {
                   }
                 });
     assertEquals(Situation.BACKWARD_TWICE, situation);
+  }
+
+  @Test
+  @DisplayName("An input kept until backward reads it is found by a forward for evaluation only")
+  void state_inputKeptUntilRead_forwardTwice() {
+    Situation situation =
+        leak(
+            () ->
+                new Dense() {
+                  private boolean read = true;
+
+                  @Override
+                  public RealMatrix forward(RealMatrix x) {
+                    RealMatrix kept = this.x;
+                    RealMatrix y = super.forward(x);
+                    this.x = read ? x : kept;
+                    read = false;
+                    return y;
+                  }
+
+                  @Override
+                  RealMatrix dw(RealMatrix dout) {
+                    read = true;
+                    return super.dw(dout);
+                  }
+                });
+    assertEquals(Situation.FORWARD_TWICE, situation);
   }
 
   @Test

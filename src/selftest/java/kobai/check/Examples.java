@@ -72,6 +72,7 @@ public final class Examples {
     findings.add(threw("MatrixDimensionMismatchException", "2x3 but expected 3x2"));
     findings.add(threw("ShapeMismatch", "b must be 2x3, but is 3x2"));
     findings.add(new TimedOut(null));
+    findings.add(new Unsteady("dx", 0, 1, 0.25, 3e-13, 1e-14, AT));
     for (Unusable.Reason reason : Unusable.Reason.values()) {
       findings.add(new Unusable(reason, AT.file(), "public class Affine", AT));
     }

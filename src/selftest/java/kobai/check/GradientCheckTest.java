@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import kobai.nn.Formulas;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -252,25 +253,53 @@ class GradientCheckTest {
     assertInstanceOf(WrongGradient.class, relu(2).slopeAtZero(0).all().get(0));
   }
 
+  @Test
+  @DisplayName("Who has a margin around 0 is wrong close to it, however narrow the margin")
+  void slopeAtZero_margin_isFound() {
+    for (double margin : new double[] {1e-3, 1e-9, 1e-15, 1e-100}) {
+      for (long seed = 1; seed <= 20; seed++) {
+        GradientCheck check = relu(v -> v > margin ? 1 : 0).seed(seed);
+        assertTrue(check.gradients().right());
+        assertInstanceOf(WrongGradient.class, check.slopeAtZero(0).all().get(0));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Where a curve leaves the corner, rounding close to 0 is held against nobody")
+  void slopeAtZero_curves_areRight() {
+    for (long seed = 1; seed <= 20; seed++) {
+      GradientCheck check =
+          each(v -> v > 0 ? v : 2 * (Math.exp(v) - 1), v -> v > 0 ? 1 : 2 * Math.exp(v)).seed(seed);
+      assertEquals(List.of(), check.slopeAtZero(2).all());
+    }
+  }
+
   private static GradientCheck relu(double slopeAtZero) {
+    return relu(v -> v > 0 ? 1 : v < 0 ? 0 : slopeAtZero);
+  }
+
+  private static GradientCheck relu(DoubleUnaryOperator slope) {
+    return each(v -> Math.max(v, 0), slope).named("ReLU").knownForward(Formulas::relu);
+  }
+
+  private static GradientCheck each(DoubleUnaryOperator function, DoubleUnaryOperator slope) {
     return GradientCheck.of(
-            () ->
-                new Tanh((y, dout) -> dout) {
-                  private RealMatrix x = MatrixUtils.createRealMatrix(1, 1);
+        () ->
+            new Tanh((y, dout) -> dout) {
+              private RealMatrix x = MatrixUtils.createRealMatrix(1, 1);
 
-                  @Override
-                  public RealMatrix forward(RealMatrix x) {
-                    this.x = x;
-                    return map(x, v -> Math.max(v, 0));
-                  }
+              @Override
+              public RealMatrix forward(RealMatrix x) {
+                this.x = x;
+                return map(x, function);
+              }
 
-                  @Override
-                  public RealMatrix backward(RealMatrix dout) {
-                    return hadamard(dout, map(x, v -> v > 0 ? 1 : v < 0 ? 0 : slopeAtZero));
-                  }
-                })
-        .named("ReLU")
-        .knownForward(Formulas::relu);
+              @Override
+              public RealMatrix backward(RealMatrix dout) {
+                return hadamard(dout, map(x, slope));
+              }
+            });
   }
 
   @Test
