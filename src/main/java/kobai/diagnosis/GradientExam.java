@@ -101,7 +101,7 @@ final class GradientExam {
       RealMatrix fitting = one.gradients().get(target);
       entries += fitting.getRowDimension() * fitting.getColumnDimension();
     }
-    details.add(new Detail("fits", String.valueOf(entries)));
+    details.add(new Detail("fits", entries + " / " + entries));
     return details.toArray(new Detail[0]);
   }
 }
