@@ -12,7 +12,14 @@ public interface Origin {
   /** Packages whose lines are nobody's to mend. */
   Set<String> NOT_THEIRS =
       Set.of(
-          "java.", "javax.", "jdk.", "sun.", "kobai.", "org.apache.commons.math3.", "org.junit.");
+          "java.",
+          "javax.",
+          "jdk.",
+          "sun.",
+          "kobai.",
+          "org.apache.commons.math3.",
+          "org.apache.maven.",
+          "org.junit.");
 
   /** Returns the line where the layer's method of this name begins, if it is known. */
   @Nullable SourceLine method(String method);

@@ -16,10 +16,6 @@ final class PlacePatterns {
   private static final Pattern MISSING_TRANSPOSE =
       new Pattern("missing-transpose", PlacePatterns::missingTranspose);
 
-  /** The factors of the product stand in the wrong order. */
-  private static final Pattern FACTORS_EXCHANGED =
-      new Pattern("factors-exchanged", PlacePatterns::factorsExchanged);
-
   /** What belongs to x is set on the weights, and the other way round. */
   private static final Pattern SWAPPED =
       new Pattern(
@@ -54,14 +50,7 @@ final class PlacePatterns {
           (pass, target) -> target.equals(Probe.DX) ? List.of(pass.zeros()) : List.of());
 
   static final List<Pattern> ALL =
-      List.of(
-          TRANSPOSED,
-          MISSING_TRANSPOSE,
-          FACTORS_EXCHANGED,
-          SWAPPED,
-          WRONG_PARAMETER,
-          NEVER_SET,
-          ALL_ZEROS);
+      List.of(TRANSPOSED, MISSING_TRANSPOSE, SWAPPED, WRONG_PARAMETER, NEVER_SET, ALL_ZEROS);
 
   private PlacePatterns() {}
 
@@ -83,21 +72,5 @@ final class PlacePatterns {
       gradients.add(pass.withX(pass.x().transpose()).gradient(target));
     }
     return gradients;
-  }
-
-  /** B·A is (Aᵀ·Bᵀ)ᵀ, so the factors change places by transposing all there is. */
-  private static List<RealMatrix> factorsExchanged(Pass pass, String target) {
-    boolean square = pass.x().isSquare() && pass.dout().isSquare();
-    boolean ofProduct = pass.point(target).isSquare(); // b is none, but where all is one number
-    if (pass.parameters().isEmpty() || !ofProduct || !square) {
-      return List.of();
-    }
-    Pass transposed = pass.withX(pass.x().transpose()).withDout(pass.dout().transpose());
-    for (var parameter : pass.parameters().entrySet()) {
-      if (parameter.getValue().isSquare()) {
-        transposed = transposed.withParameter(parameter.getKey(), parameter.getValue().transpose());
-      }
-    }
-    return List.of(transposed.gradient(target).transpose());
   }
 }

@@ -13,8 +13,8 @@ final class ThrownExam {
           "NonSquareMatrixException",
           "ShapeMismatch");
 
-  /** Mistakes that throw by themselves where matrices are not square. */
-  private static final List<String> THROWING = List.of("missing-transpose", "factors-exchanged");
+  /** Throws by itself where matrices are not square. */
+  private static final List<String> THROWING = List.of("missing-transpose");
 
   private ThrownExam() {}
 

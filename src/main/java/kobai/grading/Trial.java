@@ -6,6 +6,7 @@ import kobai.check.Draw;
 import kobai.check.Finding;
 import kobai.check.Findings;
 import kobai.check.GuardedLayer;
+import kobai.check.Threw;
 import kobai.diagnosis.Patient;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
@@ -78,10 +79,16 @@ public final class Trial {
       findings.addAll(found.all());
     }
     Patient patient = this.patient;
-    if (patient != null && !found.right()) {
+    if (patient != null && !found.right() && !usedUpMemory(found)) {
       run.diagnose(exercise, patient);
     }
     found.assertRight();
+  }
+
+  /** Once is enough: whoever uses up the memory is not run again. */
+  private static boolean usedUpMemory(Findings found) {
+    return found.all().stream()
+        .anyMatch(f -> f instanceof Threw t && t.exception().equals("OutOfMemoryError"));
   }
 
   /** Returns what was found so far. */

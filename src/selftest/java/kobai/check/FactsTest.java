@@ -94,6 +94,7 @@ class FactsTest {
             "not-linear",
             "off-trajectory",
             "state-leaks",
+            "unsteady",
             "wrong-gradient");
     assertEquals(new TreeSet<>(expected), new TreeSet<>(ids));
   }

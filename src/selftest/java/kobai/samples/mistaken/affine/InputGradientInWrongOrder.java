@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Multiplies in the order of the formula for a column vector. */
-@Mistake(number = 8, names = "dx:factors-exchanged")
+@Mistake(number = 8, names = "backward:shapes-do-not-fit")
 public class InputGradientInWrongOrder implements Layer {
   private final Parameter w;
   private final Parameter b;

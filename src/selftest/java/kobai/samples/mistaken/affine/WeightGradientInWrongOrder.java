@@ -10,7 +10,7 @@ import kobai.samples.Mistake;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Multiplies dout by the transposed input from the wrong side. */
-@Mistake(number = 7, names = "dW:factors-exchanged")
+@Mistake(number = 7, names = "backward:shapes-do-not-fit")
 public class WeightGradientInWrongOrder implements Layer {
   private final Parameter w;
   private final Parameter b;
