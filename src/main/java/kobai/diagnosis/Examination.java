@@ -102,7 +102,7 @@ public final class Examination {
     passes.stream()
         .filter(one -> one.ended() == null)
         .findFirst()
-        .ifPresent(calm -> StateExam.examine(chart, calm.pass(), anyShape));
+        .ifPresent(calm -> StateExam.examine(chart, smaller(calm.pass(), anyShape), anyShape));
     ThrownExam.examine(chart, seen);
     ExtremesExam.examine(chart, first.pass());
     CornerExam.examine(chart, first.pass());
@@ -130,6 +130,11 @@ public final class Examination {
   private static boolean isRead(List<Observation> seen) {
     return seen.get(0).pass().targets().stream()
         .anyMatch(target -> !Readings.of(seen, target).isEmpty());
+  }
+
+  /** With many parameters few rows are enough, and quicker; a mask of few entries tells little. */
+  private Pass smaller(Pass pass, boolean anyShape) {
+    return anyShape && !pass.parameters().isEmpty() ? chart.pass("small", 3, 2, 2) : pass;
   }
 
   private static boolean hasItsShape(Observation one, String target) {

@@ -24,8 +24,8 @@ final class RowsExam {
     Pass pass = first.pass();
     RealMatrix dx = first.gradient(target);
     if (target.equals(Probe.DX) && dx != null && Near.sameShape(dx, pass.x())) {
-      RowsExam exam = new RowsExam(chart, pass, influence(chart, pass));
-      if (exam.mixes()) {
+      if (everyRowReachesAll(chart, pass)) {
+        new RowsExam(chart, pass, influence(chart, pass)).name();
         return true;
       }
     }
@@ -35,6 +35,22 @@ final class RowsExam {
       }
     }
     chart.found("one-row-only", target);
+    return true;
+  }
+
+  /** A sum over the batch reaches every row: a row of dout at a time, a new layer each. */
+  private static boolean everyRowReachesAll(Chart chart, Pass pass) {
+    RealMatrix all = gradient(chart, pass, pass.dout());
+    for (int from = 0; from < pass.rows(); from++) {
+      RealMatrix dout = pass.dout().copy();
+      dout.setRowMatrix(from, dout.getRowMatrix(from).scalarMultiply(-2));
+      RealMatrix changed = gradient(chart, pass, dout).subtract(all);
+      for (int to = 0; to < pass.rows(); to++) {
+        if (!(Near.largest(changed.getRowMatrix(to)) > Near.SAME)) {
+          return false;
+        }
+      }
+    }
     return true;
   }
 
@@ -58,35 +74,22 @@ final class RowsExam {
     return gradient != null && Near.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
   }
 
-  /** A sum over the batch reaches every row; one over a column, that column of every row. */
-  private boolean mixes() {
-    boolean everyRow = true;
+  /** A sum over a column reaches that column of every row, and no other. */
+  private void name() {
     boolean columnsOnly = true;
     for (int from = 0; from < pass.rows(); from++) {
       for (int to = 0; to < pass.rows(); to++) {
-        everyRow &= reaches(from, to);
         columnsOnly &= from == to || !leavesColumn(from, to);
       }
     }
-    if (everyRow) {
-      chart.found(columnsOnly ? "columns-for-rows" : "rows-mixed", Probe.DX);
-    }
-    return everyRow;
-  }
-
-  private boolean reaches(int from, int to) {
-    return any(from, to, true);
+    chart.found(columnsOnly ? "columns-for-rows" : "rows-mixed", Probe.DX);
   }
 
   private boolean leavesColumn(int from, int to) {
-    return any(from, to, false);
-  }
-
-  private boolean any(int from, int to, boolean sameColumnToo) {
     for (int i = 0; i < pass.outputs(); i++) {
       for (int j = 0; j < pass.inputs(); j++) {
         double share = influence.getEntry(from * pass.outputs() + i, to * pass.inputs() + j);
-        if ((sameColumnToo || i != j) && Math.abs(share) > Near.SAME) {
+        if (i != j && Math.abs(share) > Near.SAME) {
           return true;
         }
       }
