@@ -12,7 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class MixingExam {
   private static final String DX = Probe.DX;
-  private static final int STEPS = 200;
+  private static final int STEPS = 60;
 
   private static final List<Reading> READINGS =
       List.of(

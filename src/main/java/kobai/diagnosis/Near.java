@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Whether two matrices are one and the same pattern. */
@@ -27,6 +28,26 @@ final class Near {
   /** Returns whether they agree up to a part of the largest entry; NaN never does. */
   static boolean within(double tolerance, RealMatrix a, RealMatrix b) {
     return sameShape(a, b) && distance(a, b) <= tolerance * largest(b);
+  }
+
+  /**
+   * Returns how many times b fits into a, the same in every entry; nothing if it does not, or 0.
+   */
+  static Optional<Double> proportional(RealMatrix a, RealMatrix b) {
+    double largest = largest(b);
+    if (!(largest > 0) || !sameShape(a, b)) {
+      return Optional.empty();
+    }
+    double constant = 0;
+    for (int i = 0; i < b.getRowDimension(); i++) {
+      for (int j = 0; j < b.getColumnDimension(); j++) {
+        if (Math.abs(b.getEntry(i, j)) == largest) {
+          constant = a.getEntry(i, j) / b.getEntry(i, j);
+        }
+      }
+    }
+    boolean fits = constant != 0 && same(a, b.scalarMultiply(constant));
+    return fits ? Optional.of(constant) : Optional.empty();
   }
 
   /** Returns the largest difference of two entries; NaN if there is one. */

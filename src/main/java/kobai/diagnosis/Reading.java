@@ -65,6 +65,14 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
     return gradient != null && !Near.same(gradient, without);
   }
 
+  /** Returns whether this reading, times some constant, fits; one pass rules most of them out. */
+  boolean isConceivable(Observation one, String target) {
+    RealMatrix gradient = one.gradient(target);
+    return gradient != null
+        && predict(one.pass(), target).stream()
+            .anyMatch(p -> Near.same(gradient, p) || Near.proportional(gradient, p).isPresent());
+  }
+
   /** Finds the constants that make this reading fit. */
   List<Reading> scaled(List<Observation> seen, String target) {
     List<Pass> passes = new ArrayList<>();
@@ -84,28 +92,11 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
 
   private Optional<Double> constant(Observation one, String target) {
     RealMatrix gradient = one.gradient(target);
-    for (RealMatrix predicted : unscaled(one.pass(), target)) {
-      double constant = ratioAtLargest(gradient, predicted);
-      if (constant != 0 && Near.same(gradient, predicted.scalarMultiply(constant))) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns how many times the largest entry is too large; 0 if that cannot be said. */
-  private static double ratioAtLargest(@Nullable RealMatrix gradient, RealMatrix predicted) {
-    double largest = Near.largest(predicted);
-    if (gradient == null || !(largest > 0) || !Near.sameShape(gradient, predicted)) {
-      return 0;
-    }
-    for (int i = 0; i < predicted.getRowDimension(); i++) {
-      for (int j = 0; j < predicted.getColumnDimension(); j++) {
-        if (Math.abs(predicted.getEntry(i, j)) == largest) {
-          return gradient.getEntry(i, j) / predicted.getEntry(i, j);
-        }
-      }
-    }
-    return 0;
+    return gradient == null
+        ? Optional.empty()
+        : unscaled(one.pass(), target).stream()
+            .map(predicted -> Near.proportional(gradient, predicted))
+            .flatMap(Optional::stream)
+            .findFirst();
   }
 }

@@ -29,10 +29,19 @@ final class Readings {
     if (seen.isEmpty()) {
       return List.of();
     }
-    List<Reading> found = explaining(ONE_MISTAKE, seen, target);
-    found = found.isEmpty() ? explaining(TWO_MISTAKES, seen, target) : found;
-    found = found.isEmpty() ? scaled(ONE_MISTAKE, seen, target) : found;
-    return found.isEmpty() ? scaled(TWO_MISTAKES, seen, target) : found;
+    List<Reading> one = conceivable(ONE_MISTAKE, seen.get(0), target);
+    List<Reading> found = explaining(one, seen, target);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    List<Reading> two = conceivable(TWO_MISTAKES, seen.get(0), target);
+    found = explaining(two, seen, target);
+    found = found.isEmpty() ? scaled(one, seen, target) : found;
+    return found.isEmpty() ? scaled(two, seen, target) : found;
+  }
+
+  private static List<Reading> conceivable(List<Reading> readings, Observation one, String target) {
+    return readings.stream().filter(reading -> reading.isConceivable(one, target)).toList();
   }
 
   private static List<Reading> readings(List<Upstream> upstreams) {
