@@ -4,19 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every mistake gets its names with every seed, and nothing gets a wrong one: neither right layers
@@ -32,7 +29,17 @@ class ConfusionTest {
   private static final Confusion STRANGE = new Confusion();
   private static final Confusion RIGHT = new Confusion();
 
-  static final List<String> EXERCISES = Samples.EXERCISES;
+  static List<Sample> mistaken() {
+    return Samples.all(Samples::mistaken);
+  }
+
+  static List<Sample> strange() {
+    return Samples.all(Samples::strange);
+  }
+
+  static List<Sample> right() {
+    return Samples.all(Samples::right);
+  }
 
   @AfterAll
   static void write() {
@@ -41,36 +48,35 @@ class ConfusionTest {
     RIGHT.write(FOLDER.resolve("confusion-right.csv"));
   }
 
-  @ParameterizedTest(name = "{0}")
-  @FieldSource("EXERCISES")
+  @ParameterizedTest
+  @MethodSource("mistaken")
   @DisplayName("Every known mistake gets its names")
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
-  void mistaken_everySeed_getsItsNames(String exercise) {
-    expectNames(Samples.mistaken(exercise), MISTAKEN);
+  void mistaken_everySeed_getsItsNames(Sample sample) {
+    expectNames(sample, MISTAKEN);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @FieldSource("EXERCISES")
+  @ParameterizedTest
+  @MethodSource("strange")
   @DisplayName("A mistake that no name fits gets none, or one that is true of it")
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
-  void strange_everySeed_getsNoWrongName(String exercise) {
-    expectNames(Samples.strange(exercise), STRANGE);
+  void strange_everySeed_getsNoWrongName(Sample sample) {
+    expectNames(sample, STRANGE);
   }
 
-  @ParameterizedTest(name = "{0}")
-  @FieldSource("EXERCISES")
+  @ParameterizedTest
+  @MethodSource("right")
   @DisplayName("A right layer gets no name, and no unknown either")
-  @Timeout(value = 10, unit = TimeUnit.MINUTES)
-  void right_everySeed_getsNoName(String exercise) {
-    expectNames(Samples.right(exercise), RIGHT);
+  void right_everySeed_getsNoName(Sample sample) {
+    expectNames(sample, RIGHT);
   }
 
-  private static void expectNames(List<Sample> samples, Confusion table) {
+  private static void expectNames(Sample sample, Confusion table) {
     List<String> wrong =
-        samples.parallelStream()
-            .flatMap(s -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(k -> wrong(s, k, table)))
+        LongStream.rangeClosed(1, SEEDS)
+            .parallel()
+            .boxed()
+            .flatMap(seed -> wrong(sample, seed, table))
             .toList();
-    assertEquals("", String.join("\n", wrong));
+    assertEquals(List.of(), wrong);
   }
 
   private static Stream<String> wrong(Sample sample, long seed, Confusion table) {
@@ -83,8 +89,6 @@ class ConfusionTest {
     Set<String> expected = new TreeSet<>(sample.names());
     return names.equals(expected)
         ? Stream.of()
-        : Stream.of(
-            String.format(
-                Locale.ROOT, "%s with seed %d: %s, not %s", sample, seed, names, expected));
+        : Stream.of("seed " + seed + ": " + names + ", not " + expected);
   }
 }
