@@ -43,7 +43,7 @@ class PairsTest {
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
   @DisplayName("Two mistakes in one layer get both their names")
-  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  @Timeout(value = 90, unit = TimeUnit.MINUTES)
   void pair_everySeed_getsBothNames(String exercise) {
     List<String> wrong =
         Pair.all(Samples.mistaken(exercise))

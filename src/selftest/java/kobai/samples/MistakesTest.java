@@ -33,7 +33,7 @@ class MistakesTest {
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @Timeout(value = 14, unit = TimeUnit.MINUTES) // enough for a hundred seeds
+  @Timeout(value = 90, unit = TimeUnit.MINUTES) // enough for a hundred seeds
   void mistaken_everySeed_losesPointsThereOnly(String exercise) {
     List<String> wrong =
         Samples.mistaken(exercise).parallelStream()

@@ -68,7 +68,7 @@ class RightStylesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("submissions")
-  @Timeout(value = 14, unit = TimeUnit.MINUTES) // for a thousand seeds
+  @Timeout(value = 90, unit = TimeUnit.MINUTES) // for a thousand seeds
   void right_everySeed_allPoints(List<Sample> styles) {
     List<String> refused =
         LongStream.rangeClosed(1, SEEDS)

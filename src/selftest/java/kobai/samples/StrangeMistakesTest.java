@@ -43,7 +43,7 @@ class StrangeMistakesTest {
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @Timeout(value = 14, unit = TimeUnit.MINUTES) // for a hundred seeds
+  @Timeout(value = 90, unit = TimeUnit.MINUTES) // for a hundred seeds
   void strange_everySeed_losesPoints(String exercise) {
     List<String> passed =
         Samples.strange(exercise).parallelStream()
