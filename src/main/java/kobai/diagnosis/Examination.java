@@ -113,6 +113,9 @@ public final class Examination {
     Observation first = chart.observe(chart.pass("first", N, D, M));
     List<Observation> seen = new ArrayList<>(List.of(first));
     seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
+    if (first.pass().parameters().isEmpty()) { // a mask tells little where a row is all of one sign
+      seen.add(chart.observe(chart.pass("third", N + 1, D - 1, M).withAlternatingSigns()));
+    }
     if (!first.pass().targets().stream().allMatch(target -> hasItsShape(first, target))) {
       for (Shape shape : FORGIVING) {
         seen.add(chart.observe(chart.pass(shape.toString(), shape.n, shape.d, shape.m)));
@@ -181,11 +184,16 @@ public final class Examination {
         || chart.has("float-precision", "y"); // which every other digit comes from
   }
 
-  /** Returns the observation that shows most of a gradient; null if none has its shape. */
+  /**
+   * Returns the observation that shows most of a gradient: a wrong one if there is one, since a
+   * right one may be luck; null if none has its shape.
+   */
   private static @Nullable Observation clearest(String target, List<Observation> seen) {
     return seen.stream()
         .filter(one -> hasItsShape(one, target))
-        .max(Comparator.comparingInt(one -> one.pass().rows() * one.pass().outputs()))
+        .max(
+            Comparator.comparing((Observation one) -> !one.right(target))
+                .thenComparing(one -> one.pass().rows() * one.pass().outputs()))
         .orElse(null);
   }
 }

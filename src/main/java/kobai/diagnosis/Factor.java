@@ -15,6 +15,9 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
   /** The gradient has the right size. */
   static final Factor ONE = new Factor(List.of(), pass -> 1);
 
+  /** So near to 1 it is no factor, but digits that are not exact. */
+  private static final double ALMOST = 1e-6;
+
   /** Without parameters there are as many outputs as inputs, and the outputs give the name. */
   private static final double NEVER = Double.NaN;
 
@@ -53,6 +56,9 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
     found.removeIf(factor -> !factor.fits(passes, seen));
     if (found.isEmpty()) {
       double first = seen.get(0);
+      if (Math.abs(Math.abs(first) - 1) < ALMOST) {
+        return found;
+      }
       Factor constant = new Factor(List.of("constant-factor"), pass -> Math.abs(first));
       found.add(first < 0 ? constant.negative() : constant);
       found.removeIf(factor -> !factor.fits(passes, seen));

@@ -138,6 +138,20 @@ final class Pass {
     return new Pass(formula, x, dout, parameters);
   }
 
+  /**
+   * Returns the pass with signs in x like the colours of a chessboard: both in every row and
+   * column.
+   */
+  Pass withAlternatingSigns() {
+    RealMatrix signed = x.copy();
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < inputs(); j++) {
+        signed.setEntry(i, j, Math.abs(x.getEntry(i, j)) * ((i + j) % 2 == 0 ? 1 : -1));
+      }
+    }
+    return withX(signed);
+  }
+
   /** The Jacobians stay: they do not hang on dout. */
   Pass withDout(RealMatrix dout) {
     return new Pass(formula, x, dout, parameters, jacobians);
