@@ -20,11 +20,13 @@ public record Detail(String label, String value) {
     if (isWhole(1 / value)) {
       return (value < 0 ? "-" : "") + "1/" + Math.round(Math.abs(1 / value));
     }
-    String digits = String.format(Locale.ROOT, "%.6g", value);
-    return digits.contains("e") ? digits : digits.replaceAll("0+$", "");
+    String[] parts = String.format(Locale.ROOT, "%.6g", value).split("e"); // digits, exponent
+    parts[0] = parts[0].contains(".") ? parts[0].replaceAll("[.]?0+$", "") : parts[0];
+    return String.join("e", parts);
   }
 
   private static boolean isWhole(double value) {
-    return Math.abs(value) < 1000 && Math.abs(value - Math.rint(value)) < 1e-12 && value != 0;
+    double whole = Math.rint(value);
+    return whole != 0 && Math.abs(value) < 1000 && Math.abs(value - whole) < 1e-12;
   }
 }

@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import kobai.check.Finding;
@@ -48,7 +49,12 @@ record Observation(
   /** Returns whether x, dout, y or a parameter is no longer what it was. */
   boolean changed(String name) {
     RealMatrix before = before(name);
-    return before != null && !before.equals(after.getOrDefault(name, before));
+    return before != null && !unchanged(before, after.getOrDefault(name, before));
+  }
+
+  /** NaN is as it was if it is NaN still; and 0 has no sign. */
+  private static boolean unchanged(RealMatrix before, RealMatrix now) {
+    return Arrays.deepEquals(before.scalarAdd(0).getData(), now.scalarAdd(0).getData());
   }
 
   private @Nullable RealMatrix before(String name) {

@@ -19,10 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every mistake gets its names with every seed, and nothing gets a wrong one: neither right layers
  * nor mistakes that no name fits. Writes the confusion tables {@code target/kobai/confusion-*.csv}.
  *
- * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried.
+ * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried; {@code
+ * kobai.proof.tables}, if false, that no table is written: each of a mutant's tests would.
  */
 class ConfusionTest {
   private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
+  private static final boolean TABLES =
+      Boolean.parseBoolean(System.getProperty("kobai.proof.tables", "true"));
   private static final Path FOLDER = Path.of("target", "kobai");
 
   private static final Confusion MISTAKEN = new Confusion();
@@ -43,9 +46,11 @@ class ConfusionTest {
 
   @AfterAll
   static void write() {
-    MISTAKEN.write(FOLDER.resolve("confusion-mistaken.csv"));
-    STRANGE.write(FOLDER.resolve("confusion-strange.csv"));
-    RIGHT.write(FOLDER.resolve("confusion-right.csv"));
+    if (TABLES) {
+      MISTAKEN.write(FOLDER.resolve("confusion-mistaken.csv"));
+      STRANGE.write(FOLDER.resolve("confusion-strange.csv"));
+      RIGHT.write(FOLDER.resolve("confusion-right.csv"));
+    }
   }
 
   @ParameterizedTest

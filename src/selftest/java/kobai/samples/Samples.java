@@ -4,6 +4,8 @@ import java.lang.reflect.Modifier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kobai.nn.Layer;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -13,6 +15,8 @@ public final class Samples {
 
   /** The exercises that have samples, in the order of the course. */
   public static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
+
+  private static final Map<String, List<Sample>> FOUND = new ConcurrentHashMap<>();
 
   private Samples() {}
 
@@ -37,7 +41,11 @@ public final class Samples {
   }
 
   private static List<Sample> of(String kind, String exercise) {
-    String name = Samples.class.getPackageName() + "." + kind + "." + lower(exercise);
+    return FOUND.computeIfAbsent(kind + "." + lower(exercise), in -> find(in, exercise));
+  }
+
+  private static List<Sample> find(String folder, String exercise) {
+    String name = Samples.class.getPackageName() + "." + folder;
     return ReflectionSupport.findAllClassesInPackage(name, Samples::isLayer, any -> true).stream()
         .sorted(Comparator.comparing(Class::getName))
         .map(type -> new Sample(exercise, type.asSubclass(Layer.class)))

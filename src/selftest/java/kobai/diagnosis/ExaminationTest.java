@@ -1,0 +1,142 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import kobai.nn.NotImplemented;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What an examination says of layers that are written on the spot, with the numbers it saw. */
+class ExaminationTest {
+  private static final long SEED = 1;
+
+  // Passes of 5×4 and 3×5 entries are looked at.
+  private static final Detail BATCH = new Detail("batch", "5x4");
+  private static final Detail FITS = new Detail("fits", "35 / 35");
+
+  private static List<Diagnosis> of(BinaryOperator<RealMatrix> backward) {
+    return Examination.of(Handmade.sigmoid(backward), SEED);
+  }
+
+  private static Diagnosis found(String id, Detail... details) {
+    return new Diagnosis(id, "dx", List.of(details));
+  }
+
+  @Test
+  @DisplayName("A right layer has nothing")
+  void of_right_isEmpty() {
+    assertEquals(List.of(), of(Handmade::slope));
+  }
+
+  @Test
+  @DisplayName("A constant is told with the batch in which it was seen")
+  void of_factor_tellsRatioAndBatch() {
+    assertEquals(
+        List.of(found("doubled", new Detail("ratio", "2"), BATCH, FITS)),
+        of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(2)));
+    assertEquals(
+        List.of(found("sign", new Detail("ratio", "-1"), BATCH, FITS)),
+        of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(-1)));
+    assertEquals(
+        List.of(found("divided-by-rows", new Detail("ratio", "1/5"), BATCH, FITS)),
+        of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(1.0 / x.getRowDimension())));
+    assertEquals(
+        List.of(found("constant-factor", new Detail("ratio", "2000"), BATCH, FITS)),
+        of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(2000)));
+  }
+
+  @Test
+  @DisplayName("Two mistakes at once are both named, with the same numbers")
+  void of_signAndFactor_namesBoth() {
+    Detail ratio = new Detail("ratio", "-1/5");
+    assertEquals(
+        List.of(found("sign", ratio, BATCH, FITS), found("divided-by-rows", ratio, BATCH, FITS)),
+        of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(-1.0 / x.getRowDimension())));
+  }
+
+  @Test
+  @DisplayName("A mistake without a constant is told with the entries that fit")
+  void of_pattern_tellsWhatFits() {
+    assertEquals(List.of(found("dout-unchanged", FITS)), of((x, dout) -> dout.copy()));
+  }
+
+  @Test
+  @DisplayName("Where nothing fits, it is said which entries are right")
+  void of_unknown_tellsWhatIsRight() {
+    assertEquals(
+        List.of(found("unknown", new Detail("right", "16 / 20   xx.. .... .... .... xx.."))),
+        of(
+            (x, dout) -> {
+              RealMatrix dx = Handmade.slope(x, dout);
+              for (int row : List.of(0, dx.getRowDimension() - 1)) {
+                dx.addToEntry(row, 0, 0.1 * (1 + x.getEntry(row, 1)));
+                dx.addToEntry(row, 1, 0.3 * (1 + x.getEntry(row, 0)));
+              }
+              return dx;
+            }));
+  }
+
+  @Test
+  @DisplayName("An output that is no number is only that, and nobody has overwritten it")
+  void of_outputNotFinite_saysOnlyThat() {
+    List<Diagnosis> found =
+        Examination.of(Handmade.sigmoid(x -> x.scalarMultiply(Double.NaN), Handmade::slope), SEED);
+    assertEquals(Set.of("y:not-finite"), Patients.names(found));
+  }
+
+  @Test
+  @DisplayName("Whoever overwrites an argument is told which")
+  void of_overwriting_namesTheArgument() {
+    assertEquals(
+        Set.of("dout:overwrites"),
+        Patients.names(
+            of(
+                (x, dout) -> {
+                  RealMatrix dx = Handmade.slope(x, dout);
+                  dout.setEntry(0, 0, 0);
+                  return dx;
+                })));
+  }
+
+  @Test
+  @DisplayName("null, a wrong shape, what is no number and an exception have their names")
+  void of_nothingToRead_saysWhy() {
+    assertEquals(Set.of("dx:nothing-given"), Patients.names(of((x, dout) -> null)));
+    assertEquals(
+        Set.of("dx:wrong-shape"),
+        Patients.names(of((x, dout) -> MatrixUtils.createRealMatrix(7, 9))));
+    assertEquals(
+        Set.of("dx:not-finite"),
+        Patients.names(of((x, dout) -> dout.scalarMultiply(Double.POSITIVE_INFINITY))));
+    assertEquals(
+        Set.of("backward:throws"),
+        Patients.names(
+            of(
+                (x, dout) -> {
+                  throw new IllegalStateException("no");
+                })));
+  }
+
+  @Test
+  @DisplayName("Who has not begun has made no mistake")
+  void of_notStarted_isEmpty() {
+    assertEquals(
+        List.of(),
+        of(
+            (x, dout) -> {
+              throw new NotImplemented("Sigmoid.backward");
+            }));
+  }
+
+  @Test
+  @DisplayName("The same seed says the same")
+  void of_sameSeed_isTheSame() {
+    BinaryOperator<RealMatrix> backward = (x, dout) -> dout.scalarMultiply(0.3);
+    assertEquals(of(backward), of(backward));
+  }
+}
