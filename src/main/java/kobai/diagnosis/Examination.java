@@ -1,7 +1,5 @@
 package kobai.diagnosis;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kobai.check.DoesNotCompile;
 import kobai.check.Findings;
@@ -11,36 +9,12 @@ import kobai.check.Threw;
 import kobai.check.Unusable;
 import kobai.nn.ForwardFormula;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which mistakes a layer makes. Each exam runs the layer in its own way and compares what
  * it gives with what known mistakes would give; none of them knows the right formula.
  */
 public final class Examination {
-  private static final int N = 5; // rows; N, D and M differ, so that what is mixed up shows
-  private static final int D = 4; // inputs
-  private static final int M = 3; // outputs
-
-  /** The shape of a pass: N rows, D inputs, M outputs. */
-  private record Shape(int n, int d, int m) {}
-
-  /** Where sizes are equal or 1, what has a wrong shape elsewhere goes through, and shows. */
-  private static final List<Shape> FORGIVING =
-      List.of(
-          new Shape(N, D, 1),
-          new Shape(N, 1, M),
-          new Shape(N, M, M),
-          new Shape(D, D, M),
-          new Shape(1, D, M),
-          new Shape(N, 1, 1),
-          new Shape(D, D, 1),
-          new Shape(1, M, M),
-          new Shape(1, D, 1),
-          new Shape(1, 1, M),
-          new Shape(M, M, M),
-          new Shape(1, 1, 1));
-
   private final Chart chart;
 
   private Examination(Chart chart) {
@@ -68,7 +42,7 @@ public final class Examination {
   }
 
   private void examine() {
-    Observation first = chart.observe(chart.pass("first", N, D, M));
+    Observation first = Observations.first(chart);
     if (first.ended() instanceof NotStarted
         || first.ended() instanceof DoesNotCompile
         || first.ended() instanceof Unusable) {
@@ -80,10 +54,10 @@ public final class Examination {
       return;
     }
     ForwardExam.examine(chart, first);
-    List<Observation> seen = observations();
+    List<Observation> seen = Observations.of(chart);
     if (!chart.followsTheFormula() && !isRight(seen)) {
       ForwardFormula followed = chart.follow(chart.patient().formula());
-      List<Observation> asKnown = observations();
+      List<Observation> asKnown = Observations.of(chart);
       if (isRead(asKnown)) { // only forward does something else
         seen = asKnown;
       } else {
@@ -93,7 +67,7 @@ public final class Examination {
     List<String> unsettled = gradients(seen);
     if (!unsettled.isEmpty() && !chart.followsTheFormula()) {
       chart.follow(chart.patient().formula());
-      seen = observations();
+      seen = Observations.of(chart);
       unsettled = gradients(seen);
     }
     List<Observation> passes = seen;
@@ -106,22 +80,6 @@ public final class Examination {
     ThrownExam.examine(chart, seen);
     ExtremesExam.examine(chart, first.pass());
     CornerExam.examine(chart, first.pass());
-  }
-
-  /** Several shapes, and where one of them gave trouble, those in which it does not. */
-  private List<Observation> observations() {
-    Observation first = chart.observe(chart.pass("first", N, D, M));
-    List<Observation> seen = new ArrayList<>(List.of(first));
-    seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
-    if (first.pass().parameters().isEmpty()) { // a mask tells little where a row is all of one sign
-      seen.add(chart.observe(chart.pass("third", N + 1, D - 1, M).withAlternatingSigns()));
-    }
-    if (!first.pass().targets().stream().allMatch(target -> hasItsShape(first, target))) {
-      for (Shape shape : FORGIVING) {
-        seen.add(chart.observe(chart.pass(shape.toString(), shape.n, shape.d, shape.m)));
-      }
-    }
-    return seen;
   }
 
   /** Returns whether a gradient is what it should be for this forward. */
@@ -140,11 +98,6 @@ public final class Examination {
     return anyShape && !pass.parameters().isEmpty() ? chart.pass("small", 3, 2, 2) : pass;
   }
 
-  private static boolean hasItsShape(Observation one, String target) {
-    RealMatrix gradient = one.gradient(target);
-    return gradient != null && Near.sameShape(gradient, one.pass().point(target));
-  }
-
   /** Reads every gradient; returns those that are wrong in no known way. */
   private List<String> gradients(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
@@ -152,7 +105,7 @@ public final class Examination {
 
   /** Says which entries are right, at least. */
   private void unknown(String target, List<Observation> seen) {
-    Observation clearest = clearest(target, seen);
+    Observation clearest = Observations.clearest(target, seen);
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
     if (clearest != null && gradient != null) {
       String right = RightEntries.of(gradient, clearest.pass().gradient(target));
@@ -161,7 +114,7 @@ public final class Examination {
   }
 
   private boolean gradient(String target, List<Observation> seen) {
-    Observation clearest = clearest(target, seen);
+    Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Reading.RIGHT) {
         PrecisionExam.examine(chart, target, clearest);
@@ -171,7 +124,7 @@ public final class Examination {
     if (seen.get(0).ended() instanceof Threw) {
       return true; // which has its own name
     }
-    if (seen.stream().anyMatch(one -> one.gradient(target) != null && !hasItsShape(one, target))) {
+    if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
       chart.found("wrong-shape", target);
       return true;
     }
@@ -182,18 +135,5 @@ public final class Examination {
         || (target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
         || chart.has("float-precision", "y"); // which every other digit comes from
-  }
-
-  /**
-   * Returns the observation that shows most of a gradient: a wrong one if there is one, since a
-   * right one may be luck; null if none has its shape.
-   */
-  private static @Nullable Observation clearest(String target, List<Observation> seen) {
-    return seen.stream()
-        .filter(one -> hasItsShape(one, target))
-        .max(
-            Comparator.comparing((Observation one) -> !one.right(target))
-                .thenComparing(one -> one.pass().rows() * one.pass().outputs()))
-        .orElse(null);
   }
 }

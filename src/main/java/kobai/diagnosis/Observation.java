@@ -31,6 +31,12 @@ record Observation(
     return gradients.get(target);
   }
 
+  /** Returns whether the gradient was seen, in the shape of what it belongs to. */
+  boolean hasItsShape(String target) {
+    RealMatrix seen = gradient(target);
+    return seen != null && Near.sameShape(seen, pass.point(target));
+  }
+
   /** Returns whether the layer gave the gradient that the chain rule gives. */
   boolean right(String target) {
     RealMatrix seen = gradient(target);

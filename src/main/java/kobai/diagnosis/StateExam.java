@@ -20,12 +20,14 @@ final class StateExam {
   private static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
 
   private final Chart chart;
+  private final Habit habit;
   private final Pass model;
   private final List<String> leaking = new ArrayList<>(); // targets that are explained
   private final List<String> waiting = new ArrayList<>(); // targets that come one forward late
 
   private StateExam(Chart chart, Pass model) {
     this.chart = chart;
+    this.habit = new Habit(chart);
     this.model = model;
   }
 
@@ -89,8 +91,9 @@ final class StateExam {
     }
     if (!leaking.contains(target)
         && chart.reading(target) != null
-        && !(expected(first, target) && expected(last, target))) {
-      boolean sum = fitsSum(List.of(first.pass(), last.pass()), target, last.gradient(target));
+        && !(habit.expected(first, target) && habit.expected(last, target))) {
+      boolean sum =
+          habit.fitsSum(List.of(first.pass(), last.pass()), target, last.gradient(target));
       leaks(sum ? "accumulates" : "shared-between-layers", target);
     }
   }
@@ -114,8 +117,8 @@ final class StateExam {
     Observation one = layer.backward(pass);
     for (String target : model.targets()) {
       if (!explained(target)
-          && !expected(one, target)
-          && fits(pass.withX(looked.x()), target, one.gradient(target))) {
+          && !habit.expected(one, target)
+          && habit.fits(pass.withX(looked.x()), target, one.gradient(target))) {
         waiting.add(target);
       }
     }
@@ -157,7 +160,7 @@ final class StateExam {
     boolean known = chart.reading(target) != null;
     boolean asAlways = known;
     for (Observation one : seen) {
-      asAlways &= expected(one, target);
+      asAlways &= habit.expected(one, target);
     }
     if (asAlways && waiting.contains(target)) {
       leaks("wrong-forward", target); // else it is a stale input, whatever the order
@@ -174,13 +177,13 @@ final class StateExam {
       Pass pass = passes.get(n);
       List<Pass> sofar = passes.subList(0, n + 1);
       RealMatrix gradient = seen.get(n).gradient(target);
-      sum &= known && fitsSum(sofar, target, gradient);
-      first &= known && fits(pass.withX(passes.get(0).x()), target, gradient);
+      sum &= known && habit.fitsSum(sofar, target, gradient);
+      first &= known && habit.fits(pass.withX(passes.get(0).x()), target, gradient);
       previous &=
-          fits(pass.withX(passes.get(n - 1).x()), target, gradient)
-              && !fits(pass, target, gradient);
-      result &= known && fits(passes.get(0), target, gradient);
-      uncleared &= fitsUnclearedMask(sofar, target, gradient);
+          habit.fits(pass.withX(passes.get(n - 1).x()), target, gradient)
+              && !habit.fits(pass, target, gradient);
+      result &= known && habit.fits(passes.get(0), target, gradient);
+      uncleared &= habit.fitsUnclearedMask(sofar, target, gradient);
     }
     if (sum) {
       leaks("accumulates", target);
@@ -213,8 +216,8 @@ final class StateExam {
       return;
     }
     for (String target : model.targets()) {
-      if (!explained(target) && !expected(second, target)) {
-        boolean sum = fitsSum(List.of(pass, again), target, second.gradient(target));
+      if (!explained(target) && !habit.expected(second, target)) {
+        boolean sum = habit.fitsSum(List.of(pass, again), target, second.gradient(target));
         leaks(sum ? "accumulates" : "memory-spoiled", target);
       }
     }
@@ -235,7 +238,7 @@ final class StateExam {
         continue;
       }
       for (String target : model.targets()) {
-        if (!explained(target) && !expected(one, target)) {
+        if (!explained(target) && !habit.expected(one, target)) {
           leaks("batch-size-kept", target);
         }
       }
@@ -260,8 +263,8 @@ final class StateExam {
       }
       for (String target : model.targets()) {
         if (!explained(target)
-            && !expected(learnt, target)
-            && fits(old, target, learnt.gradient(target))) {
+            && !habit.expected(learnt, target)
+            && habit.fits(old, target, learnt.gradient(target))) {
           leaks("old-parameters", target);
         }
       }
@@ -286,54 +289,5 @@ final class StateExam {
   /** Returns whether nothing more can be said of a target. */
   private boolean explained(String target) {
     return chart.reading(target) == null || leaking.contains(target) || chart.has(SPOILING);
-  }
-
-  private Reading reading(String target) {
-    Reading reading = chart.reading(target);
-    return reading == null ? Reading.RIGHT : reading;
-  }
-
-  private boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
-    return reading(target).fits(pass, target, gradient);
-  }
-
-  /** Returns whether a gradient is what the layer gives when it is used once. */
-  private boolean expected(Observation one, String target) {
-    RealMatrix gradient = one.gradient(target);
-    return fits(one.pass(), target, gradient)
-        || (one.after().keySet().stream().anyMatch(one::changed)
-            && fits(one.passAfter(), target, gradient));
-  }
-
-  private boolean fitsSum(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
-    RealMatrix sum = null;
-    for (Pass pass : passes) {
-      List<RealMatrix> predicted = reading(target).predict(pass, target);
-      if (predicted.isEmpty()) {
-        return false;
-      }
-      sum = sum == null ? predicted.get(0) : sum.add(predicted.get(0));
-    }
-    return gradient != null && sum != null && Near.same(gradient, sum);
-  }
-
-  /** What has passed once passes for ever: each derivative is the largest there has been. */
-  private boolean fitsUnclearedMask(
-      List<Pass> passes, String target, @Nullable RealMatrix gradient) {
-    Pass last = passes.get(passes.size() - 1);
-    if (gradient == null || !SlopePatterns.elementwise(last, target)) {
-      return false;
-    }
-    RealMatrix dx = last.zeros();
-    for (int k = 0; k < last.rows() * last.inputs(); k++) {
-      int row = k / last.inputs();
-      int column = k % last.inputs();
-      double largest = 0;
-      for (Pass pass : passes) {
-        largest = Math.max(largest, pass.jacobian(target).getEntry(k, k));
-      }
-      dx.setEntry(row, column, largest * last.dout().getEntry(row, column));
-    }
-    return Near.same(gradient, dx);
   }
 }
