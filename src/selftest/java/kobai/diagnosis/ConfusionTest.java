@@ -2,6 +2,8 @@ package kobai.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,8 @@ class ConfusionTest {
   private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
   private static final boolean TABLES =
       Boolean.parseBoolean(System.getProperty("kobai.proof.tables", "true"));
+  private static final PrintStream OUT = System.out;
+  private static final PrintStream ERR = System.err;
   private static final Path FOLDER = Path.of("target", "kobai");
 
   private static final Confusion MISTAKEN = new Confusion();
@@ -35,6 +40,19 @@ class ConfusionTest {
   private static final Confusion RIGHT = new Confusion();
 
   static final List<String> EXERCISES = Samples.EXERCISES;
+
+  /** Some layers print all they see. */
+  @BeforeAll
+  static void silence() {
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+  }
+
+  @AfterAll
+  static void speakAgain() {
+    System.setOut(OUT);
+    System.setErr(ERR);
+  }
 
   @AfterAll
   static void write() {

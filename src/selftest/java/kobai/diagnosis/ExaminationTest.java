@@ -17,7 +17,7 @@ class ExaminationTest {
 
   // Passes of 5×4 and 3×5 entries are looked at.
   private static final Detail BATCH = new Detail("batch", "5x4");
-  private static final Detail FITS = new Detail("fits", "35 / 35");
+  private static final Detail FITS = new Detail("fits", "53 / 53");
 
   private static List<Diagnosis> of(BinaryOperator<RealMatrix> backward) {
     return Examination.of(Handmade.sigmoid(backward), SEED);
