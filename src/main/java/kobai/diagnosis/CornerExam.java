@@ -13,7 +13,7 @@ final class CornerExam {
   private CornerExam() {}
 
   static void examine(Chart chart, Pass pass) {
-    if (!SlopePatterns.elementwise(pass, Probe.DX)
+    if (!pass.isElementwise()
         || chart.reading(Probe.DX) != Reading.RIGHT
         || chart.has("difference-quotient", Probe.DX)) {
       return;

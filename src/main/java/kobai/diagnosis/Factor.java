@@ -2,44 +2,57 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
- * A constant by which a gradient is too large or too small.
+ * A constant by which a gradient is too large or too small: a number, times powers of the sizes of
+ * the batch.
  *
  * @param ids the stable names of the mistakes that make it
- * @param value of the constant in a pass
+ * @param number the part that is the same in every pass
+ * @param rows the power of N
+ * @param inputs the power of D
+ * @param outputs the power of M
  */
-record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
+record Factor(List<String> ids, double number, int rows, int inputs, int outputs) {
 
   /** The gradient has the right size. */
-  static final Factor ONE = new Factor(List.of(), pass -> 1);
+  static final Factor ONE = new Factor(List.of(), 1, 0, 0, 0);
 
   /** So near to 1 it is no factor, but digits that are not exact. */
   private static final double ALMOST = 1e-6;
-
-  /** Without parameters there are as many outputs as inputs, and the outputs give the name. */
-  private static final double NEVER = Double.NaN;
 
   /** The constants that people bring in, with their reasons. */
   private static final List<Factor> NAMED =
       List.of(
           ONE,
-          named("divided-by-rows", pass -> 1.0 / pass.rows()),
-          named("divided-by-rows-twice", pass -> 1.0 / (pass.rows() * pass.rows())),
-          named("times-rows", Pass::rows),
-          named("divided-by-columns", pass -> 1.0 / pass.outputs()),
-          named("times-columns", Pass::outputs),
-          named(
-              "divided-by-inputs",
-              pass -> pass.parameters().isEmpty() ? NEVER : 1.0 / pass.inputs()),
-          named("times-inputs", pass -> pass.parameters().isEmpty() ? NEVER : pass.inputs()),
-          named("divided-by-entries", pass -> 1.0 / (pass.rows() * pass.outputs())),
-          named("doubled", pass -> 2),
-          named("halved", pass -> 0.5));
+          ofSizes("divided-by-rows", -1, 0, 0),
+          ofSizes("divided-by-rows-twice", -2, 0, 0),
+          ofSizes("times-rows", 1, 0, 0),
+          ofSizes("divided-by-columns", 0, 0, -1),
+          ofSizes("times-columns", 0, 0, 1),
+          ofSizes("divided-by-inputs", 0, -1, 0),
+          ofSizes("times-inputs", 0, 1, 0),
+          ofSizes("divided-by-entries", -1, 0, -1),
+          ofNumber("doubled", 2),
+          ofNumber("halved", 0.5));
 
-  private static Factor named(String id, ToDoubleFunction<Pass> value) {
-    return new Factor(List.of(id), value);
+  private static Factor ofSizes(String id, int rows, int inputs, int outputs) {
+    return new Factor(List.of(id), 1, rows, inputs, outputs);
+  }
+
+  private static Factor ofNumber(String id, double number) {
+    return new Factor(List.of(id), number, 0, 0, 0);
+  }
+
+  /** Returns the constant in a pass. */
+  double in(Pass pass) {
+    if (inputs != 0 && pass.parameters().isEmpty()) {
+      return Double.NaN; // as many inputs as outputs, and the outputs give the name
+    }
+    return number
+        * Math.pow(pass.rows(), rows)
+        * Math.pow(pass.inputs(), inputs)
+        * Math.pow(pass.outputs(), outputs);
   }
 
   /**
@@ -51,17 +64,13 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
   static List<Factor> of(List<Pass> passes, List<Double> seen) {
     List<Factor> found = new ArrayList<>();
     for (Factor factor : NAMED) {
-      found.addAll(List.of(factor, factor.negative()));
+      factor.addIfFitting(found, passes, seen);
+      factor.negative().addIfFitting(found, passes, seen);
     }
-    found.removeIf(factor -> !factor.fits(passes, seen));
-    if (found.isEmpty()) {
-      double first = seen.get(0);
-      if (Math.abs(Math.abs(first) - 1) < ALMOST) {
-        return found;
-      }
-      Factor constant = new Factor(List.of("constant-factor"), pass -> Math.abs(first));
-      found.add(first < 0 ? constant.negative() : constant);
-      found.removeIf(factor -> !factor.fits(passes, seen));
+    double first = seen.get(0);
+    if (found.isEmpty() && Math.abs(Math.abs(first) - 1) >= ALMOST) {
+      Factor constant = ofNumber("constant-factor", Math.abs(first));
+      (first < 0 ? constant.negative() : constant).addIfFitting(found, passes, seen);
     }
     return found;
   }
@@ -69,16 +78,16 @@ record Factor(List<String> ids, ToDoubleFunction<Pass> value) {
   private Factor negative() {
     List<String> signed = new ArrayList<>(List.of("sign"));
     signed.addAll(ids);
-    return new Factor(signed, pass -> -value.applyAsDouble(pass));
+    return new Factor(signed, -number, rows, inputs, outputs);
   }
 
-  private boolean fits(List<Pass> passes, List<Double> seen) {
+  private void addIfFitting(List<Factor> found, List<Pass> passes, List<Double> seen) {
     for (int k = 0; k < passes.size(); k++) {
-      double expected = value.applyAsDouble(passes.get(k));
+      double expected = in(passes.get(k));
       if (!(Math.abs(seen.get(k) - expected) <= Near.SAME * Math.abs(expected))) {
-        return false;
+        return;
       }
     }
-    return true;
+    found.add(this);
   }
 }

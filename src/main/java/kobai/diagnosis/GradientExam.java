@@ -92,7 +92,7 @@ final class GradientExam {
     Observation first = seen.get(0);
     List<Detail> details = new ArrayList<>();
     if (!reading.factor().ids().isEmpty()) {
-      double factor = reading.factor().value().applyAsDouble(first.pass());
+      double factor = reading.factor().in(first.pass());
       details.add(new Detail("ratio", Detail.number(factor)));
       details.add(new Detail("batch", first.pass().rows() + "x" + first.pass().inputs()));
     }

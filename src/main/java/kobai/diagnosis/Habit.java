@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.check.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Habit {
   /** What has passed once passes for ever: each derivative is the largest there has been. */
   boolean fitsUnclearedMask(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
     Pass last = passes.get(passes.size() - 1);
-    if (gradient == null || !SlopePatterns.elementwise(last, target)) {
+    if (gradient == null || !target.equals(Probe.DX) || !last.isElementwise()) {
       return false;
     }
     RealMatrix dx = last.zeros();

@@ -16,7 +16,7 @@ final class MixingExam {
 
   private static final List<Reading> READINGS =
       List.of(
-          Reading.RIGHT, new Reading(SlopePatterns.DIAGONAL_ONLY, Upstream.AS_IT_IS, Factor.ONE));
+          Reading.RIGHT, new Reading(SlopePattern.DIAGONAL_ONLY, Upstream.AS_IT_IS, Factor.ONE));
 
   private final Chart chart;
   private final Observation first;
@@ -30,7 +30,7 @@ final class MixingExam {
 
   /** Returns whether x and y are mixed up. */
   static boolean examine(Chart chart, Observation first) {
-    if (!SlopePatterns.elementwise(first.pass(), DX) || first.gradient(DX) == null) {
+    if (!first.pass().isElementwise() || first.gradient(DX) == null) {
       return false;
     }
     return everyEntryIsWrong(first) && new MixingExam(chart, first).examine();

@@ -23,6 +23,7 @@ final class Pass {
   private final RealMatrix dout; // N×M
   private final Map<String, RealMatrix> parameters;
   private final Map<String, RealMatrix> jacobians; // by target; they do not hang on dout
+  private final Map<String, RealMatrix> gradients = new LinkedHashMap<>(); // by target
   private @Nullable RealMatrix y; // N×M
 
   Pass(ForwardFormula formula, RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
@@ -77,6 +78,14 @@ final class Pass {
     return dout.getColumnDimension();
   }
 
+  /**
+   * Returns whether x, y, dout and dx are matrices of one shape, so that they can be mixed up: the
+   * layer has no parameters.
+   */
+  boolean isElementwise() {
+    return parameters.isEmpty();
+  }
+
   /** Returns "dx", and "d" with the name of each parameter. */
   List<String> targets() {
     List<String> targets = new ArrayList<>(List.of(Probe.DX));
@@ -109,22 +118,27 @@ final class Pass {
 
   private RealMatrix differentiate(String target) {
     List<RealMatrix> values = List.copyOf(parameters.values());
+    if (target.equals(Probe.DX)) {
+      return NumericalJacobian.of(v -> formula.apply(v, values), x);
+    }
     int k = List.copyOf(parameters.keySet()).indexOf(target.substring(1));
-    return target.equals(Probe.DX)
-        ? NumericalJacobian.of(v -> formula.apply(v, values), x)
-        : NumericalJacobian.of(
-            v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
+    return NumericalJacobian.of(
+        v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
   }
 
   /** Returns the gradient that the chain rule gives: each entry's share of every output. */
   RealMatrix gradient(String target) {
+    return gradients.computeIfAbsent(target, this::chain);
+  }
+
+  private RealMatrix chain(String target) {
     double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout));
-    RealMatrix gradient = point(target).copy();
-    int columns = gradient.getColumnDimension();
+    int columns = point(target).getColumnDimension();
+    double[][] gradient = new double[entries.length / columns][columns];
     for (int k = 0; k < entries.length; k++) {
-      gradient.setEntry(k / columns, k % columns, entries[k]);
+      gradient[k / columns][k % columns] = entries[k];
     }
-    return gradient;
+    return MatrixUtils.createRealMatrix(gradient);
   }
 
   /** Returns what one row of the batch gives to the gradient. */

@@ -6,23 +6,31 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * A mistake of which it is known what gradient it computes.
  *
- * @param id its stable name, for example "transposed"; also names its texts
- * @param prediction what gradient it computes
+ * <p>The families are enums that tell their mistakes apart with a switch, not lists of lambdas: a
+ * student waits for the first diagnosis of a new JVM, which links every lambda one by one.
  */
-record Pattern(String id, Prediction prediction) {
-
-  /** What a mistake computes. */
-  @FunctionalInterface
-  interface Prediction {
-
-    /**
-     * Returns the gradients that one who makes this mistake can come to; none where the mistake
-     * cannot be made. Their shape may be wrong too.
-     */
-    List<RealMatrix> of(Pass pass, String target);
-  }
+interface Pattern {
 
   /** No mistake: what the chain rule gives. */
-  static final Pattern CHAIN_RULE =
-      new Pattern("", (pass, target) -> List.of(pass.gradient(target)));
+  Pattern CHAIN_RULE =
+      new Pattern() {
+        @Override
+        public String id() {
+          return "";
+        }
+
+        @Override
+        public List<RealMatrix> predict(Pass pass, String target) {
+          return List.of(pass.gradient(target));
+        }
+      };
+
+  /** Returns its stable name, for example "transposed", which also names its texts. */
+  String id();
+
+  /**
+   * Returns the gradients that one who makes this mistake can come to; none where the mistake
+   * cannot be made. Their shape may be wrong too.
+   */
+  List<RealMatrix> predict(Pass pass, String target);
 }

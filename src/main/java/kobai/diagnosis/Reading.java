@@ -3,7 +3,6 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +17,36 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
 
   /** Returns the stable names of the mistakes; none if the gradient is right. */
   List<String> ids() {
-    List<String> ids = new ArrayList<>();
-    Stream.of(pattern.id(), upstream.id()).filter(id -> !id.isEmpty()).forEach(ids::add);
+    List<String> ids = new ArrayList<>(List.of(pattern.id(), upstream.id()));
+    ids.removeIf(String::isEmpty);
     ids.addAll(factor.ids());
     return ids;
   }
 
   /** Returns the gradients that this reading allows. */
   List<RealMatrix> predict(Pass pass, String target) {
-    double constant = factor.value().applyAsDouble(pass);
-    return unscaled(pass, target).stream().map(g -> g.scalarMultiply(constant)).toList();
+    List<RealMatrix> predicted = new ArrayList<>();
+    for (RealMatrix gradient : unscaled(pass, target)) {
+      predicted.add(gradient.scalarMultiply(factor.in(pass)));
+    }
+    return predicted;
   }
 
   private List<RealMatrix> unscaled(Pass pass, String target) {
-    return pattern.prediction().of(upstream.change().apply(pass), target);
+    return pattern.predict(upstream.change(pass), target);
   }
 
   /** Returns whether the gradient is what this reading says. */
   boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
-    return gradient != null
-        && predict(pass, target).stream().anyMatch(predicted -> Near.same(gradient, predicted));
+    if (gradient == null) {
+      return false;
+    }
+    for (RealMatrix predicted : predict(pass, target)) {
+      if (Near.same(gradient, predicted)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -58,19 +67,15 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
 
   /** A pattern that gives what the chain rule gives is no mistake here. */
   private boolean addsSomething(Observation one, String target) {
-    Pass changed = upstream.change().apply(one.pass());
     RealMatrix without =
-        changed.gradient(target).scalarMultiply(factor.value().applyAsDouble(one.pass()));
+        upstream.change(one.pass()).gradient(target).scalarMultiply(factor.in(one.pass()));
     RealMatrix gradient = one.gradient(target);
     return gradient != null && !Near.same(gradient, without);
   }
 
   /** Returns whether this reading, times some constant, fits; one pass rules most of them out. */
   boolean isConceivable(Observation one, String target) {
-    RealMatrix gradient = one.gradient(target);
-    return gradient != null
-        && predict(one.pass(), target).stream()
-            .anyMatch(p -> Near.same(gradient, p) || Near.proportional(gradient, p).isPresent());
+    return fits(one.pass(), target, one.gradient(target)) || constant(one, target).isPresent();
   }
 
   /** Finds the constants that make this reading fit. */
@@ -85,18 +90,23 @@ record Reading(Pattern pattern, Upstream upstream, Factor factor) {
       passes.add(one.pass());
       constants.add(constant.get());
     }
-    return Factor.of(passes, constants).stream()
-        .map(found -> new Reading(pattern, upstream, found))
-        .toList();
+    List<Reading> readings = new ArrayList<>();
+    for (Factor found : Factor.of(passes, constants)) {
+      readings.add(new Reading(pattern, upstream, found));
+    }
+    return readings;
   }
 
   private Optional<Double> constant(Observation one, String target) {
     RealMatrix gradient = one.gradient(target);
-    return gradient == null
-        ? Optional.empty()
-        : unscaled(one.pass(), target).stream()
-            .map(predicted -> Near.proportional(gradient, predicted))
-            .flatMap(Optional::stream)
-            .findFirst();
+    if (gradient != null) {
+      for (RealMatrix predicted : unscaled(one.pass(), target)) {
+        Optional<Double> constant = Near.proportional(gradient, predicted);
+        if (constant.isPresent()) {
+          return constant;
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,24 +1,35 @@
 package kobai.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds the readings that explain all that was seen of a gradient. */
 final class Readings {
-  private static final List<Pattern> PATTERNS =
-      Stream.of(
-              List.of(Pattern.CHAIN_RULE),
-              UpstreamPatterns.ALL,
-              SlopePatterns.ALL,
-              RowPatterns.ALL,
-              PlacePatterns.ALL)
-          .flatMap(List::stream)
-          .toList();
-
+  private static final List<Pattern> PATTERNS = patterns();
   private static final List<Reading> ONE_MISTAKE = readings(List.of(Upstream.AS_IT_IS));
   private static final List<Reading> TWO_MISTAKES = readings(Upstream.MISTAKES);
 
   private Readings() {}
+
+  private static List<Pattern> patterns() {
+    List<Pattern> patterns = new ArrayList<>();
+    patterns.add(Pattern.CHAIN_RULE);
+    patterns.addAll(List.of(UpstreamPattern.values()));
+    patterns.addAll(List.of(SlopePattern.values()));
+    patterns.addAll(List.of(RowPattern.values()));
+    patterns.addAll(List.of(PlacePattern.values()));
+    return List.copyOf(patterns);
+  }
+
+  private static List<Reading> readings(List<Upstream> upstreams) {
+    List<Reading> readings = new ArrayList<>();
+    for (Upstream upstream : upstreams) {
+      for (Pattern pattern : PATTERNS) {
+        readings.add(new Reading(pattern, upstream, Factor.ONE));
+      }
+    }
+    return List.copyOf(readings);
+  }
 
   /**
    * Returns the simplest readings: one mistake explains better than two, and a mistake better than
@@ -44,12 +55,6 @@ final class Readings {
     return readings.stream().filter(reading -> reading.isConceivable(one, target)).toList();
   }
 
-  private static List<Reading> readings(List<Upstream> upstreams) {
-    return upstreams.stream()
-        .flatMap(u -> PATTERNS.stream().map(p -> new Reading(p, u, Factor.ONE)))
-        .toList();
-  }
-
   private static List<Reading> explaining(
       List<Reading> readings, List<Observation> seen, String target) {
     return readings.stream().filter(reading -> reading.explains(seen, target)).toList();
@@ -57,8 +62,10 @@ final class Readings {
 
   private static List<Reading> scaled(
       List<Reading> readings, List<Observation> seen, String target) {
-    List<Reading> scaled =
-        readings.stream().flatMap(reading -> reading.scaled(seen, target).stream()).toList();
+    List<Reading> scaled = new ArrayList<>();
+    for (Reading reading : readings) {
+      scaled.addAll(reading.scaled(seen, target));
+    }
     return explaining(scaled, seen, target);
   }
 }

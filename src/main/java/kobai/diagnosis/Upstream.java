@@ -3,26 +3,37 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.map;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/**
- * What becomes of dout before it meets the derivative.
- *
- * @param id the stable name of the mistake; empty for none
- * @param change of the pass
- */
-record Upstream(String id, UnaryOperator<Pass> change) {
-
+/** What becomes of dout before it meets the derivative. */
+enum Upstream {
   /** dout goes in as it is. */
-  static final Upstream AS_IT_IS = new Upstream("", pass -> pass);
+  AS_IT_IS(""),
 
   /** dout is forgotten: the derivative alone is given. */
-  private static final Upstream LEFT_OUT = new Upstream("upstream-left-out", Pass::withoutDout);
+  LEFT_OUT("upstream-left-out"),
 
   /** Where dout is negative, nothing is passed on. */
-  private static final Upstream NEGATIVE_DROPPED =
-      new Upstream(
-          "negative-dout-dropped", pass -> pass.withDout(map(pass.dout(), v -> Math.max(0, v))));
+  NEGATIVE_DROPPED("negative-dout-dropped");
 
   static final List<Upstream> MISTAKES = List.of(LEFT_OUT, NEGATIVE_DROPPED);
+
+  private final String id;
+
+  Upstream(String id) {
+    this.id = id;
+  }
+
+  /** Returns the stable name of the mistake; empty for none. */
+  String id() {
+    return id;
+  }
+
+  /** Returns the pass as the derivative meets it. */
+  Pass change(Pass pass) {
+    return switch (this) {
+      case AS_IT_IS -> pass;
+      case LEFT_OUT -> pass.withoutDout();
+      case NEGATIVE_DROPPED -> pass.withDout(map(pass.dout(), v -> Math.max(0, v)));
+    };
+  }
 }

@@ -1,6 +1,9 @@
 package kobai.grading;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Loads a student's classes from memory. They come before classes of the same name elsewhere: an
@@ -27,5 +30,31 @@ final class MemoryLoader extends ClassLoader {
       }
       return defineClass(name, bytes, 0, bytes.length);
     }
+  }
+
+  /** Returns whether a class that is loaded can remember anything: static state, not constants. */
+  boolean canRemember() {
+    return classes.keySet().stream()
+        .map(this::findLoadedClass)
+        .filter(Objects::nonNull)
+        .anyMatch(MemoryLoader::hasStaticState);
+  }
+
+  private static boolean hasStaticState(Class<?> type) {
+    try {
+      for (Field field : type.getDeclaredFields()) {
+        if (Modifier.isStatic(field.getModifiers()) && !isConstant(field)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (LinkageError e) {
+      return true; // the class of a field is missing: nobody knows
+    }
+  }
+
+  private static boolean isConstant(Field field) {
+    Class<?> type = field.getType();
+    return Modifier.isFinal(field.getModifiers()) && (type.isPrimitive() || type == String.class);
   }
 }

@@ -93,6 +93,13 @@ public final class SourceSubmission implements Submission {
   }
 
   @Override
+  public void forget() {
+    if (loader == null || loader.canRemember()) {
+      renew();
+    }
+  }
+
+  @Override
   public List<Grade.Note> notes() {
     return files.stream()
         .filter(SourceFile::oldEncoding)

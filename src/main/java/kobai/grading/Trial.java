@@ -45,7 +45,7 @@ public final class Trial {
             formula,
             parameters,
             values -> submission.layer(exercise, values),
-            submission::renew);
+            submission::forget);
   }
 
   /** Makes a new layer of the submission; see {@link Submission#layer}. */

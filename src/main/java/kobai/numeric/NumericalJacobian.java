@@ -31,34 +31,33 @@ public final class NumericalJacobian {
     RealMatrix point = at.copy();
     int columns = at.getColumnDimension();
     int inputs = at.getRowDimension() * columns;
-    double[][] derivatives = new double[inputs][];
+    double[][] jacobian = new double[0][];
     for (int i = 0; i < inputs; i++) {
       int row = i / columns;
       int column = i % columns;
       double center = at.getEntry(row, column);
-      double[] derivative = new double[0];
       for (int k = 1; k <= WEIGHTS.length; k++) {
         point.setEntry(row, column, center + k * STEP);
         double[] right = flat(f.apply(point));
         point.setEntry(row, column, center - k * STEP);
         double[] left = flat(f.apply(point));
-        derivative = k == 1 ? new double[right.length] : derivative;
+        jacobian = jacobian.length == 0 ? new double[right.length][inputs] : jacobian;
         for (int o = 0; o < right.length; o++) {
-          derivative[o] += WEIGHTS[k - 1] * (right[o] - left[o]) / (12 * STEP);
+          jacobian[o][i] += WEIGHTS[k - 1] * (right[o] - left[o]) / (12 * STEP);
         }
       }
       point.setEntry(row, column, center);
-      derivatives[i] = derivative;
     }
-    return MatrixUtils.createRealMatrix(derivatives).transpose();
+    return MatrixUtils.createRealMatrix(jacobian);
   }
 
   /** Returns the entries row by row. */
   public static double[] flat(RealMatrix a) {
     int columns = a.getColumnDimension();
     double[] entries = new double[a.getRowDimension() * columns];
-    for (int k = 0; k < entries.length; k++) {
-      entries[k] = a.getEntry(k / columns, k % columns);
+    double[][] rows = a.getData();
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, entries, i * columns, columns);
     }
     return entries;
   }

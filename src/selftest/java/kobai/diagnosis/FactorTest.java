@@ -51,8 +51,8 @@ class FactorTest {
   void of_knownConstant_hasItsValue(double first, double second, String id) {
     for (int sign : new int[] {1, -1}) {
       Factor factor = Factor.of(AFFINE, List.of(sign * first, sign * second)).get(0);
-      assertEquals(sign * first, factor.value().applyAsDouble(AFFINE.get(0)), 1e-15, id);
-      assertEquals(sign * second, factor.value().applyAsDouble(AFFINE.get(1)), 1e-15, id);
+      assertEquals(sign * first, factor.in(AFFINE.get(0)), 1e-15, id);
+      assertEquals(sign * second, factor.in(AFFINE.get(1)), 1e-15, id);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kobai.check.Draw;
@@ -17,17 +18,26 @@ import org.junit.jupiter.api.Test;
 
 /** How a gradient is read: a pattern, what became of dout, and a constant. */
 class ReadingTest {
+
+  /** A pattern made for one question. */
+  private record Made(String id, BiFunction<Pass, String, List<RealMatrix>> prediction)
+      implements Pattern {
+    @Override
+    public List<RealMatrix> predict(Pass pass, String target) {
+      return prediction.apply(pass, target);
+    }
+  }
+
   private static final Patient SIGMOID = Patients.of(Samples.right("Sigmoid").get(0));
   private static final Pass PASS = pass(5, 4);
   private static final Pattern ONES =
-      new Pattern("ones", (pass, target) -> List.of(pass.zeros().scalarAdd(1)));
+      new Made("ones", (pass, target) -> List.of(pass.zeros().scalarAdd(1)));
   private static final Pattern TWO_WAYS =
-      new Pattern(
+      new Made(
           "two-ways",
           (pass, target) -> List.of(pass.zeros().scalarAdd(1), pass.zeros().scalarAdd(2)));
-  private static final Pattern NOT_HERE = new Pattern("not-here", (pass, target) -> List.of());
-  private static final Upstream NEGATIVE_DROPPED = Upstream.MISTAKES.get(1);
-  private static final Factor TWICE = new Factor(List.of("doubled"), pass -> 2);
+  private static final Pattern NOT_HERE = new Made("not-here", (pass, target) -> List.of());
+  private static final Factor TWICE = new Factor(List.of("doubled"), 2, 0, 0, 0);
 
   private static Pass pass(int rows, int inputs) {
     return Pass.draw(SIGMOID, new Draw(rows, "reading"), rows, inputs, inputs);
@@ -46,7 +56,7 @@ class ReadingTest {
   @DisplayName("A reading has the names of all its mistakes, the right one none")
   void ids_mistakes_areAllNamed() {
     assertEquals(List.of(), Reading.RIGHT.ids());
-    Reading all = new Reading(ONES, NEGATIVE_DROPPED, TWICE);
+    Reading all = new Reading(ONES, Upstream.NEGATIVE_DROPPED, TWICE);
     assertEquals(List.of("ones", "negative-dout-dropped", "doubled"), all.ids());
     assertEquals(
         List.of("doubled"), new Reading(Pattern.CHAIN_RULE, Upstream.AS_IT_IS, TWICE).ids());
@@ -55,7 +65,7 @@ class ReadingTest {
   @Test
   @DisplayName("The constant comes after the pattern, dout before it")
   void predict_mistakes_comeTogether() {
-    Reading reading = new Reading(Pattern.CHAIN_RULE, NEGATIVE_DROPPED, TWICE);
+    Reading reading = new Reading(Pattern.CHAIN_RULE, Upstream.NEGATIVE_DROPPED, TWICE);
     RealMatrix cut = PASS.dout().copy();
     for (int k = 0; k < 20; k++) {
       cut.setEntry(k / 4, k % 4, 2 * Math.max(0, cut.getEntry(k / 4, k % 4)));
@@ -91,7 +101,7 @@ class ReadingTest {
   @Test
   @DisplayName("A pattern that says just what the chain rule says is no mistake here")
   void explains_sameAsTheChainRule_isNoExplanation() {
-    Pattern same = new Pattern("same", (pass, target) -> List.of(pass.gradient(target)));
+    Pattern same = new Made("same", (pass, target) -> List.of(pass.gradient(target)));
     List<Observation> right = seen(p -> p.gradient("dx"));
     assertFalse(new Reading(same, Upstream.AS_IT_IS, Factor.ONE).explains(right, "dx"));
     assertTrue(Reading.RIGHT.explains(right, "dx"));
@@ -119,7 +129,7 @@ class ReadingTest {
     assertTrue(Reading.RIGHT.isConceivable(seen(PASS, right), "dx"));
     assertTrue(Reading.RIGHT.isConceivable(seen(PASS, right.scalarMultiply(-7)), "dx"));
     assertFalse(Reading.RIGHT.isConceivable(seen(PASS, right.scalarAdd(1)), "dx"));
-    Pattern zeros = new Pattern("zeros", (pass, target) -> List.of(pass.zeros()));
+    Pattern zeros = new Made("zeros", (pass, target) -> List.of(pass.zeros()));
     Reading nothing = new Reading(zeros, Upstream.AS_IT_IS, Factor.ONE);
     assertTrue(nothing.isConceivable(seen(PASS, PASS.zeros()), "dx"));
   }

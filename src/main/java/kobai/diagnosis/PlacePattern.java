@@ -1,0 +1,82 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kobai.check.Probe;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** The right numbers in the wrong place, and none at all. */
+enum PlacePattern implements Pattern {
+  /** Rows and columns of the result have changed places. */
+  TRANSPOSED("transposed"),
+
+  /** A factor of the product stands as it is where its transpose belongs. */
+  MISSING_TRANSPOSE("missing-transpose"),
+
+  /** What belongs to x is set on the weights, and the other way round. */
+  SWAPPED("swapped"),
+
+  /** What belongs to one parameter is set on another. */
+  WRONG_PARAMETER("wrong-parameter"),
+
+  /** A parameter's gradient is not written: the zeros of the beginning are still there. */
+  NEVER_SET("never-set"),
+
+  /** dx is made, and never filled. */
+  ALL_ZEROS("all-zeros");
+
+  private final String id;
+
+  PlacePattern(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public List<RealMatrix> predict(Pass pass, String target) {
+    boolean dx = target.equals(Probe.DX);
+    return switch (this) {
+      case TRANSPOSED -> List.of(pass.gradient(target).transpose());
+      case MISSING_TRANSPOSE -> missingTranspose(pass, target);
+      case SWAPPED -> others(pass, target, true);
+      case WRONG_PARAMETER -> dx ? List.of() : others(pass, target, false);
+      case NEVER_SET -> dx ? List.of() : List.of(pass.point(target).scalarMultiply(0));
+      case ALL_ZEROS -> dx ? List.of(pass.zeros()) : List.of();
+    };
+  }
+
+  /** The gradients of other targets: those between which x comes in, or those without. */
+  private static List<RealMatrix> others(Pass pass, String target, boolean withX) {
+    List<RealMatrix> gradients = new ArrayList<>();
+    for (String other : pass.targets()) {
+      boolean x = target.equals(Probe.DX) || other.equals(Probe.DX);
+      if (!other.equals(target) && x == withX) {
+        gradients.add(pass.gradient(other));
+      }
+    }
+    return gradients;
+  }
+
+  /** Only square matrices can be multiplied the wrong way round. */
+  private static List<RealMatrix> missingTranspose(Pass pass, String target) {
+    List<RealMatrix> gradients = new ArrayList<>();
+    if (!target.equals(Probe.DX)) {
+      if (pass.x().isSquare()) {
+        gradients.add(pass.withX(pass.x().transpose()).gradient(target));
+      }
+      return gradients;
+    }
+    for (Map.Entry<String, RealMatrix> parameter : pass.parameters().entrySet()) {
+      if (parameter.getValue().isSquare()) {
+        RealMatrix transposed = parameter.getValue().transpose();
+        gradients.add(pass.withParameter(parameter.getKey(), transposed).gradient(target));
+      }
+    }
+    return gradients;
+  }
+}

@@ -1,0 +1,103 @@
+package kobai.diagnosis;
+
+import static kobai.nn.Matrices.hadamard;
+import static kobai.nn.Matrices.map;
+
+import java.util.List;
+import kobai.check.Probe;
+import kobai.nn.Formulas;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * dout is multiplied by another derivative than the layer's at x. For layers without parameters.
+ */
+enum SlopePattern implements Pattern {
+  /** As if every output hung on its own input only. */
+  DIAGONAL_ONLY("diagonal-only"),
+
+  /** As if every output hung on the other inputs only. */
+  OFF_DIAGONAL_ONLY("off-diagonal-only"),
+
+  /** What the other inputs do is added where it must be taken away, or the other way round. */
+  OFF_DIAGONAL_SIGN("off-diagonal-sign"),
+
+  /** The derivative is taken where forward ended instead of where it began. */
+  DERIVATIVE_AT_OUTPUT("derivative-at-output"),
+
+  /** dout decides on the derivative. */
+  DERIVATIVE_AT_DOUT("derivative-at-dout"),
+
+  /** The derivative comes in twice. */
+  DERIVATIVE_TWICE("derivative-twice"),
+
+  /** tanh has this derivative, in terms of its output or of its input. */
+  TANH_DERIVATIVE("tanh-derivative"),
+
+  /** Another layer of the course has this derivative. */
+  OTHER_LAYER("other-layer"),
+
+  /** What passes is stopped, and what is stopped passes. */
+  MASK_INVERTED("mask-inverted");
+
+  private final String id;
+
+  SlopePattern(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public List<RealMatrix> predict(Pass pass, String target) {
+    if (!target.equals(Probe.DX) || !pass.isElementwise()) {
+      return List.of();
+    }
+    RealMatrix right = pass.gradient(Probe.DX);
+    return switch (this) {
+      case DIAGONAL_ONLY -> List.of(diagonal(pass));
+      case OFF_DIAGONAL_ONLY -> offDiagonal(pass);
+      case OFF_DIAGONAL_SIGN -> List.of(diagonal(pass).scalarMultiply(2).subtract(right));
+      case DERIVATIVE_AT_OUTPUT -> List.of(pass.withX(pass.y()).gradient(Probe.DX));
+      case DERIVATIVE_AT_DOUT -> List.of(pass.withX(pass.dout()).gradient(Probe.DX));
+      case DERIVATIVE_TWICE -> List.of(pass.withDout(right).gradient(Probe.DX));
+      case TANH_DERIVATIVE ->
+          List.of(timesTanhSlope(pass, pass.y()), timesTanhSlope(pass, map(pass.x(), Math::tanh)));
+      case OTHER_LAYER ->
+          List.of(
+              pass.withFormula(Formulas::sigmoid).gradient(Probe.DX),
+              pass.withFormula(Formulas::relu).gradient(Probe.DX),
+              pass.withFormula(Formulas::softmax).gradient(Probe.DX));
+      case MASK_INVERTED -> isMask(pass) ? List.of(pass.dout().subtract(right)) : List.of();
+    };
+  }
+
+  private static RealMatrix diagonal(Pass pass) {
+    RealMatrix jacobian = pass.jacobian(Probe.DX);
+    RealMatrix dx = pass.zeros();
+    for (int k = 0; k < jacobian.getRowDimension(); k++) {
+      int row = k / pass.inputs();
+      int column = k % pass.inputs();
+      dx.setEntry(row, column, jacobian.getEntry(k, k) * pass.dout().getEntry(row, column));
+    }
+    return dx;
+  }
+
+  private static List<RealMatrix> offDiagonal(Pass pass) {
+    RealMatrix rest = pass.gradient(Probe.DX).subtract(diagonal(pass));
+    boolean any = Near.largest(rest) > Near.SAME * Near.largest(pass.dout());
+    return any ? List.of(rest) : List.of();
+  }
+
+  private static RealMatrix timesTanhSlope(Pass pass, RealMatrix tanh) {
+    return hadamard(pass.dout(), map(tanh, v -> 1 - v * v));
+  }
+
+  /** Returns whether every derivative is 0 or 1. */
+  private static boolean isMask(Pass pass) {
+    RealMatrix jacobian = pass.jacobian(Probe.DX);
+    return Near.same(jacobian, map(jacobian, Math::rint)) && Near.largest(jacobian) < 1.5;
+  }
+}
