@@ -1,0 +1,92 @@
+package kobai.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a student's classes remember from one layer to the next is forgotten when it must be. */
+class StaticStateTest {
+  private static final RealMatrix X = MatrixUtils.createRealMatrix(1, 1);
+
+  @TempDir private Path temp;
+
+  /**
+   * Places where a count can survive its layer: what the layer adds, its members, another class.
+   */
+  static Stream<Arguments> memories() {
+    return Stream.of(
+        Arguments.of("a static field", "++count", "static int count;", ""),
+        Arguments.of("a static final array", "++COUNT[0]", "static final int[] COUNT = {0};", ""),
+        Arguments.of("a nested class", "++In.count", "static class In { static int count; }", ""),
+        Arguments.of("a helper class", "++Helper.count", "", "class Helper { static int count; }"),
+        Arguments.of("an enum", "++Helper.ONE.count", "", "enum Helper { ONE; int count; }"),
+        Arguments.of(
+            "a record", "++Helper.COUNT[0]", "", "record Helper() { static int[] COUNT = {0}; }"),
+        Arguments.of(
+            "an interface", "++Helper.COUNT[0]", "", "interface Helper { int[] COUNT = {0}; }"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("memories")
+  @DisplayName("What was counted is forgotten")
+  void forget_staticState_isGone(String where, String count, String members, String helper) {
+    SourceSubmission submission = submission("x.scalarAdd(" + count + ")", members, helper);
+    assertEquals(1, forward(submission).getEntry(0, 0));
+    assertEquals(2, forward(submission).getEntry(0, 0));
+    submission.forget();
+    assertEquals(1, forward(submission).getEntry(0, 0));
+  }
+
+  static Stream<Arguments> forgetful() {
+    return Stream.of(
+        Arguments.of("constants", "static final double ONE = 1; static final String S = \"s\";"),
+        Arguments.of("fields of an instance", "double[] mine = {0}; final Object other = this;"),
+        Arguments.of("an assertion", "void check() { assert x != null; }"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("forgetful")
+  @DisplayName("Classes that cannot remember anything are kept, but for a new check")
+  void forget_nothingToRemember_keepsTheClasses(String what, String members) {
+    SourceSubmission submission =
+        submission(
+            "new org.apache.commons.math3.linear.Array2DRowRealMatrix(1, 1) {}", members, "");
+    Class<?> one = forward(submission).getClass();
+    submission.forget();
+    assertSame(one, forward(submission).getClass());
+    submission.renew();
+    assertNotSame(one, forward(submission).getClass());
+  }
+
+  private SourceSubmission submission(String y, String members, String helper) {
+    String relu =
+        """
+        package layers;
+        import org.apache.commons.math3.linear.RealMatrix;
+        public class ReLU implements kobai.nn.Layer {
+          RealMatrix x;
+          %s
+          public RealMatrix forward(RealMatrix x) { this.x = x; return %s; }
+          public RealMatrix backward(RealMatrix dout) { return dout; }
+        }
+        """;
+    Folder folder = Folder.empty(temp).file("ReLU.java", relu.formatted(members, y).getBytes());
+    folder.file("Helper.java", ("package layers;\n" + helper).getBytes());
+    return new SourceSubmission(folder.root(), Locale.ENGLISH);
+  }
+
+  private static RealMatrix forward(SourceSubmission submission) {
+    return submission.layer("ReLU").forward(X);
+  }
+}
