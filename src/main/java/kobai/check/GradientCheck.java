@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
+import kobai.numeric.GradientMethod;
+import kobai.numeric.NumericalGradient;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class GradientCheck {
   private @Nullable RealMatrix x;
   private @Nullable RealMatrix dout;
   private long seed = 1;
+  private GradientMethod method = NumericalGradient::of;
 
   private GradientCheck(Supplier<? extends Layer> maker) {
     this.maker = maker;
@@ -91,6 +94,16 @@ public final class GradientCheck {
   /** Asks for this dout, N×M; random unless said otherwise. */
   public GradientCheck dout(RealMatrix dout) {
     this.dout = dout.copy();
+    return this;
+  }
+
+  /**
+   * Chooses how numerical gradients are found; entry by entry unless said otherwise. For layers
+   * with many entries: {@code by(StructuredGradient::of)}, which is as exact and verifies its
+   * shortcuts.
+   */
+  public GradientCheck by(GradientMethod method) {
+    this.method = method;
     return this;
   }
 
@@ -226,7 +239,7 @@ public final class GradientCheck {
   }
 
   private Subject subject() {
-    return new Subject(maker, name, known, start);
+    return new Subject(maker, name, known, start, method);
   }
 
   private Draw draw(String purpose) {

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.GradientEstimate;
-import kobai.numeric.NumericalGradient;
+import kobai.numeric.GradientMethod;
 import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param name what messages call it
  * @param known the forward formula, or null to take the layer's own forward for true
  * @param start the parameters that the layer is made with, if the formula is known
+ * @param method how numerical gradients are found
  */
 record Subject(
     Supplier<? extends Layer> maker,
     String name,
     @Nullable ForwardFormula known,
-    Map<String, RealMatrix> start) {
+    Map<String, RealMatrix> start,
+    GradientMethod method) {
 
   /** Makes a new layer, and makes sure that it holds the parameters it was given. */
   GuardedLayer make() {
@@ -96,12 +99,11 @@ record Subject(
     List<RealMatrix> values = probe.values();
     ForwardFormula f = known == null ? ownForward() : known;
     int k = List.copyOf(probe.parameters().keySet()).indexOf(target.substring(1));
-    GradientEstimate numerical =
+    UnaryOperator<RealMatrix> alongTarget =
         target.equals(Probe.DX)
-            ? NumericalGradient.of(v -> dot(probe, f.apply(v, values)), probe.x())
-            : NumericalGradient.of(
-                v -> dot(probe, f.apply(probe.x(), NumericalLayer.replaced(values, k, v))),
-                values.get(k));
+            ? v -> f.apply(v, values)
+            : v -> f.apply(probe.x(), NumericalLayer.replaced(values, k, v));
+    GradientEstimate numerical = method.of(alongTarget, probe.point(target), probe.dout());
     return new Comparison(target, probe, numerical);
   }
 
@@ -141,10 +143,6 @@ record Subject(
       }
       return layer.forward(x.copy());
     };
-  }
-
-  private static double dot(Probe probe, RealMatrix y) {
-    return NumericalLayer.dot(probe.dout(), y);
   }
 
   private static RealMatrix orElse(@Nullable RealMatrix y, RealMatrix otherwise) {

@@ -14,6 +14,11 @@ public final class GradientEstimate {
     this.magnitude = magnitude;
   }
 
+  /** Returns the estimates themselves. */
+  Estimate[][] entries() {
+    return entries;
+  }
+
   /** Returns the estimate of one entry. */
   public Estimate at(int row, int column) {
     return entries[row][column];
@@ -49,6 +54,37 @@ public final class GradientEstimate {
       }
     }
     return scale;
+  }
+
+  /** Returns how many entries there are. */
+  int size() {
+    return entries.length * entries[0].length;
+  }
+
+  /** Returns how many bars are wider than a part of the scale. */
+  int countWider(double part) {
+    double widest = part * scale();
+    int count = 0;
+    for (Estimate[] row : entries) {
+      for (Estimate entry : row) {
+        count += entry.bar() <= widest ? 0 : 1;
+      }
+    }
+    return count;
+  }
+
+  /** Returns the narrower estimates of the two; nothing is known where they contradict. */
+  GradientEstimate or(GradientEstimate other) {
+    Estimate[][] narrower = new Estimate[entries.length][entries[0].length];
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries[i].length; j++) {
+        Estimate a = entries[i][j];
+        Estimate b = other.entries[i][j];
+        boolean contradict = Math.abs(a.value() - b.value()) > a.bar() + b.bar();
+        narrower[i][j] = contradict ? Estimate.UNKNOWN : a.bar() <= b.bar() ? a : b;
+      }
+    }
+    return new GradientEstimate(narrower, magnitude);
   }
 
   private RealMatrix matrix(ToDoubleFunction<Estimate> part) {

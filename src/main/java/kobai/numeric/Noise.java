@@ -1,6 +1,9 @@
 package kobai.numeric;
 
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -32,16 +35,59 @@ final class Noise {
 
   /** Returns three standard deviations of the jitter of f around x, at least one rounding of f. */
   static double of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
-    return Math.max(jitter(f, x, atX, unit, STEP), jitter(f, x, atX, unit, OTHER_STEP));
+    return of(v -> new double[] {f.applyAsDouble(v)}, x, new double[] {atX}, unit)[0];
   }
 
-  private static double jitter(
-      ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit, double step) {
-    double[] values = along(f, x, atX, unit, step, 0);
-    // A straight line: the step was too short to see any rounding (Moré and Wild, section 4).
-    for (double h = step; isStraight(values) && h <= LONGEST; h *= GROWTH) {
-      values = along(f, x, atX, unit, h, 1);
+  /** The same for several functions of one matrix, which are computed together. */
+  static double[] of(Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
+    Series series = (step, atLeast) -> along(f, x, atX, unit, step, atLeast);
+    return larger(jitter(series, STEP), jitter(series, OTHER_STEP));
+  }
+
+  /** The same for a function of one number, around 0. */
+  static double of(DoubleUnaryOperator f, double atZero) {
+    Series series =
+        (step, atLeast) -> {
+          double[][] values = {new double[POINTS]};
+          values[0][0] = atZero;
+          for (int k = 1; k < POINTS; k++) {
+            values[0][k] = f.applyAsDouble(k * step);
+          }
+          return values;
+        };
+    return Math.max(jitter(series, STEP)[0], jitter(series, OTHER_STEP)[0]);
+  }
+
+  /** Values of functions at even steps, a row for each function. */
+  private interface Series {
+    double[][] values(double step, double atLeast);
+  }
+
+  private static double[] larger(double[] a, double[] b) {
+    double[] larger = a.clone();
+    for (int c = 0; c < a.length; c++) {
+      larger[c] = Math.max(a[c], b[c]);
     }
+    return larger;
+  }
+
+  private static double[] jitter(Series series, double step) {
+    double[][] values = series.values(step, 0);
+    // A straight line: the step was too short to see any rounding (Moré and Wild, section 4).
+    for (double h = step; anyStraight(values) && h <= LONGEST; h *= GROWTH) {
+      double[][] longer = series.values(h, 1);
+      for (int c = 0; c < values.length; c++) {
+        values[c] = isStraight(values[c]) ? longer[c] : values[c];
+      }
+    }
+    double[] jitter = new double[values.length];
+    for (int c = 0; c < values.length; c++) {
+      jitter[c] = jitter(values[c]);
+    }
+    return jitter;
+  }
+
+  private static double jitter(double[] values) {
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));
@@ -52,19 +98,31 @@ final class Noise {
   }
 
   /** Returns f at x and at even steps from it, relative to the entries but at least to a size. */
-  private static double[] along(
-      ToDoubleFunction<RealMatrix> f,
+  private static double[][] along(
+      Function<RealMatrix, double[]> f,
       RealMatrix x,
-      double atX,
+      double[] atX,
       double unit,
       double step,
       double atLeast) {
-    double[] values = new double[POINTS];
-    values[0] = atX;
-    for (int k = 1; k < POINTS; k++) {
-      values[k] = f.applyAsDouble(shifted(x, unit, step, k, atLeast));
+    double[][] values = new double[atX.length][POINTS];
+    double[][] direction = direction(x, unit, step, atLeast);
+    for (int k = 0; k < POINTS; k++) {
+      double[] at = k == 0 ? atX : f.apply(shifted(x, direction, k));
+      for (int c = 0; c < at.length; c++) {
+        values[c][k] = at[c];
+      }
     }
     return values;
+  }
+
+  private static boolean anyStraight(double[][] values) {
+    for (double[] one : values) {
+      if (isStraight(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether at least half of the second differences are 0. */
@@ -99,22 +157,31 @@ final class Noise {
     return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
   }
 
-  /** Returns x moved by k steps along a fixed direction with mixed signs and no symmetry. */
-  private static RealMatrix shifted(RealMatrix x, double unit, double step, int k, double atLeast) {
-    RealMatrix moved = x.copy();
+  /** Returns one step along a fixed direction with mixed signs and no symmetry. */
+  private static double[][] direction(RealMatrix x, double unit, double step, double atLeast) {
+    double[][] direction = x.getData();
     int n = 0;
-    for (int i = 0; i < x.getRowDimension(); i++) {
-      for (int j = 0; j < x.getColumnDimension(); j++) {
-        double entry = x.getEntry(i, j);
+    for (double[] row : direction) {
+      for (int j = 0; j < row.length; j++) {
+        double entry = row[j];
         double size = entry == 0 ? unit : size(Math.abs(entry));
-        double direction = Math.sin(1 + 2.0 * n++); // never 0, never the same twice
-        double delta = step * direction * Math.max(size, atLeast);
+        double sign = Math.sin(1 + 2.0 * n++); // never 0, never the same twice
+        double delta = step * sign * Math.max(size, atLeast);
         // In whole units of the last place: even steps, without any rounding of their own.
         double unitOfLast = Math.ulp(Math.max(Math.abs(entry), Math.abs(delta)));
-        double even = Math.rint(delta / unitOfLast) * unitOfLast;
-        moved.setEntry(i, j, entry + k * even);
+        row[j] = Math.rint(delta / unitOfLast) * unitOfLast;
       }
     }
-    return moved;
+    return direction;
+  }
+
+  private static RealMatrix shifted(RealMatrix x, double[][] direction, int k) {
+    double[][] moved = x.getData();
+    for (int i = 0; i < moved.length; i++) {
+      for (int j = 0; j < moved[i].length; j++) {
+        moved[i][j] += k * direction[i][j];
+      }
+    }
+    return MatrixUtils.createRealMatrix(moved);
   }
 }

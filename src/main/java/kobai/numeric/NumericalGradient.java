@@ -2,6 +2,7 @@ package kobai.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -25,13 +26,13 @@ public final class NumericalGradient {
   private final double noise;
   private final Estimate[][] entries;
 
-  private NumericalGradient(ToDoubleFunction<RealMatrix> f, RealMatrix x) {
+  private NumericalGradient(ToDoubleFunction<RealMatrix> f, RealMatrix x, Estimate[][] entries) {
     this.f = f;
     this.point = x.copy();
     this.atPoint = f.applyAsDouble(point);
     this.unit = typicalSize(x);
     this.noise = Noise.of(f, point, atPoint, unit);
-    this.entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    this.entries = entries;
   }
 
   /**
@@ -42,10 +43,32 @@ public final class NumericalGradient {
    * @return ∂f/∂x with error bars, of the shape of x
    */
   public static GradientEstimate of(ToDoubleFunction<RealMatrix> f, RealMatrix x) {
-    NumericalGradient gradient = new NumericalGradient(f, x);
+    Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    NumericalGradient gradient = new NumericalGradient(f, x, entries);
     gradient.estimateAll();
     gradient.narrowTheWide();
     return gradient.result();
+  }
+
+  /** Differentiates Σ dout ⊙ f numerically; see {@link GradientMethod}. */
+  public static GradientEstimate of(UnaryOperator<RealMatrix> f, RealMatrix x, RealMatrix dout) {
+    return of(v -> NumericalLayer.dot(dout, f.apply(v)), x);
+  }
+
+  /** Goes on with estimates from elsewhere: those whose bars are too wide are narrowed. */
+  static GradientEstimate narrowed(
+      ToDoubleFunction<RealMatrix> f, RealMatrix x, GradientEstimate estimate) {
+    if (countWide(estimate) == 0) {
+      return estimate;
+    }
+    NumericalGradient gradient = new NumericalGradient(f, x, estimate.entries());
+    gradient.narrowTheWide();
+    return gradient.result();
+  }
+
+  /** Returns how many entries are worth another attempt. */
+  static int countWide(GradientEstimate estimate) {
+    return estimate.countWider(WIDE);
   }
 
   private void estimateAll() {
@@ -102,7 +125,7 @@ public final class NumericalGradient {
           return f.applyAsDouble(point);
         };
     try {
-      return new Romberg(alongEntry, saved, atPoint, noise).estimate(h);
+      return new Romberg(saved, h, atPoint, noise).of(alongEntry);
     } finally {
       point.setEntry(i, j, saved);
     }
@@ -112,7 +135,7 @@ public final class NumericalGradient {
     return new GradientEstimate(entries, Math.abs(atPoint));
   }
 
-  private static double typicalSize(RealMatrix x) {
+  static double typicalSize(RealMatrix x) {
     double largest = 0;
     for (double[] row : x.getData()) {
       for (double entry : row) {

@@ -43,47 +43,71 @@ final class Romberg {
 
   private static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
 
+  /** How many points there are on each side. */
+  static final int POINTS = STEPS.length;
+
   /**
    * A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle.
    */
   private static final double GROWTH = 1.2;
 
-  private final DoubleUnaryOperator f;
+  /** A slope that changes by less than this part of itself has no curvature worth the name. */
+  private static final double STRAIGHT = 1e-6;
+
   private final double x;
+  private final double h;
   private final double atX;
   private final double noise;
 
   /**
    * Prepares the derivative of f at x.
    *
+   * @param h the longest step
    * @param atX f(x)
    * @param noise how much values of f jitter near x
    */
-  Romberg(DoubleUnaryOperator f, double x, double atX, double noise) {
-    this.f = f;
+  Romberg(double x, double h, double atX, double noise) {
     this.x = x;
+    this.h = h;
     this.atX = atX;
     this.noise = noise;
   }
 
-  /** Returns the estimate from the steps h, h/2, h/4 and a witness: eight evaluations. */
-  Estimate estimate(double h) {
-    double[] left = new double[4]; // slopes from x − h to x
-    double[] right = new double[4]; // slopes from x to x + h
-    double[] central = new double[4]; // slopes from x − h to x + h
-    double[] curvature = new double[4]; // times the first h
+  /** Returns the k-th point to the right of x, k from 0 to {@link #POINTS} − 1. */
+  double above(int k) {
+    return x + STEPS[k] * h;
+  }
+
+  /** Returns the k-th point to the left of x. */
+  double below(int k) {
+    return x - STEPS[k] * h;
+  }
+
+  /** Returns the estimate for a function that is asked here: eight evaluations. */
+  Estimate of(DoubleUnaryOperator f) {
+    double[] fAbove = new double[POINTS];
+    double[] fBelow = new double[POINTS];
+    for (int k = 0; k < POINTS; k++) {
+      fAbove[k] = f.applyAsDouble(above(k));
+      fBelow[k] = f.applyAsDouble(below(k));
+    }
+    return of(fAbove, fBelow);
+  }
+
+  /** Returns the estimate from the values at the points above and below. */
+  Estimate of(double[] fAbove, double[] fBelow) {
+    double[] left = new double[POINTS]; // slopes from x − h to x
+    double[] right = new double[POINTS]; // slopes from x to x + h
+    double[] central = new double[POINTS]; // slopes from x − h to x + h
+    double[] curvature = new double[POINTS]; // times the first h
     double eta = noise;
-    for (int k = 0; k < 4; k++) {
-      double above = x + STEPS[k] * h;
-      double below = x - STEPS[k] * h;
-      double fAbove = f.applyAsDouble(above);
-      double fBelow = f.applyAsDouble(below);
+    for (int k = 0; k < POINTS; k++) {
       // The steps really taken count: x ± h are rounded.
-      left[k] = quotient(atX, fBelow, x - below);
-      right[k] = quotient(fAbove, atX, above - x);
-      central[k] = quotient(fAbove, fBelow, above - below);
+      left[k] = quotient(atX, fBelow[k], x - below(k));
+      right[k] = quotient(fAbove[k], atX, above(k) - x);
+      central[k] = quotient(fAbove[k], fBelow[k], above(k) - below(k));
       curvature[k] = (right[k] - left[k]) / STEPS[k];
-      eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fAbove), Math.abs(fBelow)));
+      eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
     }
     double rounding = ROUNDING_WEIGHT * eta / (STEPS[2] * h);
     Estimate estimate = smooth(central, curvature, rounding);
@@ -104,7 +128,9 @@ final class Romberg {
     // Errors of η in all values differ by 0.375·rounding in the last two central differences,
     // and by 5·rounding in the last two curvatures times h.
     boolean converges =
-        converges(central, 1.0 / 3, rounding / 2) && converges(curvature, 1.0 / 3, 5 * rounding);
+        converges(central, 1.0 / 3, rounding / 2)
+            && settles(curvature, 1.0 / 3, 5 * rounding)
+            && (!grows(curvature) || isStraight(central, curvature));
     double before = central[1] + (central[1] - central[0]) / 3;
     double last = central[2] + (central[2] - central[1]) / 3;
     double change = (last - before) / 15;
@@ -138,15 +164,26 @@ final class Romberg {
         && Math.abs(slopes[3] - expected) <= change(slopes) + 2 * rounding;
   }
 
+  /** Returns whether numbers have a limit: what grows all the time has none. */
+  private static boolean converges(double[] s, double part, double rounding) {
+    return !grows(s) && settles(s, part, rounding);
+  }
+
+  /** Where there is no curvature, rounding is seen in its place, and grows with each step. */
+  private static boolean isStraight(double[] central, double[] curvature) {
+    return Math.abs(curvature[2]) <= STRAIGHT * Math.abs(central[2]);
+  }
+
+  private static boolean grows(double[] s) {
+    return Math.abs(s[2]) > GROWTH * Math.abs(s[1]) && Math.abs(s[1]) > GROWTH * Math.abs(s[0]);
+  }
+
   /**
    * Returns whether the second change is at most this part of the first, beside rounding: 1/4 is to
-   * be expected where the error shrinks as h², 1/2 where as h. What grows all the time has no
-   * limit.
+   * be expected where the error shrinks as h², 1/2 where as h.
    */
-  private static boolean converges(double[] s, double part, double rounding) {
-    boolean grows =
-        Math.abs(s[2]) > GROWTH * Math.abs(s[1]) && Math.abs(s[1]) > GROWTH * Math.abs(s[0]);
-    return !grows && Math.abs(s[2] - s[1]) <= part * Math.abs(s[1] - s[0]) + rounding;
+  private static boolean settles(double[] s, double part, double rounding) {
+    return Math.abs(s[2] - s[1]) <= part * Math.abs(s[1] - s[0]) + rounding;
   }
 
   /** A one-sided slope is s + c₁h + c₂h² + …, so 2·s(h/2) − s(h) has no h term. */

@@ -27,7 +27,12 @@ final class StepLadder {
    * rounding of large x.
    */
   static double first(double x) {
-    return step(Math.max(1, Math.sqrt(Math.abs(x))));
+    return step(size(x));
+  }
+
+  /** Returns how far x may be moved, as if 1 were the distance for numbers of ordinary size. */
+  static double size(double x) {
+    return Math.max(1, Math.sqrt(Math.abs(x)));
   }
 
   /**

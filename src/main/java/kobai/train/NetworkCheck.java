@@ -7,6 +7,7 @@ import kobai.check.Finding;
 import kobai.check.Findings;
 import kobai.check.GradientCheck;
 import kobai.nn.Layer;
+import kobai.numeric.StructuredGradient;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -44,6 +45,7 @@ public final class NetworkCheck {
           GradientCheck.of(() -> maker.get().layers().get(index))
               .named("layer " + (index + 1))
               .input(flowing)
+              .by(StructuredGradient::of)
               .gradients()
               .all());
       flowing = layer.forward(flowing);

@@ -57,6 +57,23 @@ class NumericalGradientTest {
   }
 
   @Test
+  @DisplayName("Where the curvature is 0 its rounding looks like growth, and costs nothing more")
+  void of_inflection_costsNothingMore() {
+    AtomicInteger calls = new AtomicInteger();
+    GradientEstimate estimate =
+        NumericalGradient.of(
+            v -> {
+              calls.incrementAndGet();
+              return 1.7 / (1 + Math.exp(-v.getEntry(0, 0)))
+                  - 0.7 / (1 + Math.exp(-v.getEntry(0, 1)))
+                  + 1.3 / (1 + Math.exp(-v.getEntry(0, 2)));
+            },
+            MatrixUtils.createRealMatrix(1, 3));
+    assertEquals(13 + 8 * 3, calls.get());
+    assertEquals(0, estimate.countWider(1e-10), () -> "bars " + estimate.bars());
+  }
+
+  @Test
   void magnitude_anyFunction_isItsSizeAtThePoint() {
     assertEquals(8, NumericalGradient.of(v -> -8 * v.getEntry(0, 0), X).magnitude());
   }

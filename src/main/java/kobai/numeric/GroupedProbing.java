@@ -1,0 +1,169 @@
+package kobai.numeric;
+
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Probes the entries of a matrix group by group, as if a {@link Structure} were true: all entries
+ * of a group move at once, and each derivative is read from the outputs of its own cell.
+ */
+final class GroupedProbing {
+
+  /** f(x + h) − 2f(x) + f(x − h) can be four times the noise. */
+  private static final double SECOND_DIFFERENCE = 4;
+
+  /** f(x + h) − f(x − h), divided by 2h: twice the noise, and as much again far from x. */
+  private static final double DIFFERENCE = 2;
+
+  private final UnaryOperator<RealMatrix> f;
+  private final RealMatrix x;
+  private final RealMatrix dout;
+  private final Structure structure;
+  private final double[] atX; // by cell
+  private final double[] noise; // by cell
+
+  /**
+   * Prepares the probing.
+   *
+   * @param y f(x)
+   */
+  GroupedProbing(
+      UnaryOperator<RealMatrix> f,
+      RealMatrix x,
+      RealMatrix dout,
+      RealMatrix y,
+      Structure structure) {
+    this.f = f;
+    this.x = x;
+    this.dout = dout;
+    this.structure = structure;
+    this.atX = structure.cells(dout, y);
+    this.noise = noise();
+  }
+
+  /**
+   * A few values tell little of the noise of one cell, and of hundreds of cells some look calm by
+   * chance: none is taken for calmer than half of the others.
+   */
+  private double[] noise() {
+    double[] noise = Noise.of(this::cells, x, atX, NumericalGradient.typicalSize(x));
+    double[] sorted = noise.clone();
+    Arrays.sort(sorted);
+    for (int cell = 0; cell < noise.length; cell++) {
+      noise[cell] = Math.max(noise[cell], sorted[noise.length / 2]);
+    }
+    return noise;
+  }
+
+  /** What becomes of an entry when its group moves. */
+  private interface Move {
+    double to(double center);
+  }
+
+  /** What the values of a cell say of an entry. */
+  private interface Reading {
+    Estimate of(double center, int cell);
+  }
+
+  /**
+   * Probes as if f were a straight line: two evaluations a group.
+   *
+   * @return the estimates, or null if f is none
+   */
+  @Nullable GradientEstimate straight() {
+    Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    for (int group = 0; group < structure.groups(x); group++) {
+      double[] above = cells(moved(group, center -> center + longStep(center)));
+      double[] below = cells(moved(group, center -> center - longStep(center)));
+      if (!read(entries, group, (center, c) -> onLine(center, c, above[c], below[c]))) {
+        return null;
+      }
+    }
+    return estimate(entries);
+  }
+
+  /**
+   * Probes as {@link NumericalGradient} probes one entry: eight evaluations a group.
+   *
+   * @param power of 2 by which the steps are longer than the first that would be tried there
+   */
+  GradientEstimate curved(int power) {
+    Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    for (int group = 0; group < structure.groups(x); group++) {
+      double[][] above = new double[atX.length][Romberg.POINTS];
+      double[][] below = new double[atX.length][Romberg.POINTS];
+      for (int point = 0; point < Romberg.POINTS; point++) {
+        int k = point;
+        keep(above, k, cells(moved(group, center -> romberg(center, power, 0).above(k))));
+        keep(below, k, cells(moved(group, center -> romberg(center, power, 0).below(k))));
+      }
+      read(entries, group, (center, c) -> romberg(center, power, c).of(above[c], below[c]));
+    }
+    return estimate(entries);
+  }
+
+  private GradientEstimate estimate(Estimate[][] entries) {
+    return new GradientEstimate(entries, Math.abs(Arrays.stream(atX).sum()));
+  }
+
+  private Estimate onLine(double center, int cell, double above, double below) {
+    double up = center + longStep(center) - center; // the steps really taken
+    double down = center - (center - longStep(center));
+    double rounding = Math.ulp(1.0) * Math.max(Math.abs(above), Math.abs(below));
+    double eta = Math.max(noise[cell], rounding) / Math.min(up, down);
+    double bend = Math.abs((above - atX[cell]) / up - (atX[cell] - below) / down);
+    return bend <= SECOND_DIFFERENCE * eta
+        ? new Estimate((above - below) / (up + down), DIFFERENCE * eta, false)
+        : Estimate.UNKNOWN;
+  }
+
+  /** On a straight line a long step drowns the rounding. */
+  private static double longStep(double center) {
+    return Math.max(1, Math.abs(center));
+  }
+
+  private Romberg romberg(double center, int power, int cell) {
+    double h = Math.scalb(StepLadder.first(center), power);
+    return new Romberg(center, h, atX[cell], noise[cell]);
+  }
+
+  private static void keep(double[][] values, int k, double[] cells) {
+    for (int cell = 0; cell < cells.length; cell++) {
+      values[cell][k] = cells[cell];
+    }
+  }
+
+  /** Estimates the entries of a group; returns whether something is known of each. */
+  private boolean read(Estimate[][] entries, int group, Reading reading) {
+    boolean known = true;
+    for (int i = 0; i < entries.length; i++) {
+      for (int j = 0; j < entries[i].length; j++) {
+        if (structure.group(i, j) == group) {
+          int cell = structure.cell(i, j, entries[i].length);
+          entries[i][j] = reading.of(x.getEntry(i, j), cell);
+          known &= entries[i][j] != Estimate.UNKNOWN;
+        }
+      }
+    }
+    return known;
+  }
+
+  private RealMatrix moved(int group, Move move) {
+    double[][] moved = x.getData();
+    for (int i = 0; i < moved.length; i++) {
+      for (int j = 0; j < moved[i].length; j++) {
+        if (structure.group(i, j) == group) {
+          moved[i][j] = move.to(moved[i][j]);
+        }
+      }
+    }
+    return MatrixUtils.createRealMatrix(moved);
+  }
+
+  private double[] cells(RealMatrix at) {
+    return structure.cells(dout, f.apply(at));
+  }
+}
