@@ -1,0 +1,78 @@
+package kobai.diagnosis;
+
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Uses two layers of the class beside each other: what do they share that they should not? */
+final class NeighbourExam {
+  private final Chart chart;
+  private final Leaks leaks;
+
+  private NeighbourExam(Chart chart, Leaks leaks) {
+    this.chart = chart;
+    this.leaks = leaks;
+  }
+
+  /**
+   * Examines a layer.
+   *
+   * @param anyShape whether it throws nothing whatever the shape
+   */
+  static void examine(Chart chart, Leaks leaks, boolean anyShape) {
+    NeighbourExam exam = new NeighbourExam(chart, leaks);
+    exam.twoLayers(leaks.model().rows());
+    if (anyShape && leaks.none()) {
+      exam.twoLayers(leaks.model().rows() + 1);
+    }
+  }
+
+  /** Another layer of the class comes between, with parameters of its own. */
+  private void twoLayers(int otherRows) {
+    Pass one = leaks.next("one");
+    Pass other = leaks.other("other", otherRows);
+    Instance layer = leaks.fresh(one);
+    Instance second = new Instance(chart.patient(), other);
+    layer.forward(one);
+    second.forward(other);
+    Observation first = layer.backward(one);
+    Observation last = second.backward(other);
+    if (first.ended() != null || last.ended() != null) {
+      leaks.found("shared-between-layers", "backward");
+      return;
+    }
+    for (String name : one.parameters().keySet()) {
+      if (first.changed(name) && !chart.has("changes-parameters", name)) {
+        leaks.found("shared-between-layers", name);
+      }
+    }
+    if (first.pass().parameters().keySet().stream().noneMatch(first::changed)) {
+      leaks.model().targets().forEach(target -> besideAnother(target, first, last));
+      reusedGradients(layer, first);
+    }
+  }
+
+  private void besideAnother(String target, Observation first, Observation last) {
+    RealMatrix gradient = last.gradient(target);
+    RealMatrix before = first.gradient(target);
+    boolean seen = gradient != null && before != null;
+    if (!seen || !Near.finite(gradient) || !Near.finite(before)) {
+      return;
+    }
+    if (!leaks.isLeaking(target)
+        && chart.reading(target) != null
+        && !(leaks.habit().expected(first, target) && leaks.habit().expected(last, target))) {
+      boolean sum =
+          leaks.habit().fitsSum(List.of(first.pass(), last.pass()), target, last.gradient(target));
+      leaks.found(sum ? "accumulates" : "shared-between-layers", target);
+    }
+  }
+
+  /** The other layer must not have written into what this one has set. */
+  private void reusedGradients(Instance layer, Observation first) {
+    for (String name : first.pass().parameters().keySet()) {
+      if (!leaks.isLeaking("d" + name)) {
+        leaks.compare("d" + name, first.gradient("d" + name), layer.gradientNow(name));
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kobai.check.Probe;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Uses one layer for batch after batch: what is left of the earlier ones? */
+final class SequenceExam {
+  private final Chart chart;
+  private final Leaks leaks;
+  private final List<String> waiting = new ArrayList<>(); // targets that come one forward late
+
+  private SequenceExam(Chart chart, Leaks leaks) {
+    this.chart = chart;
+    this.leaks = leaks;
+  }
+
+  static void examine(Chart chart, Leaks leaks) {
+    SequenceExam exam = new SequenceExam(chart, leaks);
+    exam.latestForward();
+    exam.batchAfterBatch();
+  }
+
+  /** A forward pass whose backward never comes, as when progress is looked at, then a real one. */
+  private void latestForward() {
+    Pass looked = leaks.next("looked");
+    Pass pass = leaks.next("meant");
+    Instance layer = leaks.fresh(pass);
+    layer.forward(looked);
+    layer.forward(pass);
+    Observation one = layer.backward(pass);
+    for (String target : leaks.model().targets()) {
+      if (!leaks.explained(target)
+          && !leaks.habit().expected(one, target)
+          && leaks.habit().fits(pass.withX(looked.x()), target, one.gradient(target))) {
+        waiting.add(target);
+      }
+    }
+  }
+
+  /** One layer, three batches. */
+  private void batchAfterBatch() {
+    List<Pass> passes = new ArrayList<>();
+    List<Observation> seen = new ArrayList<>();
+    Instance layer = leaks.fresh(leaks.model());
+    for (int n = 1; n <= 3; n++) {
+      Pass pass =
+          seen.isEmpty()
+              ? leaks.next("batch 1")
+              : goingOn(seen.get(n - 2), leaks.next("batch " + n));
+      RealMatrix y = layer.handedOutY();
+      RealMatrix dx = layer.handedOutDx();
+      Observation one = layer.run(pass);
+      passes.add(pass);
+      seen.add(one);
+      if (n == 2) {
+        leaks.compare("y", seen.get(0).y(), y);
+        leaks.compare(Probe.DX, seen.get(0).gradient(Probe.DX), dx);
+      }
+      for (String name : pass.parameters().keySet()) {
+        if (one.changed(name)) {
+          chart.found("changes-parameters", name);
+        }
+      }
+    }
+    leaks.model().targets().forEach(target -> nameLeak(target, passes, seen));
+  }
+
+  /** A layer that changes its weights goes on with what it made of them. */
+  private static Pass goingOn(Observation before, Pass pass) {
+    Map<String, RealMatrix> parameters = new LinkedHashMap<>(before.after());
+    parameters.keySet().retainAll(pass.parameters().keySet());
+    return parameters.isEmpty() ? pass : pass.withParameters(parameters);
+  }
+
+  private void nameLeak(String target, List<Pass> passes, List<Observation> seen) {
+    boolean known = chart.reading(target) != null;
+    boolean asAlways = known;
+    for (Observation one : seen) {
+      asAlways &= leaks.habit().expected(one, target);
+    }
+    if (asAlways && waiting.contains(target)) {
+      leaks.found("wrong-forward", target); // else it is a stale input, whatever the order
+    }
+    if (asAlways || leaks.isLeaking(target)) {
+      return;
+    }
+    boolean sum = true;
+    boolean first = true;
+    boolean previous = true;
+    boolean result = true;
+    boolean uncleared = true;
+    for (int n = 1; n < passes.size(); n++) {
+      Pass pass = passes.get(n);
+      List<Pass> sofar = passes.subList(0, n + 1);
+      RealMatrix gradient = seen.get(n).gradient(target);
+      sum &= known && leaks.habit().fitsSum(sofar, target, gradient);
+      first &= known && leaks.habit().fits(pass.withX(passes.get(0).x()), target, gradient);
+      previous &=
+          leaks.habit().fits(pass.withX(passes.get(n - 1).x()), target, gradient)
+              && !leaks.habit().fits(pass, target, gradient);
+      result &= known && leaks.habit().fits(passes.get(0), target, gradient);
+      uncleared &= leaks.habit().fitsUnclearedMask(sofar, target, gradient);
+    }
+    if (sum) {
+      leaks.found("accumulates", target);
+    } else if (first) {
+      leaks.found("first-input-kept", target);
+    } else if (previous) {
+      leaks.found("previous-input", target);
+    } else if (result) {
+      leaks.found("first-result-kept", target);
+    } else if (uncleared) {
+      leaks.found("mask-not-cleared", target);
+    }
+  }
+}
