@@ -1,6 +1,5 @@
 package kobai.numeric;
 
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -42,20 +41,6 @@ final class Noise {
   static double[] of(Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
     Series series = (step, atLeast) -> along(f, x, atX, unit, step, atLeast);
     return larger(jitter(series, STEP), jitter(series, OTHER_STEP));
-  }
-
-  /** The same for a function of one number, around 0. */
-  static double of(DoubleUnaryOperator f, double atZero) {
-    Series series =
-        (step, atLeast) -> {
-          double[][] values = {new double[POINTS]};
-          values[0][0] = atZero;
-          for (int k = 1; k < POINTS; k++) {
-            values[0][k] = f.applyAsDouble(k * step);
-          }
-          return values;
-        };
-    return Math.max(jitter(series, STEP)[0], jitter(series, OTHER_STEP)[0]);
   }
 
   /** Values of functions at even steps, a row for each function. */

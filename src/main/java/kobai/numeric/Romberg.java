@@ -41,7 +41,7 @@ final class Romberg {
    */
   private static final double WITNESS = 0.6180339887498949;
 
-  private static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
+  static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
 
   /** How many points there are on each side. */
   static final int POINTS = STEPS.length;
@@ -85,13 +85,25 @@ final class Romberg {
 
   /** Returns the estimate for a function that is asked here: eight evaluations. */
   Estimate of(DoubleUnaryOperator f) {
-    double[] fAbove = new double[POINTS];
-    double[] fBelow = new double[POINTS];
+    return of(valuesAbove(f), valuesBelow(f));
+  }
+
+  /** Returns the values of f at the points to the right. */
+  double[] valuesAbove(DoubleUnaryOperator f) {
+    double[] values = new double[POINTS];
     for (int k = 0; k < POINTS; k++) {
-      fAbove[k] = f.applyAsDouble(above(k));
-      fBelow[k] = f.applyAsDouble(below(k));
+      values[k] = f.applyAsDouble(above(k));
     }
-    return of(fAbove, fBelow);
+    return values;
+  }
+
+  /** Returns the values of f at the points to the left. */
+  double[] valuesBelow(DoubleUnaryOperator f) {
+    double[] values = new double[POINTS];
+    for (int k = 0; k < POINTS; k++) {
+      values[k] = f.applyAsDouble(below(k));
+    }
+    return values;
   }
 
   /** Returns the estimate from the values at the points above and below. */
@@ -131,19 +143,29 @@ final class Romberg {
         converges(central, 1.0 / 3, rounding / 2)
             && settles(curvature, 1.0 / 3, 5 * rounding)
             && (!grows(curvature) || isStraight(central, curvature));
-    double before = central[1] + (central[1] - central[0]) / 3;
-    double last = central[2] + (central[2] - central[1]) / 3;
-    double change = (last - before) / 15;
+    double last = extrapolated(central, 2);
+    double change = secondChange(central);
     double bar = TRUNCATION_WEIGHT * Math.abs(change) + rounding;
-    boolean witnessed = Math.abs(central[3] - between(central, last, change)) <= bar;
+    boolean witnessed = Math.abs(offParabola(central)) <= bar;
     return converges && witnessed ? new Estimate(last + change, bar, false) : Estimate.UNKNOWN;
   }
 
-  /** The witness's place on the parabola in h² on which the three differences lie. */
-  private static double between(double[] central, double last, double change) {
+  /** Returns the limit without its h² term, from the k-th difference and the one before. */
+  private static double extrapolated(double[] central, int k) {
+    return central[k] + (central[k] - central[k - 1]) / 3;
+  }
+
+  /** Returns what the h⁴ term takes off. */
+  private static double secondChange(double[] central) {
+    return (extrapolated(central, 2) - extrapolated(central, 1)) / 15;
+  }
+
+  /** Returns how far the witness is from the parabola in h² on which the three others lie. */
+  static double offParabola(double[] central) {
     double t = WITNESS * WITNESS; // h² in units of h²/16: 0 gives the limit, 1 central[2]
+    double last = extrapolated(central, 2);
     double line = last + t * (central[2] - last);
-    return line + change * (1 - t) * (1 - t / 4);
+    return central[3] - (line + secondChange(central) * (1 - t) * (1 - t / 4));
   }
 
   /** The slopes on both sides on their own: at a corner they differ, and the bar covers both. */

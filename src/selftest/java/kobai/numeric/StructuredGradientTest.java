@@ -107,9 +107,9 @@ class StructuredGradientTest {
   void of_layer_isCheap(Known known) {
     Counting f = new Counting(known.f);
     StructuredGradient.of(f, known.x, known.dout);
-    // y, two entries alone, the noise of f and along the direction of the verification, its slope;
-    // noise that a short step does not show takes up to six more series of six values.
-    int shared = 1 + 2 + 12 + 13 + 8 + 36;
+    // y, two entries alone, the noise of f, and the slopes of the verification; noise that a short
+    // step does not show takes up to six more series of six values.
+    int shared = 1 + 2 + 12 + 17 + 36;
     int again = known.name.equals("ReLU") || known.x.getRowDimension() == 1 ? 40 : 0;
     int most = known.groups * known.each + shared + again;
     assertTrue(f.calls <= most, () -> f.calls + " evaluations, more than " + most);

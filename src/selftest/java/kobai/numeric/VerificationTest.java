@@ -63,9 +63,10 @@ class VerificationTest {
     for (int seed = 0; seed < DIRECTIONS; seed++) {
       missed += passes(VerificationTest::f, wrong, seed) ? 1 : 0;
     }
-    // The tolerance is Σ |s|·bar with |s| ≤ 1, and 1/2 on the average: at most 6 bars.
-    double most = 6 * bar / error;
-    double chance = 4 * Math.sqrt(most / DIRECTIONS);
+    // The tolerance is Σ |s|·bar with |s| ≤ 1, and 1/2 on the average: at most 6 bars. Two
+    // directions.
+    double most = Math.pow(6 * bar / error, 2);
+    double chance = 4 * Math.sqrt(most / DIRECTIONS) + 4.0 / DIRECTIONS;
     assertTrue(missed <= (most + chance) * DIRECTIONS, missed + " of " + DIRECTIONS);
   }
 
