@@ -81,6 +81,17 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
     return count;
   }
 
+  /** Returns for how many entries something is known of the numerical gradient. */
+  public int probed() {
+    int count = 0;
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < columns(); j++) {
+        count += numerical.at(i, j).bar() < Double.POSITIVE_INFINITY ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
   /** Returns how many entries there are. */
   public int size() {
     return rows() * columns();

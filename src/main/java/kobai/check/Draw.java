@@ -44,6 +44,11 @@ public final class Draw {
     return matrix;
   }
 
+  /** Returns the generator of the stream itself. */
+  RandomGenerator generator() {
+    return random;
+  }
+
   /** Returns a number from −1 to 1, evenly spread. */
   public double uniform() {
     return 2 * random.nextDouble() - 1;

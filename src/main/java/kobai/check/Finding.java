@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Finding
     permits Agrees,
+        Along,
         Blocked,
         CannotTell,
         DoesNotCompile,

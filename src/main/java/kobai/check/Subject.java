@@ -134,7 +134,7 @@ record Subject(
   }
 
   /** The layer's own forward as a function, for layers whose formula is not known. */
-  private ForwardFormula ownForward() {
+  ForwardFormula ownForward() {
     GuardedLayer layer = make();
     return (x, values) -> {
       List<Parameter> parameters = new ArrayList<>(layer.parameters());

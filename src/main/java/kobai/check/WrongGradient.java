@@ -75,6 +75,10 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     facts.addAll(inputs(comparison, worst, texts));
     int wrong = comparison.count(Verdict.WRONG);
     facts.add(texts.fact("wrong", texts.text("some.of", wrong, comparison.size())));
+    if (comparison.probed() < comparison.size()) {
+      facts.add(
+          texts.fact("probed", texts.text("some.of", comparison.probed(), comparison.size())));
+    }
     return facts;
   }
 

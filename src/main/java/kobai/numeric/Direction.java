@@ -22,23 +22,48 @@ public final class Direction {
     this.steps = steps;
   }
 
+  /** Says which entries move. */
+  @FunctionalInterface
+  public interface Part {
+
+    /** Returns whether the n-th entry of the k-th matrix moves, counted row by row. */
+    boolean holds(int k, int n);
+  }
+
   /** Draws a random direction that starts at the given matrices. */
   public static Direction random(List<RealMatrix> from, RandomGenerator random) {
-    int n = 0;
-    for (RealMatrix matrix : from) {
-      n += matrix.getRowDimension() * matrix.getColumnDimension();
-    }
+    return random(from, random, (k, n) -> true);
+  }
+
+  /** Draws a random direction in which a part of the entries moves. */
+  public static Direction random(List<RealMatrix> from, RandomGenerator random, Part part) {
+    int moving = 0;
     List<double[][]> steps = new ArrayList<>();
-    for (RealMatrix matrix : from) {
-      double[][] step = matrix.getData();
+    for (int k = 0; k < from.size(); k++) {
+      double[][] step = from.get(k).getData();
+      int n = 0;
       for (double[] row : step) {
         for (int j = 0; j < row.length; j++) {
-          row[j] = StepLadder.size(row[j]) * (2 * random.nextDouble() - 1) / Math.sqrt(n);
+          boolean moves = part.holds(k, n++);
+          row[j] = moves ? StepLadder.size(row[j]) * (2 * random.nextDouble() - 1) : 0;
+          moving += moves ? 1 : 0;
         }
       }
       steps.add(step);
     }
-    return new Direction(from, steps);
+    Direction direction = new Direction(from, steps);
+    direction.shorten(1 / Math.sqrt(moving));
+    return direction;
+  }
+
+  private void shorten(double factor) {
+    for (double[][] step : steps) {
+      for (double[] row : step) {
+        for (int j = 0; j < row.length; j++) {
+          row[j] *= factor;
+        }
+      }
+    }
   }
 
   /** Returns how far each entry of the k-th matrix moves when t grows by 1. */

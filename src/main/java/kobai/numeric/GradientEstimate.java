@@ -9,7 +9,13 @@ public final class GradientEstimate {
   private final Estimate[][] entries;
   private final double magnitude;
 
-  GradientEstimate(Estimate[][] entries, double magnitude) {
+  /**
+   * Creates a gradient.
+   *
+   * @param entries the estimates, row by row; {@link Estimate#UNKNOWN} where nothing can be said
+   * @param magnitude |f| at the point
+   */
+  public GradientEstimate(Estimate[][] entries, double magnitude) {
     this.entries = entries;
     this.magnitude = magnitude;
   }

@@ -3,6 +3,7 @@ package kobai.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import kobai.check.DirectionalCheck;
 import kobai.check.Finding;
 import kobai.check.Findings;
 import kobai.check.GradientCheck;
@@ -32,6 +33,15 @@ public final class NetworkCheck {
   /** Compares the network's dx and the gradients of all parameters, as of one layer. */
   public Findings endToEnd() {
     return GradientCheck.of(maker).named("network").input(x).gradients();
+  }
+
+  /**
+   * Compares all gradients at once with slopes in random directions: for networks of any size.
+   *
+   * @see DirectionalCheck
+   */
+  public Findings alongDirections() {
+    return DirectionalCheck.of(maker).named("network").input(x).gradients();
   }
 
   /** Compares every layer's gradients at the input that reaches it, the first layer first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import kobai.check.NotLinear.Law;
 import kobai.check.StateLeaks.Situation;
+import kobai.numeric.Estimate;
 import kobai.numeric.NumericalGradient;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One finding of every kind and of every variant, for those who must say something to each. */
 public final class Examples {
   private static final SourceLine AT = new SourceLine("exercises/layers/Affine.java", 41);
+
+  private static final Estimate SLOPE = new Estimate(1.5, 1e-12, false);
 
   private Examples() {}
 
@@ -41,6 +44,8 @@ public final class Examples {
     RealMatrix b = MatrixUtils.createRealMatrix(new double[][] {{0, 0, 1}, {0, 0, 0}});
     List<Finding> findings = new ArrayList<>();
     findings.add(new Agrees(comparison(1)));
+    findings.add(new Along(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.RIGHT));
+    findings.add(new Along(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.CANNOT_TELL));
     findings.add(new Blocked(List.of("Affine", "ReLU")));
     findings.add(new CannotTell(comparison(1)));
     findings.add(new DoesNotCompile(AT.file(), "';' expected", 3, AT));
