@@ -1,7 +1,5 @@
 package kobai.train;
 
-import org.apache.commons.math3.linear.RealMatrix;
-
 /**
  * Cross-entropy of probabilities: L = −1/N Σ t[n][m]·ln y[n][m], the mean over the rows.
  *
@@ -12,15 +10,19 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class CrossEntropy extends NumericalLoss {
 
   @Override
-  double value(RealMatrix y, RealMatrix t) {
+  double ofRow(double[] y, double[] t) {
     double sum = 0;
-    for (int n = 0; n < y.getRowDimension(); n++) {
-      for (int m = 0; m < y.getColumnDimension(); m++) {
-        if (t.getEntry(n, m) != 0) {
-          sum -= t.getEntry(n, m) * Math.log(y.getEntry(n, m));
-        }
+    for (int m = 0; m < y.length; m++) {
+      if (t[m] != 0) {
+        sum -= t[m] * Math.log(y[m]);
       }
     }
-    return sum / y.getRowDimension();
+    return sum;
+  }
+
+  /** The logarithm is as steep as y is small, and must not be asked beyond 0. */
+  @Override
+  double step(double y) {
+    return y == 0 ? STEP : STEP / 4 * Math.abs(y);
   }
 }

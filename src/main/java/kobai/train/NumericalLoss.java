@@ -2,20 +2,35 @@ package kobai.train;
 
 import kobai.nn.Loss;
 import kobai.nn.ShapeMismatch;
-import kobai.numeric.NumericalGradient;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A loss that knows its formula, and takes its gradient numerically: what a loss's backward looks
- * like is for the reader to find.
+ * like is for the reader to find. It is the mean of the losses of the rows, so an entry's share is
+ * found in its own row.
+ *
+ * <p>The difference quotient is the central one of fourth order, (8·d₁ − d₂) / 12h with dₖ = f(y +
+ * k·h) − f(y − k·h), which is off by h⁴/30·|f⁽⁵⁾| and some ε·|f|/h: 10⁻¹² or so with the steps
+ * here.
+ *
+ * <p>Reference: Fornberg, "Generation of Finite Difference Formulas on Arbitrarily Spaced Grids",
+ * <i>Mathematics of Computation</i> 51 (1988), table 1.
  */
 abstract class NumericalLoss implements Loss {
+
+  /** The step for numbers of ordinary size. */
+  static final double STEP = 0x1p-9;
+
   private @Nullable RealMatrix y; // N×M, kept for backward
   private @Nullable RealMatrix t; // N×M, kept for backward
 
-  /** The formula. */
-  abstract double value(RealMatrix y, RealMatrix t);
+  /** The formula for one row, of M outputs and M targets. */
+  abstract double ofRow(double[] y, double[] t);
+
+  /** Returns a step over which the formula changes evenly when this output moves, never 0. */
+  abstract double step(double y);
 
   /**
    * {@inheritDoc}
@@ -26,7 +41,13 @@ abstract class NumericalLoss implements Loss {
   public double forward(RealMatrix y, RealMatrix t) {
     this.y = y;
     this.t = ShapeMismatch.require("t", y, t);
-    return value(y, t);
+    double[][] outputs = y.getData();
+    double[][] targets = t.getData();
+    double sum = 0;
+    for (int n = 0; n < outputs.length; n++) {
+      sum += ofRow(outputs[n], targets[n]);
+    }
+    return sum / outputs.length;
   }
 
   /**
@@ -41,6 +62,32 @@ abstract class NumericalLoss implements Loss {
     if (y == null || t == null) {
       throw new IllegalStateException("backward needs a forward pass first");
     }
-    return NumericalGradient.of(v -> value(v, t), y).values();
+    double[][] outputs = y.getData();
+    double[][] targets = t.getData();
+    double[][] gradient = new double[outputs.length][];
+    for (int n = 0; n < outputs.length; n++) {
+      gradient[n] = new double[outputs[n].length];
+      for (int m = 0; m < outputs[n].length; m++) {
+        gradient[n][m] = slope(outputs[n], targets[n], m) / outputs.length;
+      }
+    }
+    return MatrixUtils.createRealMatrix(gradient);
+  }
+
+  private double slope(double[] y, double[] t, int m) {
+    double h = step(y[m]);
+    double near = difference(y, t, m, h);
+    double far = difference(y, t, m, 2 * h);
+    return (8 * near - far) / (12 * h);
+  }
+
+  private double difference(double[] y, double[] t, int m, double h) {
+    double saved = y[m];
+    y[m] = saved + h;
+    double above = ofRow(y, t);
+    y[m] = saved - h;
+    double below = ofRow(y, t);
+    y[m] = saved;
+    return above - below;
   }
 }

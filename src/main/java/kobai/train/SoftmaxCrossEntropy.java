@@ -1,7 +1,5 @@
 package kobai.train;
 
-import org.apache.commons.math3.linear.RealMatrix;
-
 /**
  * Cross-entropy of the softmax of scores: L = 1/N Σₙ Σₘ t[n][m]·(ln Σₖ e^a[n][k] − a[n][m]), the
  * mean over the rows.
@@ -12,17 +10,21 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class SoftmaxCrossEntropy extends NumericalLoss {
 
   @Override
-  double value(RealMatrix a, RealMatrix t) {
+  double ofRow(double[] a, double[] t) {
+    double logSum = logSumExp(a);
     double sum = 0;
-    for (int n = 0; n < a.getRowDimension(); n++) {
-      double logSum = logSumExp(a.getRow(n));
-      for (int m = 0; m < a.getColumnDimension(); m++) {
-        if (t.getEntry(n, m) != 0) {
-          sum += t.getEntry(n, m) * (logSum - a.getEntry(n, m));
-        }
+    for (int m = 0; m < a.length; m++) {
+      if (t[m] != 0) {
+        sum += t[m] * (logSum - a[m]);
       }
     }
-    return sum / a.getRowDimension();
+    return sum;
+  }
+
+  /** Only differences of scores count, however large the scores are. */
+  @Override
+  double step(double a) {
+    return STEP;
   }
 
   private static double logSumExp(double[] row) {
