@@ -2,6 +2,7 @@ package kobai.train;
 
 import java.util.List;
 import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Gradient descent: every parameter takes a step against its gradient, value ← value − η·gradient.
@@ -26,7 +27,17 @@ public final class GradientDescent {
   /** Moves every parameter by one step; each gets a new value matrix. */
   public void step(List<Parameter> parameters) {
     for (Parameter p : parameters) {
-      p.setValue(p.value().subtract(p.gradient().scalarMultiply(learningRate)));
+      p.setValue(moved(p.value(), p.gradient()));
     }
+  }
+
+  private RealMatrix moved(RealMatrix value, RealMatrix gradient) {
+    RealMatrix moved = value.copy();
+    for (int i = 0; i < value.getRowDimension(); i++) {
+      for (int j = 0; j < value.getColumnDimension(); j++) {
+        moved.addToEntry(i, j, -learningRate * gradient.getEntry(i, j));
+      }
+    }
+    return moved;
   }
 }
