@@ -2,6 +2,7 @@ package kobai.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import kobai.check.Draw;
@@ -16,8 +17,6 @@ import kobai.numeric.StructuredGradient;
 import kobai.train.SoftmaxCrossEntropy;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -80,7 +79,7 @@ public class FunctionBenchmark {
   /** The slopes in two directions. */
   @Benchmark
   public List<Estimate> directional() {
-    RandomGenerator random = new Well19937c(1);
+    SplittableRandom random = new SplittableRandom(1);
     List<DoubleUnaryOperator> along = new ArrayList<>();
     for (int d = 0; d < 2; d++) {
       Direction direction = Direction.random(List.of(x), random);

@@ -74,6 +74,11 @@ public final class Net {
     return x;
   }
 
+  /** Returns the targets, one 1 in each row, N×M. */
+  public RealMatrix t() {
+    return t;
+  }
+
   /** Returns the layers, Softmax for the last. */
   public List<Layer> layers() {
     return layers.layers();

@@ -3,6 +3,7 @@ package kobai.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.Direction;
@@ -43,7 +44,7 @@ final class DirectionalSearch {
       points.add(probe.point(target));
       gradients.add(probe.analytic(target));
     }
-    this.atPoint = loss(points);
+    this.atPoint = NumericalLayer.dot(probe.dout(), probe.y());
   }
 
   /** A part of the entries: those of one target from one number to another, row by row; or all. */
@@ -179,10 +180,11 @@ final class DirectionalSearch {
   }
 
   private List<Slope> slopes(Part part) {
+    SplittableRandom random = draw.generator();
     List<Direction> directions = new ArrayList<>();
     List<DoubleUnaryOperator> functions = new ArrayList<>();
     for (int d = 0; d < DIRECTIONS; d++) {
-      Direction direction = Direction.random(points, draw.generator(), part::holds);
+      Direction direction = Direction.random(points, random, part::holds);
       directions.add(direction);
       functions.add(t -> loss(direction.at(t)));
     }

@@ -1,5 +1,6 @@
 package kobai.check;
 
+import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -44,9 +45,9 @@ public final class Draw {
     return matrix;
   }
 
-  /** Returns the generator of the stream itself. */
-  RandomGenerator generator() {
-    return random;
+  /** Returns a generator for very many numbers, which this stream chooses. */
+  SplittableRandom generator() {
+    return new SplittableRandom(random.nextLong());
   }
 
   /** Returns a number from −1 to 1, evenly spread. */

@@ -2,9 +2,9 @@ package kobai.numeric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.RandomGenerator;
 
 /**
  * A direction in which the entries of several matrices move together.
@@ -31,12 +31,12 @@ public final class Direction {
   }
 
   /** Draws a random direction that starts at the given matrices. */
-  public static Direction random(List<RealMatrix> from, RandomGenerator random) {
+  public static Direction random(List<RealMatrix> from, SplittableRandom random) {
     return random(from, random, (k, n) -> true);
   }
 
   /** Draws a random direction in which a part of the entries moves. */
-  public static Direction random(List<RealMatrix> from, RandomGenerator random, Part part) {
+  public static Direction random(List<RealMatrix> from, SplittableRandom random, Part part) {
     int moving = 0;
     List<double[][]> steps = new ArrayList<>();
     for (int k = 0; k < from.size(); k++) {

@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class GradientEstimate {
   private final Estimate[][] entries;
   private final double magnitude;
+  private final double scale;
 
   /**
    * Creates a gradient.
@@ -18,6 +19,7 @@ public final class GradientEstimate {
   public GradientEstimate(Estimate[][] entries, double magnitude) {
     this.entries = entries;
     this.magnitude = magnitude;
+    this.scale = scale(entries);
   }
 
   /** Returns the estimates themselves. */
@@ -50,6 +52,10 @@ public final class GradientEstimate {
    * are judged; 0 if there is none.
    */
   public double scale() {
+    return scale;
+  }
+
+  private static double scale(Estimate[][] entries) {
     double scale = 0;
     for (Estimate[] row : entries) {
       for (Estimate entry : row) {

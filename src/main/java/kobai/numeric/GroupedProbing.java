@@ -20,7 +20,7 @@ final class GroupedProbing {
 
   private final UnaryOperator<RealMatrix> f;
   private final RealMatrix x;
-  private final RealMatrix dout;
+  private final double[][] dout;
   private final Structure structure;
   private final double[] atX; // by cell
   private final double[] noise; // by cell
@@ -38,9 +38,9 @@ final class GroupedProbing {
       Structure structure) {
     this.f = f;
     this.x = x;
-    this.dout = dout;
+    this.dout = dout.getData();
     this.structure = structure;
-    this.atX = structure.cells(dout, y);
+    this.atX = structure.cells(this.dout, y.getData());
     this.noise = noise();
   }
 
@@ -139,13 +139,11 @@ final class GroupedProbing {
   /** Estimates the entries of a group; returns whether something is known of each. */
   private boolean read(Estimate[][] entries, int group, Reading reading) {
     boolean known = true;
-    for (int i = 0; i < entries.length; i++) {
-      for (int j = 0; j < entries[i].length; j++) {
-        if (structure.group(i, j) == group) {
-          int cell = structure.cell(i, j, entries[i].length);
-          entries[i][j] = reading.of(x.getEntry(i, j), cell);
-          known &= entries[i][j] != Estimate.UNKNOWN;
-        }
+    for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {
+      for (int j = structure.firstColumn(group); j < structure.columnsEnd(group, x); j++) {
+        int cell = structure.cell(i, j, entries[i].length);
+        entries[i][j] = reading.of(x.getEntry(i, j), cell);
+        known &= entries[i][j] != Estimate.UNKNOWN;
       }
     }
     return known;
@@ -153,17 +151,15 @@ final class GroupedProbing {
 
   private RealMatrix moved(int group, Move move) {
     double[][] moved = x.getData();
-    for (int i = 0; i < moved.length; i++) {
-      for (int j = 0; j < moved[i].length; j++) {
-        if (structure.group(i, j) == group) {
-          moved[i][j] = move.to(moved[i][j]);
-        }
+    for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {
+      for (int j = structure.firstColumn(group); j < structure.columnsEnd(group, x); j++) {
+        moved[i][j] = move.to(moved[i][j]);
       }
     }
     return MatrixUtils.createRealMatrix(moved);
   }
 
   private double[] cells(RealMatrix at) {
-    return structure.cells(dout, f.apply(at));
+    return structure.cells(dout, f.apply(at).getData());
   }
 }

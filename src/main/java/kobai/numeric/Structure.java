@@ -62,13 +62,24 @@ enum Structure {
     };
   }
 
-  /** Returns the group of entry (i, j). */
-  int group(int i, int j) {
-    return switch (this) {
-      case ELEMENTWISE -> 0;
-      case ROWS -> j;
-      case COLUMNS -> i;
-    };
+  /** Returns the first row of a group. */
+  int firstRow(int group) {
+    return this == COLUMNS ? group : 0;
+  }
+
+  /** Returns the row after the last of a group. */
+  int rowsEnd(int group, RealMatrix x) {
+    return this == COLUMNS ? group + 1 : x.getRowDimension();
+  }
+
+  /** Returns the first column of a group. */
+  int firstColumn(int group) {
+    return this == ROWS ? group : 0;
+  }
+
+  /** Returns the column after the last of a group. */
+  int columnsEnd(int group, RealMatrix x) {
+    return this == ROWS ? group + 1 : x.getColumnDimension();
   }
 
   /** Returns the cell that entry (i, j), or output (i, j), belongs to. */
@@ -81,14 +92,14 @@ enum Structure {
   }
 
   /** Returns the share of each cell in Σ dout ⊙ y. */
-  double[] cells(RealMatrix dout, RealMatrix y) {
-    int columns = y.getColumnDimension();
-    double[][] d = dout.getData();
-    double[][] values = y.getData();
-    double[] cells = new double[cell(values.length - 1, columns - 1, columns) + 1];
-    for (int i = 0; i < values.length; i++) {
+  double[] cells(double[][] dout, double[][] y) {
+    int columns = y[0].length;
+    double[] cells = new double[cell(y.length - 1, columns - 1, columns) + 1];
+    int down = cell(y.length - 1, 0, columns) > 0 ? cell(1, 0, columns) : 0; // from row to row
+    int right = this == ROWS ? 0 : 1; // from column to column
+    for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < columns; j++) {
-        cells[cell(i, j, columns)] += d[i][j] * values[i][j];
+        cells[i * down + j * right] += dout[i][j] * y[i][j];
       }
     }
     return cells;

@@ -1,10 +1,9 @@
 package kobai.numeric;
 
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,8 @@ public final class StructuredGradient {
   private final RealMatrix x;
   private final RealMatrix dout;
   private final RealMatrix y;
-  private final RandomGenerator random = new Well19937c(1); // the same numbers whenever it runs
+  private final SplittableRandom random =
+      new SplittableRandom(1); // the same numbers whenever it runs
 
   private StructuredGradient(UnaryOperator<RealMatrix> f, RealMatrix x, RealMatrix dout) {
     this.f = f;

@@ -2,10 +2,10 @@ package kobai.numeric;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.RandomGenerator;
 
 /**
  * Holds a gradient that rests on guesses against something that does not: in two random directions
@@ -34,7 +34,7 @@ final class Verification {
       ToDoubleFunction<RealMatrix> f,
       RealMatrix x,
       GradientEstimate gradient,
-      RandomGenerator random) {
+      SplittableRandom random) {
     List<Direction> directions = new ArrayList<>();
     List<DoubleUnaryOperator> functions = new ArrayList<>();
     for (int d = 0; d < DIRECTIONS; d++) {

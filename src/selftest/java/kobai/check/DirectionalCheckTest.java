@@ -199,8 +199,8 @@ class DirectionalCheckTest {
       assertTrue(findings.right(), findings::toString);
       costs.add(made.stream().mapToInt(layer -> layer.forwards).sum());
     }
-    // Two to see that forward is steady, one for L itself, eight for each of two slopes.
-    assertEquals(List.of(19, 19), costs);
+    // Two to see that forward is steady, eight for each of two slopes.
+    assertEquals(List.of(18, 18), costs);
   }
 
   @ParameterizedTest(name = "an error of {0}")
@@ -259,7 +259,7 @@ class DirectionalCheckTest {
   @Test
   @DisplayName("Where slopes cannot be had, it says so")
   void gradients_noSlope_cannotTell() {
-    Findings findings = check(() -> flat(v -> Math.sin(1e9 * v)), 5, 4, 1);
+    Findings findings = check(() -> flat(v -> Math.sin(1e40 * v)), 5, 4, 1);
     assertEquals(List.of("cannot-tell-along"), findings.all().stream().map(Finding::id).toList());
   }
 

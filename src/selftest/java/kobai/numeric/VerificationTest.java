@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class VerificationTest {
 
   private static boolean passes(
       ToDoubleFunction<RealMatrix> f, GradientEstimate gradient, long seed) {
-    return Verification.passes(f, X, gradient, new Well19937c(seed));
+    return Verification.passes(f, X, gradient, new SplittableRandom(seed));
   }
 
   /** The right gradient, with bars of this width and errors of these sizes, for 4 and 2 entries. */
