@@ -1,6 +1,7 @@
 package kobai.numeric;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupedProbing {
 
-  /** f(x + h) − 2f(x) + f(x − h) can be four times the noise. */
-  private static final double SECOND_DIFFERENCE = 4;
+  /** f(x + h) − 2f(x) + f(x − h) can be four times the noise, and as much again far from x. */
+  private static final double SECOND_DIFFERENCE = 8;
 
   /** f(x + h) − f(x − h), divided by 2h: twice the noise, and as much again far from x. */
   private static final double DIFFERENCE = 2;
@@ -58,14 +59,9 @@ final class GroupedProbing {
     return noise;
   }
 
-  /** What becomes of an entry when its group moves. */
-  private interface Move {
-    double to(double center);
-  }
-
-  /** What the values of a cell say of an entry. */
+  /** What the values of its cell say of an entry. */
   private interface Reading {
-    Estimate of(double center, int cell);
+    Estimate of(int row, int column, int cell);
   }
 
   /**
@@ -75,10 +71,11 @@ final class GroupedProbing {
    */
   @Nullable GradientEstimate straight() {
     Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    double[][] steps = steps(GroupedProbing::longStep);
     for (int group = 0; group < structure.groups(x); group++) {
-      double[] above = cells(moved(group, center -> center + longStep(center)));
-      double[] below = cells(moved(group, center -> center - longStep(center)));
-      if (!read(entries, group, (center, c) -> onLine(center, c, above[c], below[c]))) {
+      double[] above = cells(moved(group, steps, 1));
+      double[] below = cells(moved(group, steps, -1));
+      if (!read(entries, group, (i, j, c) -> onLine(x.getEntry(i, j), c, above[c], below[c]))) {
         return null;
       }
     }
@@ -92,17 +89,31 @@ final class GroupedProbing {
    */
   GradientEstimate curved(int power) {
     Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
+    double[][] steps = steps(center -> Math.scalb(StepLadder.first(center), power));
     for (int group = 0; group < structure.groups(x); group++) {
       double[][] above = new double[atX.length][Romberg.POINTS];
       double[][] below = new double[atX.length][Romberg.POINTS];
-      for (int point = 0; point < Romberg.POINTS; point++) {
-        int k = point;
-        keep(above, k, cells(moved(group, center -> romberg(center, power, 0).above(k))));
-        keep(below, k, cells(moved(group, center -> romberg(center, power, 0).below(k))));
+      for (int k = 0; k < Romberg.POINTS; k++) {
+        keep(above, k, cells(moved(group, steps, Romberg.STEPS[k])));
+        keep(below, k, cells(moved(group, steps, -Romberg.STEPS[k])));
       }
-      read(entries, group, (center, c) -> romberg(center, power, c).of(above[c], below[c]));
+      read(
+          entries,
+          group,
+          (i, j, c) ->
+              new Romberg(x.getEntry(i, j), steps[i][j], atX[c], noise[c]).of(above[c], below[c]));
     }
     return estimate(entries);
+  }
+
+  private double[][] steps(DoubleUnaryOperator step) {
+    double[][] steps = x.getData();
+    for (double[] row : steps) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = step.applyAsDouble(row[j]);
+      }
+    }
+    return steps;
   }
 
   private GradientEstimate estimate(Estimate[][] entries) {
@@ -125,11 +136,6 @@ final class GroupedProbing {
     return Math.max(1, Math.abs(center));
   }
 
-  private Romberg romberg(double center, int power, int cell) {
-    double h = Math.scalb(StepLadder.first(center), power);
-    return new Romberg(center, h, atX[cell], noise[cell]);
-  }
-
   private static void keep(double[][] values, int k, double[] cells) {
     for (int cell = 0; cell < cells.length; cell++) {
       values[cell][k] = cells[cell];
@@ -142,18 +148,19 @@ final class GroupedProbing {
     for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {
       for (int j = structure.firstColumn(group); j < structure.columnsEnd(group, x); j++) {
         int cell = structure.cell(i, j, entries[i].length);
-        entries[i][j] = reading.of(x.getEntry(i, j), cell);
+        entries[i][j] = reading.of(i, j, cell);
         known &= entries[i][j] != Estimate.UNKNOWN;
       }
     }
     return known;
   }
 
-  private RealMatrix moved(int group, Move move) {
+  /** Returns x with a group moved by so many steps. */
+  private RealMatrix moved(int group, double[][] steps, double times) {
     double[][] moved = x.getData();
     for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {
       for (int j = structure.firstColumn(group); j < structure.columnsEnd(group, x); j++) {
-        moved[i][j] = move.to(moved[i][j]);
+        moved[i][j] += times * steps[i][j];
       }
     }
     return MatrixUtils.createRealMatrix(moved);

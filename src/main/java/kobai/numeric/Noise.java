@@ -27,6 +27,9 @@ final class Noise {
   /** Rounding that happens to fall in step with one series of values will not with another. */
   private static final double OTHER_STEP = 0.6180339887498949 * STEP;
 
+  /** So many functions do not fall in step all together; who asks for them compares them. */
+  private static final int MANY = 8;
+
   private static final double GROWTH = 0x1p5;
   private static final double LONGEST = 0x1p-10; // six of these are less than a first step of 2⁻⁶
 
@@ -39,8 +42,10 @@ final class Noise {
 
   /** The same for several functions of one matrix, which are computed together. */
   static double[] of(Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
-    Series series = (step, atLeast) -> along(f, x, atX, unit, step, atLeast);
-    return larger(jitter(series, STEP), jitter(series, OTHER_STEP));
+    double[][] signs = signs(x);
+    Series series = (step, atLeast) -> along(f, x, atX, direction(x, signs, unit, step, atLeast));
+    double[] jitter = jitter(series, STEP);
+    return atX.length < MANY ? larger(jitter, jitter(series, OTHER_STEP)) : jitter;
   }
 
   /** Values of functions at even steps, a row for each function. */
@@ -82,16 +87,10 @@ final class Noise {
     return Double.isFinite(sigma) ? Math.max(rounding, 3 * sigma) : rounding;
   }
 
-  /** Returns f at x and at even steps from it, relative to the entries but at least to a size. */
+  /** Returns f at x and at even steps from it. */
   private static double[][] along(
-      Function<RealMatrix, double[]> f,
-      RealMatrix x,
-      double[] atX,
-      double unit,
-      double step,
-      double atLeast) {
+      Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double[][] direction) {
     double[][] values = new double[atX.length][POINTS];
-    double[][] direction = direction(x, unit, step, atLeast);
     for (int k = 0; k < POINTS; k++) {
       double[] at = k == 0 ? atX : f.apply(shifted(x, direction, k));
       for (int c = 0; c < at.length; c++) {
@@ -142,19 +141,30 @@ final class Noise {
     return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
   }
 
-  /** Returns one step along a fixed direction with mixed signs and no symmetry. */
-  private static double[][] direction(RealMatrix x, double unit, double step, double atLeast) {
-    double[][] direction = x.getData();
+  /** Returns numbers from −1 to 1: mixed signs, no symmetry, never 0, never the same twice. */
+  private static double[][] signs(RealMatrix x) {
+    double[][] signs = x.getData();
     int n = 0;
-    for (double[] row : direction) {
+    for (double[] row : signs) {
       for (int j = 0; j < row.length; j++) {
-        double entry = row[j];
+        row[j] = Math.sin(1 + 2.0 * n++);
+      }
+    }
+    return signs;
+  }
+
+  /** Returns one step along the signs, relative to the entries but at least to a size. */
+  private static double[][] direction(
+      RealMatrix x, double[][] signs, double unit, double step, double atLeast) {
+    double[][] direction = x.getData();
+    for (int i = 0; i < direction.length; i++) {
+      for (int j = 0; j < direction[i].length; j++) {
+        double entry = direction[i][j];
         double size = entry == 0 ? unit : size(Math.abs(entry));
-        double sign = Math.sin(1 + 2.0 * n++); // never 0, never the same twice
-        double delta = step * sign * Math.max(size, atLeast);
+        double delta = step * signs[i][j] * Math.max(size, atLeast);
         // In whole units of the last place: even steps, without any rounding of their own.
         double unitOfLast = Math.ulp(Math.max(Math.abs(entry), Math.abs(delta)));
-        row[j] = Math.rint(delta / unitOfLast) * unitOfLast;
+        direction[i][j] = Math.rint(delta / unitOfLast) * unitOfLast;
       }
     }
     return direction;

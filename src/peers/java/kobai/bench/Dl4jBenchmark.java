@@ -33,6 +33,7 @@ public class Dl4jBenchmark {
   /** Builds the network, with the batch of the other benchmarks. */
   @Setup
   public void build() {
+    Nd4j.setDefaultDataTypes(DataType.DOUBLE, DataType.DOUBLE); // its check asks for it
     String[] sizes = net.split("-");
     int inputs = Integer.parseInt(sizes[0]);
     int hidden = Integer.parseInt(sizes[1]);
