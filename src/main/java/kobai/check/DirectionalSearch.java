@@ -31,8 +31,10 @@ final class DirectionalSearch {
   private final ForwardFormula forward;
   private final List<String> targets;
   private final List<RealMatrix> points = new ArrayList<>(); // x, then the parameters
-  private final List<RealMatrix> gradients = new ArrayList<>(); // dx, then theirs
+  private final List<double[][]> gradients = new ArrayList<>(); // dx, then theirs
+  private final List<Double> scales = new ArrayList<>(); // the largest entries of each
   private final double atPoint;
+  private final List<Slope> slopes; // of everything
 
   DirectionalSearch(Subject subject, Probe probe, @Nullable SourceLine at, Draw draw) {
     this.probe = probe;
@@ -42,9 +44,12 @@ final class DirectionalSearch {
     this.targets = probe.targets();
     for (String target : targets) {
       points.add(probe.point(target));
-      gradients.add(probe.analytic(target));
+      RealMatrix gradient = probe.analytic(target);
+      gradients.add(gradient.getData());
+      scales.add(Require.largest(gradient));
     }
     this.atPoint = NumericalLayer.dot(probe.dout(), probe.y());
+    this.slopes = slopes(Part.ALL);
   }
 
   /** A part of the entries: those of one target from one number to another, row by row; or all. */
@@ -52,7 +57,7 @@ final class DirectionalSearch {
     static final Part ALL = new Part(-1, 0, 0);
 
     boolean holds(int target, int n) {
-      return equals(ALL) || (this.target == target && from <= n && n < to);
+      return this == ALL || (this.target == target && from <= n && n < to);
     }
 
     int size() {
@@ -65,9 +70,14 @@ final class DirectionalSearch {
     }
   }
 
+  /** Returns what the slopes in random directions say of everything together. */
+  Verdict verdict() {
+    return verdict(slopes);
+  }
+
+  /** Returns that, or the wrong entries. */
   List<Finding> findings() {
-    List<Slope> slopes = slopes(Part.ALL);
-    Verdict verdict = verdict(slopes);
+    Verdict verdict = verdict();
     if (verdict == Verdict.WRONG) {
       List<Finding> wrong = wrongGradients();
       if (!wrong.isEmpty()) {
@@ -201,9 +211,9 @@ final class DirectionalSearch {
     double squares = 0;
     double rounding = 0;
     for (int k = 0; k < points.size(); k++) {
-      double[][] gradient = gradients.get(k).getData();
+      double[][] gradient = gradients.get(k);
       double[][] s = direction.steps(k);
-      double scale = Require.largest(gradients.get(k));
+      double scale = scales.get(k);
       for (int i = 0; i < s.length; i++) {
         for (int j = 0; j < s[i].length; j++) {
           double share = s[i][j] * gradient[i][j];

@@ -48,17 +48,31 @@ record Subject(
     return backward(layer, x, dout, y);
   }
 
-  /** Runs forward on a copy of x; returns a copy of its output. */
+  /** Runs forward on a copy of x, and makes sure of its output; returns a copy of it. */
   RealMatrix forward(GuardedLayer layer, RealMatrix x) {
-    List<RealMatrix> values = List.copyOf(parameters(layer).values());
+    if (known == null) {
+      RealMatrix y = forwardOnce(layer, x);
+      Require.sameOutput(layer.forward(x.copy()), y, true, layer.at("forward"));
+      return y;
+    }
+    // Before the layer has a chance to change its parameters.
+    RealMatrix expected = known.apply(x, List.copyOf(parameters(layer).values()));
+    RealMatrix y = forward(layer, x, expected);
+    Require.sameOutput(expected, y, false, layer.at("forward"));
+    return y;
+  }
+
+  /** Runs forward on a copy of x; returns a copy of its output, whose numbers may be any. */
+  RealMatrix forwardOnce(GuardedLayer layer, RealMatrix x) {
+    return forward(layer, x, null);
+  }
+
+  private static RealMatrix forward(GuardedLayer layer, RealMatrix x, @Nullable RealMatrix model) {
     RealMatrix y = layer.forward(x.copy());
     SourceLine at = layer.at("forward");
-    Require.shape("y", known == null ? orElse(y, x) : known.apply(x, values), y, at);
+    Require.shape("y", model == null ? orElse(y, x) : model, y, at);
     Require.finite("y", y, x, at);
-    RealMatrix copy = y.copy(); // before the layer has a chance to use that matrix again
-    RealMatrix expected = known == null ? layer.forward(x.copy()) : known.apply(x, values);
-    Require.sameOutput(expected, copy, known == null, at);
-    return copy;
+    return y.copy(); // before the layer has a chance to use that matrix again
   }
 
   /** Runs backward on a copy of dout, after a forward with x that gave y. */

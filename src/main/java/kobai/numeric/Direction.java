@@ -3,6 +3,7 @@ package kobai.numeric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -14,12 +15,15 @@ import org.apache.commons.math3.linear.RealMatrix;
  * about as fast as one of them does.
  */
 public final class Direction {
-  private final List<RealMatrix> from;
-  private final List<double[][]> steps;
+  private static final int LARGEST_IN_ROWS = 4096; // beyond, commons-math works in blocks
 
-  private Direction(List<RealMatrix> from, List<double[][]> steps) {
-    this.from = from;
-    this.steps = steps;
+  private final List<double[][]> from = new ArrayList<>();
+  private final List<double[][]> steps = new ArrayList<>();
+
+  private Direction(List<RealMatrix> from) {
+    for (RealMatrix matrix : from) {
+      this.from.add(matrix.getData());
+    }
   }
 
   /** Says which entries move. */
@@ -37,23 +41,28 @@ public final class Direction {
 
   /** Draws a random direction in which a part of the entries moves. */
   public static Direction random(List<RealMatrix> from, SplittableRandom random, Part part) {
+    Direction direction = new Direction(from);
+    direction.draw(random, part);
+    return direction;
+  }
+
+  private void draw(SplittableRandom random, Part part) {
     int moving = 0;
-    List<double[][]> steps = new ArrayList<>();
     for (int k = 0; k < from.size(); k++) {
-      double[][] step = from.get(k).getData();
+      double[][] start = from.get(k);
+      double[][] step = new double[start.length][start[0].length];
       int n = 0;
-      for (double[] row : step) {
-        for (int j = 0; j < row.length; j++) {
-          boolean moves = part.holds(k, n++);
-          row[j] = moves ? StepLadder.size(row[j]) * (2 * random.nextDouble() - 1) : 0;
-          moving += moves ? 1 : 0;
+      for (int i = 0; i < step.length; i++) {
+        for (int j = 0; j < step[i].length; j++) {
+          if (part.holds(k, n++)) {
+            step[i][j] = StepLadder.size(start[i][j]) * (2 * random.nextDouble() - 1);
+            moving++;
+          }
         }
       }
       steps.add(step);
     }
-    Direction direction = new Direction(from, steps);
-    direction.shorten(1 / Math.sqrt(moving));
-    return direction;
+    shorten(1 / Math.sqrt(moving));
   }
 
   private void shorten(double factor) {
@@ -75,15 +84,22 @@ public final class Direction {
   public List<RealMatrix> at(double t) {
     List<RealMatrix> moved = new ArrayList<>();
     for (int k = 0; k < steps.size(); k++) {
-      double[][] data = from.get(k).getData();
+      double[][] start = from.get(k);
       double[][] step = steps.get(k);
+      double[][] data = new double[start.length][start[0].length];
       for (int i = 0; i < data.length; i++) {
         for (int j = 0; j < data[i].length; j++) {
-          data[i][j] += t * step[i][j];
+          data[i][j] = start[i][j] + t * step[i][j];
         }
       }
-      moved.add(MatrixUtils.createRealMatrix(data));
+      moved.add(matrix(data));
     }
     return moved;
+  }
+
+  /** As MatrixUtils.createRealMatrix, but these rows are nobody else's, and not copied again. */
+  private static RealMatrix matrix(double[][] rows) {
+    boolean small = rows.length * rows[0].length <= LARGEST_IN_ROWS;
+    return small ? new Array2DRowRealMatrix(rows, false) : MatrixUtils.createRealMatrix(rows);
   }
 }

@@ -32,7 +32,8 @@ final class StepLadder {
 
   /** Returns how far x may be moved, as if 1 were the distance for numbers of ordinary size. */
   static double size(double x) {
-    return Math.max(1, Math.sqrt(Math.abs(x)));
+    double size = Math.abs(x);
+    return size <= 1 ? 1 : Math.sqrt(size);
   }
 
   /**
