@@ -95,8 +95,8 @@ enum Structure {
   double[] cells(double[][] dout, double[][] y) {
     int columns = y[0].length;
     double[] cells = new double[cell(y.length - 1, columns - 1, columns) + 1];
-    int down = cell(y.length - 1, 0, columns) > 0 ? cell(1, 0, columns) : 0; // from row to row
-    int right = this == ROWS ? 0 : 1; // from column to column
+    int down = this == COLUMNS ? 0 : this == ROWS ? 1 : columns; // from an output to the one below
+    int right = this == ROWS ? 0 : 1; // from an output to the next
     for (int i = 0; i < y.length; i++) {
       for (int j = 0; j < columns; j++) {
         cells[i * down + j * right] += dout[i][j] * y[i][j];

@@ -61,6 +61,18 @@ class NetworkCheckTest {
   }
 
   @Test
+  void alongDirections_solutions_agree() {
+    Findings findings = check(NONE).alongDirections();
+    assertEquals(1, findings.with(Verdict.RIGHT).size(), findings.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void alongDirections_oneLayerWrong_wrong(int wrong) {
+    assertFalse(check(wrong).alongDirections().right());
+  }
+
+  @Test
   @DisplayName("With the loss as its last layer, the check goes from the loss to the input")
   void endToEnd_lossAtTheEnd_agrees() {
     RealMatrix t = new Draw(4, "t").matrix(5, 4);
