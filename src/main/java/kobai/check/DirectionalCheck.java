@@ -103,7 +103,7 @@ public final class DirectionalCheck {
     RealMatrix dout = draw.matrix(y.getRowDimension(), y.getColumnDimension());
     Probe probe = subject.backward(layer, x, dout, y);
     subject.requireUsable(layer, probe);
-    DirectionalSearch search = new DirectionalSearch(subject, probe, layer.at("backward"), draw);
+    DirectionalSearch search = new DirectionalSearch(layer, probe, draw);
     if (search.verdict() != Verdict.RIGHT) {
       subject.forward(subject.make(), x); // which may be to blame: is it the same each time?
     }

@@ -36,11 +36,16 @@ final class DirectionalSearch {
   private final double atPoint;
   private final List<Slope> slopes; // of everything
 
-  DirectionalSearch(Subject subject, Probe probe, @Nullable SourceLine at, Draw draw) {
+  /**
+   * Runs a layer in two directions.
+   *
+   * @param layer which made the pass, and is of no more use afterwards
+   */
+  DirectionalSearch(GuardedLayer layer, Probe probe, Draw draw) {
     this.probe = probe;
-    this.at = at;
+    this.at = layer.at("backward");
     this.draw = draw;
-    this.forward = subject.ownForward();
+    this.forward = Subject.asFormula(layer);
     this.targets = probe.targets();
     for (String target : targets) {
       points.add(probe.point(target));

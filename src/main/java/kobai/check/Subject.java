@@ -148,8 +148,12 @@ record Subject(
   }
 
   /** The layer's own forward as a function, for layers whose formula is not known. */
-  ForwardFormula ownForward() {
-    GuardedLayer layer = make();
+  private ForwardFormula ownForward() {
+    return asFormula(make());
+  }
+
+  /** A layer as a function of x and its parameters, which it does not get back. */
+  static ForwardFormula asFormula(GuardedLayer layer) {
     return (x, values) -> {
       List<Parameter> parameters = new ArrayList<>(layer.parameters());
       for (int k = 0; k < values.size(); k++) {

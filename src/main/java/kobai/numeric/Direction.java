@@ -86,13 +86,19 @@ public final class Direction {
     for (int k = 0; k < steps.size(); k++) {
       double[][] start = from.get(k);
       double[][] step = steps.get(k);
-      double[][] data = new double[start.length][start[0].length];
+      double[][] data = new double[start.length][];
       for (int i = 0; i < data.length; i++) {
-        for (int j = 0; j < data[i].length; j++) {
-          data[i][j] = start[i][j] + t * step[i][j];
-        }
+        data[i] = moved(start[i], step[i], t);
       }
       moved.add(matrix(data));
+    }
+    return moved;
+  }
+
+  private static double[] moved(double[] start, double[] step, double t) {
+    double[] moved = new double[start.length];
+    for (int j = 0; j < moved.length; j++) {
+      moved[j] = start[j] + t * step[j];
     }
     return moved;
   }
