@@ -2,11 +2,11 @@ package kobai.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.CannotTell;
 import kobai.check.Explanation;
 import kobai.check.Fact;
 import kobai.check.Finding;
 import kobai.check.Texts;
+import kobai.check.Verdict;
 import kobai.diagnosis.Diagnosis;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
@@ -49,7 +49,7 @@ final class Screen {
     }
     for (ExerciseGrade exercise : grade.exercises()) {
       for (CheckResult check : exercise.checks()) {
-        if (check.findings().stream().anyMatch(CannotTell.class::isInstance)) {
+        if (check.findings().stream().anyMatch(f -> f.verdict() == Verdict.CANNOT_TELL)) {
           paragraph(texts.text("screen.cannot-tell", check.id()), "  ", Style.YELLOW);
         }
       }
