@@ -83,7 +83,7 @@ class DirectionalCheckTest {
     for (int seed = 1; seed <= 5; seed++) {
       int drawn = seed;
       Findings findings = check(() -> sample.make(parameters(sample, drawn)), 5, 4, seed);
-      assertTrue(findings.with(Verdict.WRONG).isEmpty(), findings.toString());
+      assertEquals(1, findings.with(Verdict.RIGHT).size(), findings.toString());
     }
   }
 
@@ -179,7 +179,7 @@ class DirectionalCheckTest {
   }
 
   @ParameterizedTest(name = "an error of {0}")
-  @CsvSource({"3e-11", "1e-10", "1e-9"})
+  @CsvSource({"1e-10", "1e-9", "1e-8"}) // below, the formula promises nothing
   @DisplayName("An error is missed as seldom as the formula says")
   void gradients_tinyError_missedAsSeldomAsSaid(double error) {
     int missed = 0;
