@@ -22,9 +22,6 @@ final class DirectionalSearch {
   private static final int ATTEMPTS = 5;
   private static final int MOST = 10; // wrong entries of one gradient; more say no more
 
-  /** A bar wider than this part of what is measured says too little, as for single entries. */
-  private static final double TOO_WIDE = 1e-6;
-
   private final Probe probe;
   private final @Nullable SourceLine at;
   private final Draw draw;
@@ -77,7 +74,7 @@ final class DirectionalSearch {
 
   /** Returns what the slopes in random directions say of everything together. */
   Verdict verdict() {
-    return verdict(slopes);
+    return Slope.verdict(slopes);
   }
 
   /** Returns that, or the wrong entries. */
@@ -133,7 +130,7 @@ final class DirectionalSearch {
   private List<Part> wrong(List<Part> parts) {
     List<Part> wrong = List.of();
     for (int n = 0; n < ATTEMPTS && wrong.isEmpty(); n++) {
-      wrong = parts.stream().filter(part -> verdict(slopes(part)) == Verdict.WRONG).toList();
+      wrong = parts.stream().filter(part -> Slope.verdict(slopes(part)) == Verdict.WRONG).toList();
     }
     return wrong;
   }
@@ -164,34 +161,6 @@ final class DirectionalSearch {
   private double loss(List<RealMatrix> at) {
     RealMatrix y = forward.apply(at.get(0), at.subList(1, at.size()));
     return NumericalLayer.dot(probe.dout(), y);
-  }
-
-  /**
-   * The slope in one direction.
-   *
-   * @param analytic Σ s ⊙ gradient
-   * @param numerical what it should be
-   * @param rounding how far off a right gradient may be
-   * @param measured against what a bar is wide
-   */
-  private record Slope(double analytic, Estimate numerical, double rounding, double measured) {
-    Verdict verdict() {
-      boolean unknown = !(numerical.bar() < Double.POSITIVE_INFINITY);
-      double error = Math.abs(analytic - numerical.value());
-      if (!unknown && !(error <= numerical.bar() + rounding)) {
-        return Verdict.WRONG; // said this way round, so that NaN is wrong
-      }
-      boolean wide = unknown || numerical.bar() > TOO_WIDE * measured;
-      return wide ? Verdict.CANNOT_TELL : Verdict.RIGHT;
-    }
-  }
-
-  private static Verdict verdict(List<Slope> slopes) {
-    List<Verdict> verdicts = slopes.stream().map(Slope::verdict).toList();
-    if (verdicts.contains(Verdict.WRONG)) {
-      return Verdict.WRONG;
-    }
-    return verdicts.contains(Verdict.CANNOT_TELL) ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
   private List<Slope> slopes(Part part) {
