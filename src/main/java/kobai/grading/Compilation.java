@@ -30,13 +30,12 @@ import kobai.check.DoesNotCompile;
 import kobai.check.SourceLine;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a student's files so that a broken one costs only itself and those that need it: files
  * with errors are put aside, and the others compiled again without them.
  */
-final class Compilation {
+public final class Compilation {
   private static final List<String> OPTIONS =
       List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "1000");
 
@@ -49,13 +48,7 @@ final class Compilation {
   private Map<String, byte[]> classes = Map.of();
   private boolean crashed; // the compiler, rather than told what is wrong
 
-  /**
-   * Compiles.
-   *
-   * @param folder where the files are, as messages show it: "exercises/layers/"
-   * @param locale the language in which the compiler is to complain
-   */
-  Compilation(JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+  private Compilation(JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
     this.compiler = compiler;
     this.folder = folder;
     this.locale = locale;
@@ -67,24 +60,16 @@ final class Compilation {
     }
   }
 
-  /** Returns the classes of the files that compile, by name. */
-  Map<String, byte[]> classes() {
-    return classes;
-  }
-
-  /** Returns why a file does not compile; null if it does. */
-  @Nullable DoesNotCompile broken(String fileName) {
-    return broken.get(fileName);
-  }
-
-  /** Returns where a method of a class begins, if it has one of this name. */
-  @Nullable SourceLine method(String className, String method) {
-    return places.get(className + "." + method);
-  }
-
-  /** Returns where a class begins, if there is one of this name. */
-  @Nullable SourceLine type(String className) {
-    return places.get(className);
+  /**
+   * Compiles.
+   *
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @param locale the language in which the compiler is to complain
+   */
+  public static Compiled of(
+      JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+    Compilation compilation = new Compilation(compiler, files, folder, locale);
+    return new Compiled(compilation.classes, Map.copyOf(compilation.broken), compilation.places);
   }
 
   /** Returns whether another round is needed. */

@@ -9,13 +9,9 @@ import static kobai.check.Unusable.Reason.UNREADABLE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +22,15 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
-import kobai.check.DoesNotCompile;
+import kobai.check.Finding;
 import kobai.check.FindingError;
 import kobai.check.GuardedLayer;
 import kobai.check.Origin;
 import kobai.check.SourceLine;
 import kobai.check.Unusable;
-import kobai.nn.Layer;
+import kobai.worker.LocalRunner;
+import kobai.worker.NoLayer;
+import kobai.worker.Runner;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +46,8 @@ public final class SourceSubmission implements Submission {
   private final Path folder;
   private final List<SourceFile> files = new ArrayList<>();
   private final Set<String> unreadable = new TreeSet<>();
-  private final CompletableFuture<Optional<Compilation>> compilation;
-  private @Nullable MemoryLoader loader;
+  private final CompletableFuture<Optional<Compiled>> compilation;
+  private @Nullable Runner runner; // made once the classes are there
 
   /**
    * Reads and compiles a folder.
@@ -88,15 +86,19 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public void renew() {
-    loader =
-        new MemoryLoader(name(), compilation.join().map(Compilation::classes).orElseGet(Map::of));
+    runner().renew();
   }
 
   @Override
   public void forget() {
-    if (loader == null || loader.canRemember()) {
-      renew();
+    runner().forget();
+  }
+
+  private Runner runner() {
+    if (runner == null) {
+      runner = new LocalRunner(name(), compilation.join().map(Compiled::classes).orElse(Map.of()));
     }
+    return runner;
   }
 
   @Override
@@ -114,20 +116,23 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public GuardedLayer layer(String exercise, RealMatrix... arguments) {
-    Compilation compiled = requireCompiled(exercise);
+    Compiled compiled = requireCompiled(exercise);
     Origin origin = origin(exercise, compiled);
     return GuardedLayer.make(
         exercise,
         origin,
         () -> {
-          Class<? extends Layer> type = type(exercise, compiled);
-          return instance(constructor(compiled, type, arguments.length), arguments);
+          try {
+            return runner().make(exercise, arguments);
+          } catch (NoLayer e) {
+            throw unusable(e.reason(), exercise, arguments.length, compiled);
+          }
         });
   }
 
-  private Compilation requireCompiled(String exercise) {
+  private Compiled requireCompiled(String exercise) {
     String file = exercise + ".java";
-    Compilation compiled =
+    Compiled compiled =
         compilation
             .join()
             .orElseThrow(
@@ -138,53 +143,26 @@ public final class SourceSubmission implements Submission {
     if (files.stream().noneMatch(f -> f.name().equals(file))) {
       throw unusable(NO_FILE, exercise, similarTo(file));
     }
-    DoesNotCompile broken = compiled.broken(file);
-    if (broken != null) {
-      throw new FindingError(broken);
+    Finding rejected = compiled.rejected().get(file);
+    if (rejected != null) {
+      throw new FindingError(rejected);
     }
     return compiled;
   }
 
-  private Class<? extends Layer> type(String exercise, Compilation compiled) {
-    try {
-      if (loader == null) {
-        renew();
+  private FindingError unusable(
+      NoLayer.Reason reason, String exercise, int arguments, Compiled compiled) {
+    return switch (reason) {
+      case NO_CLASS -> unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
+      case NOT_PUBLIC -> unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
+      case NOT_A_LAYER ->
+          unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
+      case NO_CONSTRUCTOR -> {
+        String signature =
+            "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
+        yield unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
       }
-      Class<?> type = Class.forName(PACKAGE + "." + exercise, true, loader);
-      if (!Layer.class.isAssignableFrom(type)) {
-        throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
-      }
-      return type.asSubclass(Layer.class);
-    } catch (ClassNotFoundException e) {
-      throw unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
-    }
-  }
-
-  private Constructor<? extends Layer> constructor(
-      Compilation compiled, Class<? extends Layer> type, int arguments) {
-    String exercise = type.getSimpleName();
-    Class<?>[] types = new Class<?>[arguments];
-    Arrays.fill(types, RealMatrix.class);
-    String signature =
-        "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
-    try {
-      if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-        throw unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
-      }
-      return type.getConstructor(types);
-    } catch (NoSuchMethodException e) {
-      throw unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
-    }
-  }
-
-  private static Layer instance(Constructor<? extends Layer> constructor, RealMatrix[] arguments)
-      throws Throwable {
-    Object[] copies = Arrays.stream(arguments).map(RealMatrix::copy).toArray();
-    try {
-      return constructor.newInstance(copies);
-    } catch (InvocationTargetException e) {
-      throw e.getCause(); // what the student's constructor threw
-    }
+    };
   }
 
   private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {
@@ -192,7 +170,7 @@ public final class SourceSubmission implements Submission {
   }
 
   private FindingError unusable(
-      Unusable.Reason reason, String exercise, String detail, Compilation compiled) {
+      Unusable.Reason reason, String exercise, String detail, Compiled compiled) {
     return new FindingError(
         new Unusable(reason, shown(exercise + ".java"), detail, compiled.type(exercise)));
   }
@@ -207,7 +185,7 @@ public final class SourceSubmission implements Submission {
         .orElse("");
   }
 
-  private Origin origin(String exercise, Compilation compiled) {
+  private Origin origin(String exercise, Compiled compiled) {
     return new Origin() {
       @Override
       public @Nullable SourceLine method(String method) {
@@ -245,9 +223,9 @@ public final class SourceSubmission implements Submission {
     files.sort(Comparator.comparing(file -> !file.holdsItsClass()));
   }
 
-  private Optional<Compilation> compile(Locale locale) {
+  private Optional<Compiled> compile(Locale locale) {
     return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-        .map(compiler -> new Compilation(compiler, files, shown(""), locale));
+        .map(compiler -> Compilation.of(compiler, files, shown(""), locale));
   }
 
   /**
