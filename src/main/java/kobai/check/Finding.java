@@ -13,6 +13,7 @@ public sealed interface Finding
     permits Agrees,
         Along,
         Blocked,
+        BroughtDown,
         CannotTell,
         DoesNotCompile,
         Exited,

@@ -31,6 +31,8 @@ public record Thrown(
     NOT_IMPLEMENTED,
     /** The memory was used up. */
     OUT_OF_MEMORY,
+    /** Nothing: the JVM ended before the call came back. */
+    ENDED,
     /** Anything else. */
     OTHER
   }

@@ -51,6 +51,7 @@ public final class Examples {
     findings.add(new DoesNotCompile(AT.file(), "';' expected", 3, AT));
     findings.add(new DoesNotCompile(AT.file(), "java.lang.StackOverflowError", 1, null));
     findings.add(new Exited(AT));
+    findings.add(new BroughtDown(AT));
     findings.add(new ForwardDiffers(0, 2, b, a, false, AT));
     findings.add(new ForwardDiffers(0, 2, b, a, true, null));
     findings.add(new KinkSlope(1, 2, 0.5, 0, AT));
