@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A process that we ask on its standard input and that answers on its standard error. Its standard
@@ -33,6 +34,7 @@ final class Child implements AutoCloseable {
           });
 
   private static final int LONGEST_COMPLAINT = 1000;
+  private static final long ENDING_MILLIS = 500;
 
   private final Process process;
   private final DataOutputStream out;
@@ -100,18 +102,21 @@ final class Child implements AutoCloseable {
     return process.isAlive();
   }
 
-  /** Kills the process and all that it has started, and waits until it is gone. */
+  /**
+   * Kills the process and all that it has started, and waits until it is gone. What stands in the
+   * middle, the sandbox, goes last: it clears away what is dead below it.
+   */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-    boolean interrupted = false;
-    while (true) {
+    boolean interrupted = false; // by a time limit; but what was started must be gone first
+    boolean gone = false;
+    while (!gone) {
       try {
-        process.waitFor();
-        break;
+        gone = process.waitFor(ENDING_MILLIS, TimeUnit.MILLISECONDS);
+        process.destroyForcibly();
       } catch (InterruptedException e) {
-        interrupted = true; // a time limit; but what was started must be gone first
+        interrupted = true;
       }
     }
     if (interrupted) {
