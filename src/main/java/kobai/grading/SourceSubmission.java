@@ -7,24 +7,16 @@ import static kobai.check.Unusable.Reason.NO_CONSTRUCTOR;
 import static kobai.check.Unusable.Reason.NO_FILE;
 import static kobai.check.Unusable.Reason.UNREADABLE;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import kobai.check.DoesNotCompile;
 import kobai.check.FindingError;
@@ -45,9 +37,7 @@ public final class SourceSubmission implements Submission {
   private static final String PACKAGE = "layers";
 
   private final Path root;
-  private final Path folder;
-  private final List<SourceFile> files = new ArrayList<>();
-  private final Set<String> unreadable = new TreeSet<>();
+  private final SourceFolder folder;
   private final CompletableFuture<Optional<Compilation>> compilation;
   private @Nullable MemoryLoader loader;
 
@@ -59,16 +49,13 @@ public final class SourceSubmission implements Submission {
    */
   public SourceSubmission(Path root, Locale locale) {
     this.root = root;
-    this.folder = root.resolve(PACKAGE);
-    readFiles();
+    this.folder = SourceFolder.read(root.resolve(PACKAGE));
     this.compilation = CompletableFuture.supplyAsync(() -> compile(locale));
   }
 
   private SourceSubmission(SourceSubmission other) {
     this.root = other.root;
     this.folder = other.folder;
-    this.files.addAll(other.files);
-    this.unreadable.addAll(other.unreadable);
     this.compilation = other.compilation;
   }
 
@@ -101,7 +88,7 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public List<Grade.Note> notes() {
-    return files.stream()
+    return folder.files().stream()
         .filter(SourceFile::oldEncoding)
         .map(file -> new Grade.Note("encoding", shown(file.name())))
         .toList();
@@ -132,11 +119,12 @@ public final class SourceSubmission implements Submission {
             .join()
             .orElseThrow(
                 () -> unusable(NO_COMPILER, exercise, System.getProperty("java.home", "")));
-    if (unreadable.contains(file)) {
+    if (folder.unreadable().contains(file)) {
       throw unusable(UNREADABLE, exercise, "");
     }
-    if (files.stream().noneMatch(f -> f.name().equals(file))) {
-      throw unusable(NO_FILE, exercise, similarTo(file));
+    if (!folder.has(file)) {
+      String similar = folder.similarTo(file);
+      throw unusable(NO_FILE, exercise, similar.isEmpty() ? "" : shown(similar));
     }
     DoesNotCompile broken = compiled.broken(file);
     if (broken != null) {
@@ -197,16 +185,6 @@ public final class SourceSubmission implements Submission {
         new Unusable(reason, shown(exercise + ".java"), detail, compiled.type(exercise)));
   }
 
-  /** A file whose name differs in capitals only is the likeliest reason for a missing one. */
-  private String similarTo(String file) {
-    return files.stream()
-        .map(SourceFile::name)
-        .filter(name -> name.equalsIgnoreCase(file))
-        .findFirst()
-        .map(this::shown)
-        .orElse("");
-  }
-
   private Origin origin(String exercise, Compilation compiled) {
     return new Origin() {
       @Override
@@ -226,28 +204,9 @@ public final class SourceSubmission implements Submission {
     };
   }
 
-  private void readFiles() {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.list(folder)) {
-      for (Path path : paths.filter(SourceFile::isSource).sorted().toList()) {
-        try {
-          files.add(SourceFile.read(path));
-        } catch (IOException e) {
-          unreadable.add(String.valueOf(path.getFileName()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot list " + folder, e);
-    }
-    // Two files may hold one class: then it is the other that has the wrong name, a copy perhaps.
-    files.sort(Comparator.comparing(file -> !file.holdsItsClass()));
-  }
-
   private Optional<Compilation> compile(Locale locale) {
     return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-        .map(compiler -> new Compilation(compiler, files, shown(""), locale));
+        .map(compiler -> new Compilation(compiler, folder.files(), shown(""), locale));
   }
 
   /**
