@@ -20,6 +20,7 @@ public sealed interface Finding
         ForwardDiffers,
         KinkSlope,
         Modified,
+        NotAccepted,
         NotFinite,
         NotLearnt,
         NotLinear,
