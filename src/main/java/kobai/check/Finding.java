@@ -19,6 +19,7 @@ public sealed interface Finding
         ForwardDiffers,
         KinkSlope,
         Modified,
+        NotAllowed,
         NotFinite,
         NotLearnt,
         NotLinear,

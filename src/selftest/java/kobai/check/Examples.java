@@ -55,6 +55,8 @@ public final class Examples {
     findings.add(new ForwardDiffers(0, 2, b, a, true, null));
     findings.add(new KinkSlope(1, 2, 0.5, 0, AT));
     findings.add(new Modified("dout", "backward", 0, 1, 2, 3, AT));
+    findings.add(new NotAllowed("System.exit", AT.file(), AT));
+    findings.add(new NotAllowed("package exercises", AT.file(), null));
     findings.add(new NotFinite("dW", 0, 1, Double.NaN, 800, AT));
     findings.add(new NotFinite("y", 0, 1, Double.POSITIVE_INFINITY, 800, AT));
     findings.add(new NotLearnt(200, 0.7, 0.69, 0.51, 1));
