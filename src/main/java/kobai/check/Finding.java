@@ -21,6 +21,7 @@ public sealed interface Finding
         KinkSlope,
         Modified,
         NotAccepted,
+        NotAllowed,
         NotFinite,
         NotLearnt,
         NotLinear,

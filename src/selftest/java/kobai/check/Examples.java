@@ -59,6 +59,8 @@ public final class Examples {
     for (NotAccepted.Reason reason : NotAccepted.Reason.values()) {
       findings.add(new NotAccepted(reason, "layers/Affine.java"));
     }
+    findings.add(new NotAllowed("System.exit", AT.file(), AT));
+    findings.add(new NotAllowed("package exercises", AT.file(), null));
     findings.add(new NotFinite("dW", 0, 1, Double.NaN, 800, AT));
     findings.add(new NotFinite("y", 0, 1, Double.POSITIVE_INFINITY, 800, AT));
     findings.add(new NotLearnt(200, 0.7, 0.69, 0.51, 1));
