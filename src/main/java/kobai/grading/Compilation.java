@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -48,11 +49,18 @@ public final class Compilation {
   private Map<String, byte[]> classes = Map.of();
   private boolean crashed; // the compiler, rather than told what is wrong
 
-  private Compilation(JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+  private Compilation(
+      JavaCompiler compiler,
+      List<SourceFile> files,
+      Set<String> putAside,
+      String folder,
+      Locale locale) {
     this.compiler = compiler;
     this.folder = folder;
     this.locale = locale;
+    putAside.forEach(name -> broken.put(name, new DoesNotCompile(folder + name, "", 1, null)));
     List<SourceFile> remaining = new ArrayList<>(files);
+    remaining.removeIf(file -> putAside.contains(file.name()));
     boolean again = !remaining.isEmpty();
     while (again) {
       again = tryToCompile(remaining);
@@ -68,7 +76,24 @@ public final class Compilation {
    */
   public static Compiled of(
       JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
-    Compilation compilation = new Compilation(compiler, files, folder, locale);
+    return of(compiler, files, Set.of(), folder, locale);
+  }
+
+  /**
+   * Compiles without some files, as if they were broken: what needs them is rejected because of
+   * them.
+   *
+   * @param putAside the names of those files
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @param locale the language in which the compiler is to complain
+   */
+  public static Compiled of(
+      JavaCompiler compiler,
+      List<SourceFile> files,
+      Set<String> putAside,
+      String folder,
+      Locale locale) {
+    Compilation compilation = new Compilation(compiler, files, putAside, folder, locale);
     return new Compiled(compilation.classes, Map.copyOf(compilation.broken), compilation.places);
   }
 
@@ -87,7 +112,7 @@ public final class Compilation {
     List<SourceFile> toBlame =
         files.stream()
             .filter(f -> files.size() > 1)
-            .filter(f -> new Compilation(compiler, List.of(f), folder, locale).crashed)
+            .filter(f -> new Compilation(compiler, List.of(f), Set.of(), folder, locale).crashed)
             .toList();
     Throwable cause = crash.getCause() == null ? crash : crash.getCause();
     for (SourceFile file : toBlame.isEmpty() ? files : toBlame) {

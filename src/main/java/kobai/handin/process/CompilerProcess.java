@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kobai.grading.Compiled;
-import kobai.grading.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +47,13 @@ final class CompilerProcess implements AutoCloseable {
    * @return what came of it; null if the compiler did not come back in time, or broke down
    * @throws IOException if it cannot be started
    */
-  @Nullable Compiled compile(List<SourceFile> files, String folder, Locale locale, long seconds)
-      throws IOException {
+  @Nullable Compiled compile(CompilerWire.Question question, long seconds) throws IOException {
     Child child = ready();
     Future<Compiled> answer =
         waiting.submit(
             () -> {
               DataOutputStream out = child.out();
-              CompilerWire.writeQuestion(out, files, folder, locale);
+              CompilerWire.writeQuestion(out, question);
               out.flush();
               DataInputStream in = child.in(LONGEST_ANSWER);
               return CompilerWire.readAnswer(in);

@@ -33,9 +33,9 @@ final class CompilerServer {
     out.writeInt(CompilerWire.READY);
     out.flush();
     while (true) {
-      CompilerWire.Question question = CompilerWire.readQuestion(in);
+      CompilerWire.Question q = CompilerWire.readQuestion(in);
       CompilerWire.writeAnswer(
-          out, Compilation.of(compiler, question.files(), question.folder(), question.locale()));
+          out, Compilation.of(compiler, q.files(), q.putAside(), q.folder(), q.locale()));
       out.flush();
     }
   }

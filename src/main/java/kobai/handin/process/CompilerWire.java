@@ -4,11 +4,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kobai.check.DoesNotCompile;
 import kobai.check.Finding;
 import kobai.check.SourceLine;
@@ -28,30 +31,36 @@ final class CompilerWire {
   private CompilerWire() {}
 
   /** What is to be compiled. */
-  record Question(List<SourceFile> files, String folder, Locale locale) {}
+  record Question(List<SourceFile> files, Set<String> putAside, String folder, Locale locale) {}
 
-  static void writeQuestion(
-      DataOutputStream out, List<SourceFile> files, String folder, Locale locale)
-      throws IOException {
-    out.writeInt(files.size());
-    for (SourceFile file : files) {
+  static void writeQuestion(DataOutputStream out, Question question) throws IOException {
+    out.writeInt(question.files().size());
+    for (SourceFile file : question.files()) {
       Wire.writeText(out, file.name());
-      Wire.writeBytes(out, file.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      Wire.writeBytes(out, file.text().getBytes(StandardCharsets.UTF_8));
       Wire.writeText(out, file.encoding().name());
     }
-    Wire.writeText(out, folder);
-    Wire.writeText(out, locale.toLanguageTag());
+    out.writeInt(question.putAside().size());
+    for (String name : question.putAside()) {
+      Wire.writeText(out, name);
+    }
+    Wire.writeText(out, question.folder());
+    Wire.writeText(out, question.locale().toLanguageTag());
   }
 
   static Question readQuestion(DataInputStream in) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (int left = Wire.readCount(in); left > 0; left--) {
       String name = Wire.readText(in);
-      String text =
-          new String(Wire.readBytes(in, MOST_BYTES), java.nio.charset.StandardCharsets.UTF_8);
+      String text = new String(Wire.readBytes(in, MOST_BYTES), StandardCharsets.UTF_8);
       files.add(new SourceFile(name, text, Charset.forName(Wire.readText(in))));
     }
-    return new Question(files, Wire.readText(in), Locale.forLanguageTag(Wire.readText(in)));
+    Set<String> putAside = new HashSet<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      putAside.add(Wire.readText(in));
+    }
+    String folder = Wire.readText(in);
+    return new Question(files, putAside, folder, Locale.forLanguageTag(Wire.readText(in)));
   }
 
   static void writeAnswer(DataOutputStream out, Compiled compiled) throws IOException {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import kobai.check.DoesNotCompile;
 import kobai.check.Finding;
+import kobai.check.NotAllowed;
 import kobai.grading.Compiled;
 import kobai.grading.SourceFile;
 import kobai.grading.SourceFolder;
@@ -48,26 +50,59 @@ public final class Job implements AutoCloseable {
   }
 
   private Compiled compile(List<SourceFile> files) throws IOException {
-    Compiled compiled = compiler.compile(files, FOLDER, locale, SECONDS);
+    Compiled compiled = compileInTime(files);
+    Map<String, NotAllowed> refused = workbench.refused(compiled.classes(), FOLDER);
+    if (refused.isEmpty()) {
+      return compiled;
+    }
+    // Once more without them, so that what needs them is known; what was too slow stays rejected.
+    List<SourceFile> others = new ArrayList<>(files);
+    others.removeIf(file -> compiled.rejected().containsKey(file.name()));
+    Compiled without = compiler.compile(question(others, refused.keySet()), SECONDS);
+    Map<String, Finding> rejected = new HashMap<>(compiled.rejected());
+    if (without == null || !workbench.refused(without.classes(), FOLDER).isEmpty()) {
+      others.forEach(file -> rejected.put(file.name(), tookTooLong(file)));
+      rejected.putAll(refused);
+      return new Compiled(Map.of(), rejected, compiled.places());
+    }
+    without.rejected().forEach((file, why) -> rejected.put(file, because(why, refused)));
+    rejected.putAll(refused);
+    return new Compiled(without.classes(), rejected, compiled.places());
+  }
+
+  /** A file that lacks only one that is refused is rejected for the same reason. */
+  private static Finding because(Finding why, Map<String, NotAllowed> refused) {
+    if (why instanceof DoesNotCompile needed) {
+      Finding first = refused.get(needed.file().substring(FOLDER.length()));
+      return first == null ? why : first;
+    }
+    return why;
+  }
+
+  private CompilerWire.Question question(List<SourceFile> files, Set<String> putAside) {
+    return new CompilerWire.Question(files, putAside, FOLDER, locale);
+  }
+
+  private Compiled compileInTime(List<SourceFile> files) throws IOException {
+    Compiled compiled = compiler.compile(question(files, Set.of()), SECONDS);
     if (compiled != null) {
       return compiled;
     }
     Map<String, Finding> endless = new HashMap<>();
-    List<SourceFile> others = new ArrayList<>();
     for (SourceFile file : files) {
-      if (compiler.compile(List.of(file), FOLDER, locale, SECONDS_ALONE) == null) {
+      if (compiler.compile(question(List.of(file), Set.of()), SECONDS_ALONE) == null) {
         endless.put(file.name(), tookTooLong(file));
-      } else {
-        others.add(file);
       }
     }
-    compiled = endless.isEmpty() ? null : compiler.compile(others, FOLDER, locale, SECONDS);
+    compiled =
+        endless.isEmpty() ? null : compiler.compile(question(files, endless.keySet()), SECONDS);
     if (compiled == null) {
       files.forEach(file -> endless.put(file.name(), tookTooLong(file)));
       return new Compiled(Map.of(), endless, Map.of());
     }
-    endless.putAll(compiled.rejected());
-    return new Compiled(compiled.classes(), endless, compiled.places());
+    Map<String, Finding> rejected = new HashMap<>(compiled.rejected());
+    rejected.putAll(endless);
+    return new Compiled(compiled.classes(), rejected, compiled.places());
   }
 
   private static DoesNotCompile tookTooLong(SourceFile file) {

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import kobai.check.NotAllowed;
+import kobai.handin.bytecode.AllowList;
 
 /**
  * The tools with which hand-ins are compiled and run: two small jars in a folder of their own, and
@@ -18,14 +21,18 @@ public final class Workbench implements AutoCloseable {
   private final Path workerJar;
   private final Path compilerJar;
   private final Sandbox sandbox;
+  private final boolean allowList;
 
   /**
    * Makes the tools.
    *
+   * @param sandbox what the operating system does to keep strangers' code in
+   * @param allowList whether their classes are looked through before they are run
    * @throws IOException if the temporary folder cannot be written to
    */
-  public Workbench(Sandbox sandbox) throws IOException {
+  public Workbench(Sandbox sandbox, boolean allowList) throws IOException {
     this.sandbox = sandbox;
+    this.allowList = allowList;
     this.folder = Files.createTempDirectory("kobai-handin");
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       // Workers run as nobody, and have to read the jars.
@@ -40,6 +47,11 @@ public final class Workbench implements AutoCloseable {
   /** Returns what keeps strangers' code in. */
   public Sandbox sandbox() {
     return sandbox;
+  }
+
+  /** Returns why some of the classes may not be run, by the names of their files. */
+  Map<String, NotAllowed> refused(Map<String, byte[]> classes, String folder) {
+    return allowList ? AllowList.refused(classes, folder) : Map.of();
   }
 
   WorkerProcess startWorker() throws IOException {
