@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -56,15 +57,20 @@ final class MethodScan extends MethodVisitor {
     }
   }
 
-  /** A constant; what a bootstrap method is handed may be a method too. */
-  private void constant(Object value) {
+  /** What code made at run time is to be made of: besides constants, methods that it will call. */
+  private void ingredient(Object value) {
     if (value instanceof Type type) {
       type(type);
     } else if (value instanceof Handle handle) {
       member(handle.getOwner(), handle.getName(), handle.getDesc());
-    } else if (!(value instanceof Number || value instanceof String)) {
-      tell("dynamic constant");
+    } else if (value instanceof ConstantDynamic constant) {
+      EnumLabel.type(constant).ifPresentOrElse(this::type, () -> tell(constant));
     }
+  }
+
+  private void tell(ConstantDynamic constant) {
+    Handle method = constant.getBootstrapMethod();
+    tell(Use.name(method.getOwner(), method.getName()));
   }
 
   @Override
@@ -96,10 +102,12 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLdcInsn(Object value) {
-    if (value instanceof Handle handle) {
-      tell(Use.name(handle.getOwner(), handle.getName())); // the compiler loads none
+    if (value instanceof Handle handle) { // neither this nor the next is what the compiler writes
+      tell(Use.name(handle.getOwner(), handle.getName()));
+    } else if (value instanceof ConstantDynamic constant) {
+      tell(constant);
     } else {
-      constant(value);
+      ingredient(value);
     }
   }
 
@@ -111,7 +119,7 @@ final class MethodScan extends MethodVisitor {
       tell(Use.name(bootstrap.getOwner(), bootstrap.getName()));
     }
     for (Object argument : arguments) {
-      constant(argument);
+      ingredient(argument);
     }
   }
 

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.NotAllowed;
 import kobai.check.SourceLine;
@@ -34,14 +34,17 @@ class AllowListRefusedTest {
   /** Marks the line, or the file, and says what is expected. */
   private static final Pattern MARK = Pattern.compile("// refused( without a line)?: (.*)");
 
-  private static final Map<String, String> SOURCES = new TreeMap<>();
   private static Map<String, NotAllowed> refused = Map.of();
 
-  /** What a file is expected to be refused for. */
-  record Expected(String file, String code, NotAllowed finding) {
+  /**
+   * What a file is expected to be refused for.
+   *
+   * @param shown what the test is called after
+   */
+  record Expected(String file, String text, String shown, NotAllowed finding) {
     @Override
     public String toString() {
-      return finding.what() + " in " + code;
+      return finding.what() + " in " + shown;
     }
   }
 
@@ -51,8 +54,9 @@ class AllowListRefusedTest {
 
   @BeforeAll
   static void compileAll() {
-    expected().forEach(e -> {});
-    refused = AllowList.refused(HandIns.compile(SOURCES), FOLDER);
+    Map<String, String> sources =
+        expected().collect(Collectors.toMap(Expected::file, Expected::text));
+    refused = AllowList.refused(HandIns.compile(sources), FOLDER);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -67,8 +71,9 @@ class AllowListRefusedTest {
     for (String row : HandIns.lines("refused.txt")) {
       String[] cells = row.split(" \\| ", 2);
       String name = "Attack" + expected.size();
-      SOURCES.put(name + ".java", STATEMENT.formatted(name, cells[1]));
-      expected.add(expect(name + ".java", cells[1], cells[0], LINE_OF_STATEMENT));
+      String file = name + ".java";
+      String text = STATEMENT.formatted(name, cells[1]);
+      expected.add(new Expected(file, text, cells[1], finding(file, cells[0], LINE_OF_STATEMENT)));
     }
     return expected;
   }
@@ -76,21 +81,21 @@ class AllowListRefusedTest {
   private static List<Expected> classes() {
     List<Expected> expected = new ArrayList<>();
     HandIns.folder("refused")
-        .forEach(
-            (file, text) -> {
-              Matcher mark = MARK.matcher(text);
-              if (!mark.find()) {
-                throw new IllegalStateException("nothing is marked in " + file);
-              }
-              int line = (int) text.substring(0, mark.start()).lines().count();
-              SOURCES.put(file, text);
-              expected.add(expect(file, file, mark.group(2), mark.group(1) == null ? line : null));
-            });
+        .forEach((file, text) -> expected.add(new Expected(file, text, file, marked(file, text))));
     return expected;
   }
 
-  private static Expected expect(String file, String code, String what, @Nullable Integer line) {
+  private static NotAllowed marked(String file, String text) {
+    Matcher mark = MARK.matcher(text);
+    if (!mark.find()) {
+      throw new IllegalStateException("nothing is marked in " + file);
+    }
+    int line = (int) text.substring(0, mark.start()).lines().count();
+    return finding(file, mark.group(2), mark.group(1) == null ? line : null);
+  }
+
+  private static NotAllowed finding(String file, String what, @Nullable Integer line) {
     SourceLine at = line == null ? null : new SourceLine(FOLDER + file, line);
-    return new Expected(file, code, new NotAllowed(what, FOLDER + file, at));
+    return new NotAllowed(what, FOLDER + file, at);
   }
 }
