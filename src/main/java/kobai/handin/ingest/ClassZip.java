@@ -80,7 +80,8 @@ final class ClassZip {
   }
 
   private static boolean isHandedIn(String name) {
-    return name.endsWith(".java") || Set.of("layers", "exercises", "src").contains(name);
+    return name.endsWith(".java") && !Downloads.isOneStudents(name)
+        || Set.of("layers", "exercises", "src").contains(name);
   }
 
   private static Found found(Path zip, String name, List<Part> parts, @Nullable Refusal refusal) {

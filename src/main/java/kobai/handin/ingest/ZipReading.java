@@ -28,11 +28,19 @@ final class ZipReading {
   /** Reads a zip that {@link Archive} takes for one. */
   static Contents of(byte[] zip) throws Refusal {
     try {
-      Contents contents = byDirectory(zip);
-      if (!Chosen.same(contents.sources(), new ZipReading().entryByEntry(zip).sources())) {
+      Contents directory = byDirectory(zip);
+      Contents entries = new Contents();
+      try {
+        new ZipReading().entryByEntry(zip, entries);
+      } catch (IOException | RuntimeException e) {
+        if (directory.sources().keySet().containsAll(entries.sources().keySet())) {
+          throw e; // there is nothing more than the directory says, but the rest is damaged
+        }
+      }
+      if (!Chosen.same(directory.sources(), entries.sources())) {
         throw new Refusal(HEADERS_DISAGREE, "");
       }
-      return contents;
+      return directory;
     } catch (IOException | RuntimeException e) { // of what is broken, some breaks the library
       throw new Refusal(BROKEN_ARCHIVE, "");
     }
@@ -57,8 +65,7 @@ final class ZipReading {
     return contents;
   }
 
-  private Contents entryByEntry(byte[] zip) throws IOException, Refusal {
-    Contents contents = new Contents();
+  private void entryByEntry(byte[] zip, Contents contents) throws IOException, Refusal {
     try (ZipArchiveInputStream in =
         new ZipArchiveInputStream(
             new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1.name(), false)) {
@@ -71,7 +78,6 @@ final class ZipReading {
         skip(in, name);
       }
     }
-    return contents;
   }
 
   /** Reads the rest of an entry here and not in the library: here somebody counts. */
