@@ -36,6 +36,9 @@ record Entry(
 
   private static final int PRINTED = 4000;
 
+  /** Kobai's words are never so many, but an exception's message may be. */
+  private static final int MESSAGE = 30_000;
+
   /** Returns the checks of a grade, in order. */
   static List<Entry> of(Grade grade, Texts texts) {
     List<Entry> entries = new ArrayList<>();
@@ -62,7 +65,7 @@ record Entry(
         check.status(),
         check.points(),
         check.max(),
-        Message.of(check, exercise, texts),
+        Shortened.to(MESSAGE, Message.of(check, exercise, texts), texts),
         Texts.visible(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
   }
 

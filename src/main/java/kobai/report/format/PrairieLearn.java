@@ -3,6 +3,7 @@ package kobai.report.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kobai.check.Texts;
 import kobai.grading.Grade;
 import kobai.report.Json;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /** PrairieLearn's results.json for external graders: a score from 0 to 1, in at most a megabyte. */
 final class PrairieLearn implements GradeFormat {
   private static final int LARGEST = 1_000_000;
-  private static final int ROOM = 65_536;
+  private static final int ROOM = 32_768;
 
   @Override
   public String id() {
@@ -27,23 +28,25 @@ final class PrairieLearn implements GradeFormat {
   /** A file that is too large would cost the whole grade: texts are shortened until it is not. */
   @Override
   public String of(Grade grade, Context context) {
+    List<Entry> entries = Entry.of(grade, context.texts());
     for (int room = ROOM; room > 0; room /= 2) {
       int most = room;
-      String text = Json.of(json -> write(grade, context.texts(), most, json));
+      String text = Json.of(json -> write(grade, entries, context.texts(), most, json));
       if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST) {
         return text;
       }
     }
     throw new IllegalArgumentException(
-        "PrairieLearn takes a megabyte; " + grade.exercises().size() + " exercises are too many.");
+        "PrairieLearn takes a megabyte; " + entries.size() + " checks are too many.");
   }
 
-  private static void write(Grade grade, Texts texts, int room, JsonGenerator json) {
+  private static void write(
+      Grade grade, List<Entry> entries, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
     json.writeNumberProperty("score", share(grade));
     json.writeStringProperty("message", Shortened.to(room, Summary.of(grade, texts), texts));
     json.writeArrayPropertyStart("tests");
-    Entry.of(grade, texts).forEach(entry -> write(entry, texts, room, json));
+    entries.forEach(entry -> write(entry, texts, room, json));
     json.writeEndArray();
     json.writeEndObject();
   }
