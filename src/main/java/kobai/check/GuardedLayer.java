@@ -128,6 +128,9 @@ public final class GuardedLayer implements Layer {
     if (thrown.kind() == Thrown.Kind.ENDED) {
       return new BroughtDown(line);
     }
+    if (thrown.kind() == Thrown.Kind.TIMED_OUT) {
+      return new TimedOut(line);
+    }
     Thrown.WrongShape shape = thrown.shape();
     if (shape != null && shape.what().startsWith("d")) { // dW, db: a gradient was set
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);

@@ -29,6 +29,7 @@ public final class RemoteLayers implements Runner {
   private final StringBuilder printed = new StringBuilder();
   private volatile List<StackTraceElement> running = List.of();
   private volatile boolean waiting;
+  private volatile boolean givenUp;
   private boolean outOfMemory;
   private int layers; // ids: 1, 2, …
   private int arguments; // ids: −1, −2, …
@@ -65,6 +66,11 @@ public final class RemoteLayers implements Runner {
   /** Returns whether the worker can go on: a call that never came back, and it cannot. */
   public boolean isUsable() {
     return !waiting && !outOfMemory;
+  }
+
+  /** Says that calls which do not come back from now on have taken too long. */
+  public void giveUp() {
+    givenUp = true;
   }
 
   /** Returns what was printed since the last time. */
@@ -189,7 +195,8 @@ public final class RemoteLayers implements Runner {
   }
 
   private ThrownElsewhere ended() {
-    return new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", running, null));
+    Thrown.Kind kind = givenUp ? Thrown.Kind.TIMED_OUT : Thrown.Kind.ENDED;
+    return new ThrownElsewhere(new Thrown(kind, "", "", running, null));
   }
 
   private <T> @Nullable T answer(DataInputStream in, Reading<T> answer)

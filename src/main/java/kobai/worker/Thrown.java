@@ -33,6 +33,8 @@ public record Thrown(
     OUT_OF_MEMORY,
     /** Nothing: the JVM ended before the call came back. */
     ENDED,
+    /** Nothing: the call was given up, because its time was over. */
+    TIMED_OUT,
     /** Anything else. */
     OTHER
   }

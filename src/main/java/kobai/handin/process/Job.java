@@ -25,14 +25,17 @@ public final class Job implements AutoCloseable {
   private final Workbench workbench;
   private final CompilerProcess compiler;
   private final Locale locale;
+  private final int seconds;
 
   /**
    * Prepares to grade.
    *
    * @param locale the language in which the compiler is to complain
+   * @param seconds that a hand-in may run, in all
    */
-  public Job(Workbench workbench, Locale locale) {
+  public Job(Workbench workbench, Locale locale, int seconds) {
     this.workbench = workbench;
+    this.seconds = seconds;
     this.compiler = workbench.compiler();
     this.locale = locale;
   }
@@ -46,7 +49,7 @@ public final class Job implements AutoCloseable {
   public StrangersSubmission submission(String name, SourceFolder folder) throws IOException {
     Compiled compiled = compile(folder.files());
     RemoteRunner runner = new RemoteRunner(workbench::startWorker, name, compiled.classes());
-    return new StrangersSubmission(name, FOLDER, folder, compiled, runner);
+    return new StrangersSubmission(name, FOLDER, folder, compiled, runner, seconds);
   }
 
   private Compiled compile(List<SourceFile> files) throws IOException {

@@ -24,7 +24,8 @@ final class RemoteRunner implements Runner, AutoCloseable {
   private final Starter starter;
   private final String name;
   private final Map<String, byte[]> classes;
-  private @Nullable WorkerProcess worker;
+  private volatile @Nullable WorkerProcess worker;
+  private volatile boolean givenUp;
   private @Nullable IOException trouble;
   private @Nullable Thread user; // whose check is running
   private final Set<Thread> dismissed = ConcurrentHashMap.newKeySet();
@@ -45,7 +46,19 @@ final class RemoteRunner implements Runner, AutoCloseable {
   @Override
   public synchronized void renew() {
     dismissPrevious();
-    ready().layers().renew();
+    if (!givenUp) { // else every layer asked for says so
+      ready().layers().renew();
+    }
+  }
+
+  /** Ends everything, because the time for all of it is over. */
+  void giveUp() {
+    givenUp = true;
+    WorkerProcess worker = this.worker; // not waiting for the thread that waits for it
+    if (worker != null) {
+      worker.layers().giveUp();
+      worker.close();
+    }
   }
 
   /**
@@ -86,8 +99,8 @@ final class RemoteRunner implements Runner, AutoCloseable {
   }
 
   private void requireHired() {
-    if (dismissed.contains(Thread.currentThread())) {
-      throw new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
+    if (givenUp || dismissed.contains(Thread.currentThread())) {
+      throw new ThrownElsewhere(new Thrown(Thrown.Kind.TIMED_OUT, "", "", List.of(), null));
     }
   }
 
@@ -118,7 +131,9 @@ final class RemoteRunner implements Runner, AutoCloseable {
 
   /** Returns what was printed since the last time. */
   synchronized String takePrinted() {
-    requireHired();
+    if (dismissed.contains(Thread.currentThread())) {
+      return "";
+    }
     WorkerProcess worker = this.worker;
     String text = kept + (worker == null ? "" : worker.layers().takePrinted());
     kept = "";

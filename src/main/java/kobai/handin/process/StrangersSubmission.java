@@ -2,6 +2,10 @@ package kobai.handin.process;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kobai.check.GuardedLayer;
 import kobai.check.SourceLine;
@@ -17,17 +21,23 @@ import org.jspecify.annotations.Nullable;
 public final class StrangersSubmission implements Submission, AutoCloseable {
   private static final int LONGEST_OUTPUT = 4000; // characters
 
+  private static final ScheduledExecutorService CLOCK =
+      Executors.newSingleThreadScheduledExecutor(Threads.daemons());
+
   private final SourceSubmission files;
   private final RemoteRunner runner;
+  private final ScheduledFuture<?> limit;
 
   StrangersSubmission(
       String name,
       String shownFolder,
       SourceFolder folder,
       Compiled compiled,
-      RemoteRunner runner) {
+      RemoteRunner runner,
+      int seconds) {
     this.files = new SourceSubmission(name, shownFolder, folder, compiled, runner);
     this.runner = runner;
+    this.limit = CLOCK.schedule(runner::giveUp, seconds, TimeUnit.SECONDS);
   }
 
   @Override
@@ -90,6 +100,7 @@ public final class StrangersSubmission implements Submission, AutoCloseable {
   /** Kills what still runs of it. */
   @Override
   public void close() {
+    limit.cancel(false);
     runner.close();
   }
 }

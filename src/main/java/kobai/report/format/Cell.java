@@ -7,7 +7,7 @@ import kobai.check.Texts;
  * A cell of a CSV file, on one line. To a spreadsheet a cell that begins with =, +, - or @ is a
  * formula, which may fetch and send whatever it likes; an apostrophe before it makes it text.
  */
-final class Cell {
+public final class Cell {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
 
   /** Full-width signs too: a Japanese spreadsheet takes them for the others. */
@@ -15,7 +15,7 @@ final class Cell {
 
   private Cell() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     boolean blankFirst = text.startsWith("\t") || text.startsWith("\r");
     String line = Texts.visible(text).replace('\n', ' ');
     String start = line.stripLeading();

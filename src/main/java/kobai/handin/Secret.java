@@ -1,0 +1,98 @@
+package kobai.handin;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What only the instructor knows before the deadline: where the random inputs of every student come
+ * from. Its hash can be published when the exercises are; after the deadline the secret itself, and
+ * anyone can grade again, bit for bit, and see that it was not chosen afterwards.
+ */
+public final class Secret {
+  private static final int LEAST_BYTES = 16; // 128 bits: not to be guessed
+  private static final int RANDOM_BYTES = 32;
+
+  private final byte[] bytes;
+
+  private Secret(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Draws a secret. */
+  public static Secret random() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * Reads a secret: the contents of a file, without white space around them.
+   *
+   * @throws IOException if the file cannot be read, or is too short to be a secret
+   */
+  public static Secret read(Path file) throws IOException {
+    byte[] bytes = stripped(Files.readAllBytes(file));
+    if (bytes.length < LEAST_BYTES) {
+      throw new IOException(
+          file
+              + " holds "
+              + bytes.length
+              + " bytes, and a secret needs at least "
+              + LEAST_BYTES
+              + "; kobai seal makes one.");
+    }
+    return new Secret(bytes);
+  }
+
+  private static byte[] stripped(byte[] bytes) {
+    int from = 0;
+    int to = bytes.length;
+    while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+      from++;
+    }
+    while (from < to && bytes[to - 1] <= ' ' && bytes[to - 1] >= 0) {
+      to--;
+    }
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  /** Returns the secret as a text, if it was drawn here. */
+  String text() {
+    return new String(bytes, StandardCharsets.US_ASCII);
+  }
+
+  /** Returns its SHA-256, in hexadecimal digits: it can be published, and gives nothing away. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * Returns the seed of a student: the first eight bytes of the HMAC-SHA-256 of the id, as UTF-8 in
+   * normal form C, under the secret (RFC 2104).
+   */
+  public long seed(String id) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+      String normal = Normalizer.normalize(id, Normalizer.Form.NFC);
+      return ByteBuffer.wrap(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8))).getLong();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
+  }
+}
