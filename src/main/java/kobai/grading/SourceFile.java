@@ -21,7 +21,7 @@ import javax.lang.model.SourceVersion;
  * @param text its contents, without a byte-order mark
  * @param encoding how it was read
  */
-record SourceFile(String name, String text, Charset encoding) {
+public record SourceFile(String name, String text, Charset encoding) {
   private static final String SUFFIX = ".java";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
@@ -32,12 +32,21 @@ record SourceFile(String name, String text, Charset encoding) {
    * @throws CharacterCodingException if it is in none of these encodings
    */
   static SourceFile read(Path path) throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
+    return of(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+  }
+
+  /**
+   * Reads what stands in a file.
+   *
+   * @param name of the file
+   * @param bytes in it
+   * @throws CharacterCodingException if they are in none of these encodings
+   */
+  public static SourceFile of(String name, byte[] bytes) throws CharacterCodingException {
     for (Charset encoding : candidates(bytes)) {
       try {
         String text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        String name = String.valueOf(path.getFileName());
         return new SourceFile(name, marked ? text.substring(1) : text, encoding);
       } catch (CharacterCodingException e) {
         // the next one, then
@@ -48,9 +57,10 @@ record SourceFile(String name, String text, Charset encoding) {
 
   /**
    * Returns whether a class may be in a file: "Affine.java" may, "Affine - Copy.java" is a copy.
+   *
+   * @param name of the file
    */
-  static boolean isSource(Path path) {
-    String name = String.valueOf(path.getFileName());
+  public static boolean isSource(String name) {
     return name.endsWith(SUFFIX) && SourceVersion.isIdentifier(className(name));
   }
 
@@ -64,7 +74,7 @@ record SourceFile(String name, String text, Charset encoding) {
   }
 
   /** Returns whether the file should better be saved as UTF-8. */
-  boolean oldEncoding() {
+  public boolean oldEncoding() {
     return encoding.equals(SHIFT_JIS);
   }
 

@@ -116,7 +116,7 @@ final class Screen {
   private void facts(CheckResult check, Explanation explanation) {
     List<Fact> facts = new ArrayList<>();
     if (check.findings().get(0).dependsOnSituation()) {
-      facts.add(new Fact(texts.text("fact.check"), Titles.of(check.id(), check.title(), texts)));
+      facts.add(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)));
     }
     facts.addAll(explanation.facts());
     facts(facts);

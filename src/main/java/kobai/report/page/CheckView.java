@@ -2,7 +2,7 @@ package kobai.report.page;
 
 import java.util.List;
 import kobai.check.Texts;
-import kobai.report.Titles;
+import kobai.report.CheckTitle;
 import org.jspecify.annotations.Nullable;
 
 /** One check: how many passed, how many failed, how many did not get there. */
@@ -34,7 +34,7 @@ final class CheckView {
   }
 
   String title() {
-    return Texts.visible(Titles.of(check.id(), check.title(), texts));
+    return Texts.visible(CheckTitle.of(check.id(), check.title(), texts));
   }
 
   boolean isHardest() {

@@ -1,0 +1,70 @@
+package kobai.handin.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the hand-ins of a class. They lie in a folder, or in a zip of it: a folder or a zip for
+ * each student, or what Moodle or Gradescope let an instructor download (see {@link Downloads}).
+ *
+ * <p>Everything there that no system left unasked becomes a hand-in with an id of its own, so that
+ * nobody is lost silently; {@link Ingest} says what is wrong with those that are none.
+ */
+public final class HandIns {
+  private static final Pattern EXPORT = Pattern.compile("assignment_.*_export");
+
+  private HandIns() {}
+
+  /**
+   * Returns the hand-ins, sorted by id; the same ones for the same names, in whatever order the
+   * system lists them.
+   *
+   * @throws IOException if the place itself cannot be read
+   */
+  public static List<HandIn> in(Path folderOrZip) throws IOException {
+    List<Found> found =
+        Files.isDirectory(folderOrZip) ? inFolder(folderOrZip) : ClassZip.list(folderOrZip);
+    List<HandIn> handIns = new ArrayList<>(Ids.unique(Downloads.of(found)));
+    handIns.sort(Comparator.comparing(HandIn::id));
+    return List.copyOf(handIns);
+  }
+
+  private static List<Found> inFolder(Path folder) throws IOException {
+    List<Path> children = children(folder);
+    if (children.size() == 1 && isExport(children.get(0))) {
+      return inFolder(children.get(0));
+    }
+    return children.stream().map(HandIns::found).toList();
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.filter(path -> !Ids.isJunk(nameOf(path))).sorted().toList();
+    }
+  }
+
+  private static Found found(Path path) {
+    boolean isFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    return new Found(nameOf(path), isFolder, path, List.of(), null);
+  }
+
+  private static boolean isExport(Path path) {
+    return isExport(nameOf(path)) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Returns whether Gradescope calls its folder so. */
+  static boolean isExport(String name) {
+    return EXPORT.matcher(name).matches();
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+}

@@ -1,0 +1,55 @@
+package kobai.handin.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import kobai.handin.ingest.Contents.Kind;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** What the headers of a zip say of an entry. */
+final class ZipEntries {
+  private static final int MODE = 16; // bits below the Unix mode in the external attributes
+  private static final int TYPE = 0xF000;
+  private static final int FOLDER = 0x4000;
+  private static final int FILE = 0x8000;
+  private static final int LINK = 0xA000;
+
+  private ZipEntries() {}
+
+  /** Returns the name as its bytes say, and no other field that would give another. */
+  static String name(ZipArchiveEntry entry) {
+    return EntryName.decode(entry.getRawName());
+  }
+
+  /**
+   * Returns what an entry is. The Unix mode counts whatever system the zip claims to come from:
+   * other programs make a link of it too.
+   */
+  static Kind kind(ZipArchiveEntry entry) {
+    int type = (int) (entry.getExternalAttributes() >>> MODE) & TYPE;
+    if (type == LINK) {
+      return Kind.LINK;
+    }
+    String name = name(entry);
+    if (name.endsWith("/") || name.endsWith("\\")) {
+      return Kind.FOLDER;
+    }
+    if (type != 0 && type != FILE && type != FOLDER) {
+      return Kind.SPECIAL;
+    }
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      return Kind.ENCRYPTED;
+    }
+    int method = entry.getMethod();
+    boolean usual = method == ZipEntry.STORED || method == ZipEntry.DEFLATED;
+    return usual ? Kind.FILE : Kind.ODDLY_COMPRESSED;
+  }
+
+  /** Reads an entry, but no more than this. */
+  static byte[] bytes(ZipFile file, ZipArchiveEntry entry, int most) throws IOException {
+    try (InputStream in = file.getInputStream(entry)) {
+      return in.readNBytes(most);
+    }
+  }
+}
