@@ -9,8 +9,13 @@ public final class CheckTitle {
 
   /** Returns the title of this very check, or else of its kind, or else the English one. */
   public static String of(CheckResult check, Texts texts) {
-    String method = check.id().substring(check.id().indexOf('.') + 1);
-    String ofKind = texts.textOr("check." + method, check.title());
-    return texts.textOr("check." + check.id(), ofKind);
+    return of(check.id(), check.title(), texts);
+  }
+
+  /** Returns the same of a check of which a class's row keeps no more than id and English title. */
+  public static String of(String id, String english, Texts texts) {
+    String method = id.substring(id.indexOf('.') + 1);
+    String ofKind = texts.textOr("check." + method, english);
+    return texts.textOr("check." + id, ofKind);
   }
 }
