@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    useLanguage();
+    Language.use(language, spec);
     Course course = Course.load();
     List<String> exercises = names.isEmpty() ? course.exercises() : chosen(course);
     if (!Files.isDirectory(folder)) {
@@ -95,17 +95,6 @@ final class CheckCommand implements Callable<Integer> {
       Files.writeString(json, GradeJson.of(grade));
     }
     return grade.passed() ? 0 : 1;
-  }
-
-  private void useLanguage() {
-    if (language == null) {
-      return;
-    }
-    if (Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
-      throw new ParameterException(
-          spec.commandLine(), "--lang must be en or ja, but is " + language + ".");
-    }
-    System.setProperty("kobai.lang", language);
   }
 
   /** Names are taken as people type them: "affine" is Affine. */

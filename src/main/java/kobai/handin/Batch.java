@@ -1,13 +1,8 @@
 package kobai.handin;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -15,10 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import kobai.handin.ingest.HandIn;
 import kobai.handin.process.Workbench;
-import kobai.report.Row;
-import kobai.report.format.GradesCsv;
-import kobai.report.page.ClassPage;
-import kobai.report.page.ClassSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +31,11 @@ public final class Batch {
   /**
    * Grades all hand-ins that are not finished yet, and writes the files about the class.
    *
-   * @return the counts of the class
+   * @return what there is to tell about the class
    * @throws IOException if a file cannot be written, no process can be started, or the folder
    *     belongs to another run: what is finished stays so
    */
-  public ClassSummary run() throws IOException {
+  public ClassFiles.Told run() throws IOException {
     try (GradedFolder folder = GradedFolder.open(settings.out());
         Journal journal = Journal.open(folder.file("journal.jsonl"), settings.header())) {
       forgetThoseGone(folder, journal);
@@ -54,7 +45,7 @@ public final class Batch {
         gradeAll(folder, journal, workbench, timings);
       }
       journal.tidy(settings.header());
-      return writeClass(folder, journal);
+      return settings.classFiles().write(folder, journal, settings);
     }
   }
 
@@ -126,41 +117,5 @@ public final class Batch {
     if (failure != null) {
       throw new IllegalStateException("a mistake of Kobai's own: " + failure, failure);
     }
-  }
-
-  private ClassSummary writeClass(GradedFolder folder, Journal journal) throws IOException {
-    List<String> exercises = settings.course().exercises();
-    Whole.write(
-        folder.file("grades.csv"),
-        out -> {
-          BufferedWriter text =
-              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          GradesCsv.write(rows(journal), exercises, text);
-          text.flush();
-        });
-    ClassSummary summary = new ClassSummary();
-    rows(journal).forEachRemaining(summary::add);
-    Whole.write(folder.file("class.html"), ClassPage.of(summary, settings.texts()));
-    return summary;
-  }
-
-  /** One row after the other, read from the journal when it is its turn. */
-  private static Iterator<Row> rows(Journal journal) {
-    Iterator<String> ids = journal.ids().iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return ids.hasNext();
-      }
-
-      @Override
-      public Row next() {
-        try {
-          return journal.entry(ids.next()).row();
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    };
   }
 }

@@ -16,6 +16,7 @@ import kobai.report.format.GradeFormat;
  * @param course which exercises count
  * @param seeds where random inputs come from
  * @param formats further files for each student
+ * @param classFiles the files about the class as a whole
  * @param texts the language of messages
  * @param sandbox what the operating system does to keep code in
  * @param allowList whether code is looked through before it is run
@@ -28,6 +29,7 @@ public record BatchSettings(
     Course course,
     Seeds seeds,
     List<GradeFormat> formats,
+    ClassFiles classFiles,
     Texts texts,
     Sandbox sandbox,
     boolean allowList,

@@ -1,10 +1,7 @@
 package kobai.handin;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -37,20 +34,15 @@ public final class Secret {
   }
 
   /**
-   * Reads a secret: the contents of a file, without white space around them.
+   * Returns the secret that these bytes are, without white space around them.
    *
-   * @throws IOException if the file cannot be read, or is too short to be a secret
+   * @throws IllegalArgumentException if they are too few
    */
-  public static Secret read(Path file) throws IOException {
-    byte[] bytes = stripped(Files.readAllBytes(file));
+  public static Secret of(byte[] contents) {
+    byte[] bytes = stripped(contents);
     if (bytes.length < LEAST_BYTES) {
-      throw new IOException(
-          file
-              + " holds "
-              + bytes.length
-              + " bytes, and a secret needs at least "
-              + LEAST_BYTES
-              + "; kobai seal makes one.");
+      throw new IllegalArgumentException(
+          "a secret has at least " + LEAST_BYTES + " bytes, and this one " + bytes.length);
     }
     return new Secret(bytes);
   }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * identifier of a line.
  */
 public final class MoodleWorksheet {
-  private static final Pattern FOLDER = Pattern.compile(".*_([0-9]+)_assignsubmission_.*");
+  private static final Pattern FOLDER = Pattern.compile(".*_([0-9]+)(_assignsubmission_.*)?");
   private static final Pattern PARTICIPANT = Pattern.compile("[^0-9]*([0-9]+)");
   private static final String MARK = "\uFEFF"; // Moodle's way of saying UTF-8
 
