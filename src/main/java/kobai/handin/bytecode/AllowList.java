@@ -21,11 +21,11 @@ public final class AllowList {
   /**
    * Looks for what is not allowed.
    *
-   * <p>To be treated like a file that does not compile: none of its classes is loaded, and whatever
-   * needs them ends with its finding.
+   * <p>A refused file is to be treated like one that does not compile: none of its classes is
+   * loaded, and whatever needs them ends with its finding. A class that was left in the unnamed
+   * package is not refused for that, since nothing can call it; classes of other packages are.
    *
-   * @param classes all classes of the hand-in, by name; those outside the unnamed package are
-   *     refused unless they are in the package {@code layers}
+   * @param classes all classes of the hand-in, by name
    * @param folder where the files are, as messages show it: "exercises/layers/"
    * @return what is wrong, by the name of the source file: "Affine.java"; empty if all may be run
    */

@@ -17,11 +17,11 @@ import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /** Class files that no compiler writes, or only a newer one. */
 class AllowListHandmadeTest {
   private static final String FOLDER = "exercises/layers/";
+  private static final String OBJECT = "java/lang/Object";
   private static final Handle EXIT =
       new Handle(Opcodes.H_INVOKESTATIC, "java/lang/System", "exit", "(I)V", false);
 
@@ -43,7 +43,8 @@ class AllowListHandmadeTest {
   @ValueSource(ints = {Opcodes.V17, Opcodes.V21, Opcodes.V25})
   void refused_versionsOfJava_none(int version) {
     assertEquals(
-        Map.of(), AllowList.refused(Map.of("layers.Own", written(version, code -> {})), FOLDER));
+        Map.of(),
+        AllowList.refused(Map.of("layers.Own", written(version, OBJECT, code -> {})), FOLDER));
   }
 
   @Test
@@ -60,6 +61,23 @@ class AllowListHandmadeTest {
     Handle own = bootstrap("layers/Own", "make");
     expect("Own.make", code -> code.visitInvokeDynamicInsn("run", "()V", own));
     expect("System.exit", code -> code.visitInvokeDynamicInsn("run", "()V", switches(), EXIT));
+  }
+
+  @Test
+  @DisplayName("What the compiler would betray elsewhere too is refused by itself")
+  void refused_nothingElseBesides_named() {
+    int call = Opcodes.INVOKEVIRTUAL;
+    String clone = "()Ljava/lang/Object;";
+    expect(
+        "Runtime.clone",
+        c -> c.visitMethodInsn(call, "[Ljava/lang/Runtime;", "clone", clone, false));
+    expect("int.wait", c -> c.visitMethodInsn(call, "[I", "wait", "()V", false));
+    String taken = "(Ljava/lang/Runtime;)V";
+    expect("Runtime", c -> c.visitInvokeDynamicInsn("run", taken, switches()));
+    byte[] thread = written(Opcodes.V17, "java/lang/Thread", code -> {});
+    assertEquals(
+        Map.of("Own.java", new NotAllowed("Thread", FOLDER + "Own.java", null)),
+        AllowList.refused(Map.of("layers.Own", thread), FOLDER));
   }
 
   @Test
@@ -97,13 +115,13 @@ class AllowListHandmadeTest {
   }
 
   private static byte[] written(Consumer<MethodVisitor> code) {
-    return written(Opcodes.V17, code);
+    return written(Opcodes.V17, OBJECT, code);
   }
 
   /** A class file that need not run: it is only looked at. */
-  private static byte[] written(int version, Consumer<MethodVisitor> code) {
+  private static byte[] written(int version, String parent, Consumer<MethodVisitor> code) {
     ClassWriter writer = new ClassWriter(0);
-    writer.visit(version, 0, "layers/Own", null, Type.getInternalName(Object.class), null);
+    writer.visit(version, 0, "layers/Own", null, parent, null);
     MethodVisitor method = writer.visitMethod(0, "run", "()V", null, null);
     method.visitCode();
     code.accept(method);

@@ -57,12 +57,8 @@ class AllowedMathTest {
                 + " org.apache.commons.math3.random.SobolSequenceGenerator.initFromStream"),
         // Private, and called by nothing but what the list withholds.
         entry("random.RandomDataGenerator.getSecRan", "java.security.SecureRandom"),
-        // The property line.separator, a unit of time, and classes without harm.
+        // The property line.separator, and types without harm.
         entry("stat.descriptive.MultivariateSummaryStatistics.toString", "System.getProperty"),
-        entry(
-            "genetics.FixedElapsedTime.<init>",
-            "java.util.concurrent.TimeUnit.SECONDS"
-                + " org.apache.commons.math3.genetics.FixedElapsedTime"),
         entry("ode.sampling.StepInterpolator", "java.io.Externalizable"),
         entry("util.IterationEvent", "java.util.EventObject"),
         entry("util.IterationEvent.<init>", "java.util.EventObject"),
