@@ -197,8 +197,14 @@ final class GradeCommand implements Callable<Integer> {
     if (source.seed != null) {
       return Seeds.same(source.seed);
     }
-    Path file = source.secret != null ? source.secret : out.resolve("secret.txt");
-    return Seeds.of(source.secret != null ? SecretFile.read(file) : SecretFile.readOrDraw(file));
+    return Seeds.of(
+        source.secret != null
+            ? SecretFile.read(source.secret)
+            : SecretFile.readOrDraw(drawnSecret()));
+  }
+
+  private Path drawnSecret() {
+    return out.resolve("secret.txt");
   }
 
   private List<GradeFormat> chosenFormats() {
