@@ -1,5 +1,6 @@
 package kobai.handin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,4 +21,23 @@ record Header(
     Map<String, Double> points,
     List<String> formats,
     String language,
-    boolean allowList) {}
+    boolean allowList) {
+
+  /** Returns what is different: "language = en, and not ja". */
+  List<String> differencesFrom(Header other) {
+    List<String> differences = new ArrayList<>();
+    compare(differences, "version", kobai, other.kobai);
+    compare(differences, "seeds", seeds, other.seeds);
+    compare(differences, "points", points, other.points);
+    compare(differences, "formats", formats, other.formats);
+    compare(differences, "language", language, other.language);
+    compare(differences, "allow-list", allowList, other.allowList);
+    return differences;
+  }
+
+  private static void compare(List<String> differences, String what, Object here, Object there) {
+    if (!here.equals(there)) {
+      differences.add(what + " = " + here + ", and not " + there);
+    }
+  }
+}

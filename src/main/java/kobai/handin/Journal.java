@@ -85,9 +85,7 @@ final class Journal implements AutoCloseable {
       throw new IOException(
           file
               + " belongs to a run with other settings: "
-              + found
-              + " instead of "
-              + expected
+              + String.join("; ", found.differencesFrom(expected))
               + ". Repeat that run's settings, or choose another folder with --out.");
     }
   }

@@ -1,0 +1,2 @@
+/** Tests of what trusts nobody. */
+package kobai.handin;
