@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,8 +18,10 @@ import kobai.handin.Seeds;
 import kobai.handin.ingest.HandIn;
 import kobai.handin.ingest.HandIns;
 import kobai.handin.process.Sandbox;
+import kobai.report.format.Context;
 import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
+import kobai.report.format.Push;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -187,7 +190,7 @@ final class GradeCommand implements Callable<Integer> {
         seeds(),
         chosenFormats(),
         new ClassFiles(formats.contains("moodle"), worksheet),
-        texts,
+        new Context(texts, push()),
         sandbox,
         true,
         Version.ofThisBuild());
@@ -205,6 +208,11 @@ final class GradeCommand implements Callable<Integer> {
 
   private Path drawnSecret() {
     return out.resolve("secret.txt");
+  }
+
+  /** Only that platform has it, and cannot do without. */
+  private @Nullable Push push() {
+    return formats.contains("classroom50") ? Push.of(System.getenv(), Instant.now()) : null;
   }
 
   private List<GradeFormat> chosenFormats() {

@@ -5,6 +5,7 @@ import java.util.List;
 import kobai.check.Texts;
 import kobai.grading.Course;
 import kobai.handin.process.Sandbox;
+import kobai.report.format.Context;
 import kobai.report.format.GradeFormat;
 
 /**
@@ -17,7 +18,7 @@ import kobai.report.format.GradeFormat;
  * @param seeds where random inputs come from
  * @param formats further files for each student
  * @param classFiles the files about the class as a whole
- * @param texts the language of messages
+ * @param context what formats need beside the grade, and the language of messages
  * @param sandbox what the operating system does to keep code in
  * @param allowList whether code is looked through before it is run
  * @param version of this program
@@ -30,10 +31,14 @@ public record BatchSettings(
     Seeds seeds,
     List<GradeFormat> formats,
     ClassFiles classFiles,
-    Texts texts,
+    Context context,
     Sandbox sandbox,
     boolean allowList,
     String version) {
+
+  Texts texts() {
+    return context.texts();
+  }
 
   Header header() {
     return new Header(
@@ -41,7 +46,7 @@ public record BatchSettings(
         seeds.description(),
         course.points(),
         formats.stream().map(GradeFormat::id).sorted().toList(),
-        texts.locale().toLanguageTag(),
+        texts().locale().toLanguageTag(),
         allowList);
   }
 

@@ -24,7 +24,6 @@ import kobai.handin.process.Job;
 import kobai.handin.process.StrangersSubmission;
 import kobai.handin.process.Workbench;
 import kobai.report.Row;
-import kobai.report.format.Context;
 
 /** Where one hand-in after the other is graded; a batch has several. */
 final class Desk implements AutoCloseable {
@@ -57,7 +56,7 @@ final class Desk implements AutoCloseable {
     long seed = settings.seeds().of().applyAsLong(handIn.id());
     Grade grade = grade(handIn.id(), ingested, seed);
     List<SourceFile> sources = ingested instanceof Sources s ? s.files() : List.of();
-    folder.write(grade, sources, settings.formats(), Context.in(settings.texts()));
+    folder.write(grade, sources, settings.formats(), settings.context());
     String status = ingested instanceof Refused ? Row.REFUSED : Row.GRADED;
     Row row = Row.of(grade, status, note(grade));
     journal.add(new Entry(handIn.id(), digest, seed, settings.isolation(), row));

@@ -18,6 +18,7 @@ import kobai.check.Texts;
 import kobai.grading.Course;
 import kobai.handin.ingest.HandIns;
 import kobai.handin.process.Sandbox;
+import kobai.report.format.Context;
 import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class BatchTest {
         Seeds.same(seed),
         formats,
         new ClassFiles(true, null),
-        Texts.in(language),
+        Context.in(Texts.in(language)),
         SANDBOX,
         true,
         "test");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import kobai.check.Finding;
 import kobai.check.NotStarted;
+import kobai.check.SourceLine;
 import kobai.check.Texts;
 import kobai.check.Threw;
 import kobai.grading.CheckResult;
@@ -60,7 +61,8 @@ final class Hostile {
   /** A grade with so many checks, all of them with this output; their titles are odd too. */
   static Grade grade(String title, int checks, String output) {
     String message = title + output.substring(0, Math.min(output.length(), 40_000));
-    Finding thrown = new Threw("A.backward", "E", message, null);
+    SourceLine at = new SourceLine("hand-in/" + title + ".java", 1);
+    Finding thrown = new Threw("A.backward", "E", message, at);
     List<CheckResult> all =
         Stream.iterate(1, k -> k + 1)
             .limit(checks)

@@ -120,6 +120,19 @@ class JUnitXmlTest {
   }
 
   @Test
+  @DisplayName("Tests are named by their ids, which Artemis wants to be unique, in any language")
+  void of_anyLanguage_namesAreIds() {
+    for (Texts texts : List.of(Hostile.ENGLISH, Hostile.JAPANESE)) {
+      List<String> names =
+          children(suite(Hostile.halfRight(3, 6), texts)).stream()
+              .skip(1)
+              .map(test -> test.getAttribute("name"))
+              .toList();
+      assertEquals(List.of("T.check1", "T.check2", "T.check3"), names);
+    }
+  }
+
+  @Test
   @DisplayName(
       "What a student printed arrives as it may be shown: markup whole, and nothing illegal")
   void of_hostile_escaped() {

@@ -166,7 +166,11 @@ class JsonFormatsTest {
     assertEquals(13.5 / 59, json.path("score").asDouble(), 1e-6);
     assertEquals(1, json("prairielearn", Grades.passed()).path("score").asDouble());
     assertEquals(0, json("prairielearn", Grades.notStarted()).path("score").asDouble());
-    assertEquals("printed", json.path("tests").path(1).path("output").asString());
+    JsonNode failed = json.path("tests").path(1);
+    assertEquals("printed", failed.path("output").asString());
+    assertEquals(0, failed.path("points").asDouble());
+    assertEquals(13.5, failed.path("max_points").asDouble());
+    assertEquals(13.5, json.path("tests").path(0).path("points").asDouble());
     for (int checks : List.of(1, 30, 400)) {
       Grade large = Hostile.grade("あ", checks, "あ".repeat(1_000_000));
       int bytes =
@@ -200,7 +204,8 @@ class JsonFormatsTest {
     String output = large.path("output").asString();
     assertTrue(output.length() <= 500 && output.length() > 490, output.length() + " chars");
     assertTrue(output.endsWith("(the rest is left out)"));
-    String message = large.path("message").asString();
+    Grade threeBytes = Hostile.grade("t", 1, "あ".repeat(1_000_000));
+    String message = json("exercism", threeBytes).path("tests").path(0).path("message").asString();
     int bytes = message.getBytes(StandardCharsets.UTF_8).length;
     assertTrue(bytes <= 65_535 && bytes > 40_000, bytes + " bytes");
     String exact = "y".repeat(500);

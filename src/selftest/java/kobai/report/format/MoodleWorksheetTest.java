@@ -110,7 +110,9 @@ class MoodleWorksheetTest {
   @DisplayName("A hand-in is found by its participant's number or by the identifier, never by part")
   void fill_otherIds_left() {
     String worksheet = "Identifier,Grade\r\nParticipant 101,\r\nParticipant 102,\r\n\r\n";
-    String[] others = {"s101", "101", "x_101", "A_1_assignsubmission_file_", "", "a\nb"};
+    String[] others = {
+      "s101", "101", "x_101", "A_1_assignsubmission_file_", "", "a\nb", "Identifier"
+    };
     Filled none = fill(worksheet, others);
     assertEquals(worksheet, none.text());
     assertEquals(List.of(others), none.left());
@@ -150,6 +152,8 @@ class MoodleWorksheetTest {
             IllegalArgumentException.class,
             () -> fill(HEADER + FIRST.replace("100.00", "20.00"), YAMADA));
     assertTrue(above.getMessage().contains("31.5 is more than the assignment's maximum, 20.00"));
+    String comma = FIRST.replace("100.00", "\"20,00\"");
+    assertThrows(IllegalArgumentException.class, () -> fill(HEADER + comma, YAMADA));
     assertFalse(fill(HEADER + FIRST.replace("100.00", "31.5"), YAMADA).text().isEmpty());
     assertThrows(IllegalArgumentException.class, () -> fill("", YAMADA));
     assertThrows(IllegalArgumentException.class, () -> fill("a,\"b\" c\r\n", YAMADA));

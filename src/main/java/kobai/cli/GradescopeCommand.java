@@ -1,0 +1,81 @@
+package kobai.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code kobai gradescope}: the zip that makes Gradescope grade with Kobai. */
+@Command(
+    name = "gradescope",
+    description = {
+      "Make the autograder to upload to Gradescope.",
+      "It holds this very Kobai; students' exercises and solutions are not in it."
+    })
+final class GradescopeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "The zip to write (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("autograder.zip");
+
+  @Option(
+      names = "--jar",
+      paramLabel = "FILE",
+      description = "Another kobai.jar than the one that is running.")
+  private @Nullable Path jar;
+
+  @Override
+  public Integer call() throws IOException {
+    byte[] kobai = Files.readAllBytes(jar());
+    StableZip zip = new StableZip();
+    zip.add("kobai.jar", kobai, false);
+    zip.add("run_autograder", script("run_autograder"), true);
+    zip.add("setup.sh", script("setup.sh"), true);
+    Files.write(out, zip.bytes());
+    spec.commandLine().getOut().println("Upload " + out + " to Gradescope: Configure Autograder.");
+    return 0;
+  }
+
+  private Path jar() {
+    Path found = jar != null ? jar : running();
+    if (found == null || !Files.isRegularFile(found)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          (jar == null ? "This Kobai does not run from a jar." : "There is no file " + jar + ".")
+              + " Build one with mvn package, and name it: --jar target/kobai.jar");
+    }
+    return found;
+  }
+
+  private static @Nullable Path running() {
+    CodeSource source = GradescopeCommand.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null ? null : Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      return null; // not a file
+    }
+  }
+
+  private static byte[] script(String name) throws IOException {
+    try (InputStream in =
+        GradescopeCommand.class.getResourceAsStream("/kobai/gradescope/" + name)) {
+      if (in == null) {
+        throw new IOException("this Kobai is incomplete: it has no " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+}
