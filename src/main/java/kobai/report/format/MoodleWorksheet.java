@@ -2,6 +2,7 @@ package kobai.report.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Moodle numbers the participants of an assignment: the worksheet says "Participant 123", or the
  * same in the teacher's language, and the folder of the hand-in "Full
- * Name_123_assignsubmission_file_". A hand-in with another name is found if its id is the very
- * identifier of a line.
+ * Name_123_assignsubmission_file_", of which {@link kobai.report.Row#id()} may keep "Full Name_123"
+ * alone. A hand-in with another name is found if its id is the very identifier of a line.
  */
 public final class MoodleWorksheet {
   private static final Pattern FOLDER = Pattern.compile(".*_([0-9]+)(_assignsubmission_.*)?");
@@ -107,15 +108,37 @@ public final class MoodleWorksheet {
           k + 1 < lines.size() ? (int) lines.get(k + 1).getCharacterPosition() : text.length();
       String raw = text.substring(start, end);
       boolean student = k > 0 && line.size() == lines.get(0).size(); // or the last line is empty
-      Row row = student ? take(line.get(0).strip()) : null;
+      Row row = student ? take(line) : null;
       filled.append(row == null ? raw : format.format(cells(line, row, columns)) + lineEnd(raw));
     }
     return filled.toString();
   }
 
-  private @Nullable Row take(String identifier) {
+  private @Nullable Row take(CSVRecord line) {
+    String identifier = line.get(0).strip();
     Row row = waiting.remove(identifier);
-    return row != null ? row : waiting.remove(key(identifier, PARTICIPANT));
+    if (row != null) {
+      return row;
+    }
+    String participant = key(identifier, PARTICIPANT);
+    Row found = waiting.get(participant);
+    return found != null && isBy(found, line) ? waiting.remove(participant) : null;
+  }
+
+  /**
+   * A number alone could be anybody's, in a class that does not come from Moodle: the name before
+   * it has to stand in the line too, or the word with which Moodle hides names.
+   */
+  private static boolean isBy(Row row, CSVRecord line) {
+    String name = row.id().replaceFirst("_[0-9]+(_assignsubmission_.*)?$", "");
+    return row.id().contains("_assignsubmission_")
+        || line.get(0).startsWith(name)
+        || line.stream().anyMatch(cell -> same(cell, name));
+  }
+
+  private static boolean same(String cell, String name) {
+    return Normalizer.normalize(cell.strip(), Normalizer.Form.NFC)
+        .equals(Normalizer.normalize(name.strip(), Normalizer.Form.NFC));
   }
 
   private Object[] cells(CSVRecord line, Row row, WorksheetColumns columns) {

@@ -122,6 +122,16 @@ class MoodleWorksheetTest {
   }
 
   @Test
+  @DisplayName("A shortened name of a folder counts where the student's name stands in the line")
+  void fill_nameAndNumber_found() {
+    String worksheet = "Identifier,Full name,Grade\r\nParticipant 101,山田 花子,\r\n";
+    String filled = worksheet.replace("花子,", "花子,31.5");
+    assertEquals(filled, fill(worksheet, "山田 花子_101").text());
+    assertEquals(filled, fill(worksheet, "Participant_101").text());
+    assertEquals(worksheet, fill(worksheet, "山田 太郎_101").text());
+  }
+
+  @Test
   @DisplayName("A hand-in that could not be graded leaves its line alone, and is told")
   void fill_notGraded_left() {
     Row crashed = ClassRows.row(YAMADA, "crashed", "");
