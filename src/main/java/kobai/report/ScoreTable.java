@@ -13,7 +13,7 @@ import kobai.grading.Grade;
 import kobai.grading.Status;
 
 /** The upper part of the screen: a bar and points for every exercise, and their total. */
-final class ScoreTable {
+public final class ScoreTable {
   private static final int BAR = 20;
 
   private final Grade grade;
@@ -94,7 +94,7 @@ final class ScoreTable {
   }
 
   /** Returns points as people write them: "27", "13.5". */
-  static String points(double points) {
+  public static String points(double points) {
     return BigDecimal.valueOf(points)
         .setScale(2, RoundingMode.HALF_UP)
         .stripTrailingZeros()

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kobai.check.NotAccepted.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,7 @@ class HandInsTest {
       String prefix = as == As.ZIP ? "" : "class/";
       Object[] entries =
           files.entrySet().stream()
-              .flatMap(e -> java.util.stream.Stream.of(prefix + e.getKey(), e.getValue()))
+              .flatMap(e -> Stream.of(prefix + e.getKey(), e.getValue()))
               .toArray();
       place = file(temp.resolve("class.zip"), Made.zipOf(entries));
     }

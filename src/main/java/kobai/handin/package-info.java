@@ -1,0 +1,5 @@
+/** What students hand in. */
+@NullMarked
+package kobai.handin;
+
+import org.jspecify.annotations.NullMarked;
