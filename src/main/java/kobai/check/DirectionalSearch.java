@@ -46,8 +46,8 @@ final class DirectionalSearch {
     this.targets = probe.targets();
     for (String target : targets) {
       points.add(probe.point(target));
-      RealMatrix gradient = probe.analytic(target);
-      gradients.add(gradient.getData());
+      double[][] gradient = probe.analytic(target).getData();
+      gradients.add(gradient);
       scales.add(Require.largest(gradient));
     }
     this.atPoint = NumericalLayer.dot(probe.dout(), probe.y());
@@ -153,11 +153,12 @@ final class DirectionalSearch {
   }
 
   private double loss(int target, int i, int j, double value) {
-    RealMatrix moved = points.get(target).copy();
-    moved.setEntry(i, j, value);
-    return loss(NumericalLayer.replaced(points, target, moved));
+    List<RealMatrix> moved = points.stream().map(RealMatrix::copy).toList();
+    moved.get(target).setEntry(i, j, value);
+    return loss(moved);
   }
 
+  /** Runs forward with matrices that nobody else needs: the layer may keep them, or change them. */
   private double loss(List<RealMatrix> at) {
     RealMatrix y = forward.apply(at.get(0), at.subList(1, at.size()));
     return NumericalLayer.dot(probe.dout(), y);

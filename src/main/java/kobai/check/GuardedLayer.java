@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kobai.nn.Layer;
-import kobai.nn.NotImplemented;
 import kobai.nn.Parameter;
-import kobai.nn.ShapeMismatch;
+import kobai.worker.Thrown;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * layer's own objects, and asking one for its message may hang or fail.
  */
 public final class GuardedLayer implements Layer {
-  private static final int LONGEST_MESSAGE = 200;
   private static final String CONSTRUCTOR = " (constructor)";
 
   private final Layer layer;
@@ -109,52 +107,39 @@ public final class GuardedLayer implements Layer {
       return code.run();
     } catch (FindingError alreadyFound) {
       throw alreadyFound;
-    } catch (OutOfMemoryError e) {
-      Reserve.letGo();
-      origin.outOfMemory();
-      throw new FindingError(finding(method, origin, e));
     } catch (Throwable e) { // errors too: a stack overflow is a student's mistake like any other
-      throw new FindingError(finding(method, origin, e));
+      if (e instanceof OutOfMemoryError) {
+        Reserve.letGo(); // at once: even reading what was thrown takes memory
+      }
+      Thrown thrown = Thrown.of(e);
+      if (thrown.kind() == Thrown.Kind.OUT_OF_MEMORY) {
+        origin.outOfMemory();
+      }
+      throw new FindingError(finding(method, origin, thrown));
     }
   }
 
-  private static Finding finding(String method, Origin origin, Throwable e) {
-    SourceLine line = origin.line(trace(e));
+  private static Finding finding(String method, Origin origin, Thrown thrown) {
+    SourceLine line = origin.line(thrown.trace().toArray(new StackTraceElement[0]));
     SourceLine at = line == null ? origin.method(simpleName(method)) : line;
-    if (e instanceof NotImplemented) {
+    if (thrown.kind() == Thrown.Kind.NOT_IMPLEMENTED) {
       return new NotStarted(method, at);
     }
-    if (e instanceof ShapeMismatch s && s.what().startsWith("d")) { // dW, db: a gradient was set
-      return new WrongShape(s.what(), s.rows(), s.columns(), s.actual(), at);
+    if (thrown.kind() == Thrown.Kind.ENDED) {
+      return new BroughtDown(line);
     }
-    if (e instanceof ExceptionInInitializerError && e.getCause() != null) {
-      return finding(method, origin, e.getCause());
+    if (thrown.kind() == Thrown.Kind.TIMED_OUT) {
+      return new TimedOut(line);
     }
-    return new Threw(method, e.getClass().getSimpleName(), message(e), at);
+    Thrown.WrongShape shape = thrown.shape();
+    if (shape != null && shape.what().startsWith("d")) { // dW, db: a gradient was set
+      return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
+    }
+    return new Threw(method, thrown.type(), thrown.message(), at);
   }
 
   /** "Affine.backward" is backward; a constructor goes by the name that javac gives it. */
   private static String simpleName(String method) {
     return method.endsWith(CONSTRUCTOR) ? "<init>" : method.substring(method.lastIndexOf('.') + 1);
-  }
-
-  private static StackTraceElement[] trace(Throwable e) {
-    try {
-      return e.getStackTrace().clone();
-    } catch (Throwable broken) {
-      return new StackTraceElement[0];
-    }
-  }
-
-  private static String message(Throwable e) {
-    try {
-      String message = e.getMessage();
-      String oneLine = message == null ? "" : message.replaceAll("\\p{Cntrl}+", " ").strip();
-      return oneLine.length() <= LONGEST_MESSAGE
-          ? oneLine
-          : oneLine.substring(0, LONGEST_MESSAGE) + "…";
-    } catch (Throwable broken) {
-      return "";
-    }
   }
 }

@@ -51,8 +51,12 @@ final class Require {
   }
 
   static double largest(RealMatrix a) {
+    return largest(a.getData());
+  }
+
+  static double largest(double[][] rows) {
     double largest = 0;
-    for (double[] row : a.getData()) {
+    for (double[] row : rows) {
       for (double entry : row) {
         largest = Math.max(largest, Math.abs(entry));
       }

@@ -1,6 +1,5 @@
 package kobai.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,17 +148,18 @@ record Subject(
 
   /** The layer's own forward as a function, for layers whose formula is not known. */
   private ForwardFormula ownForward() {
-    return asFormula(make());
+    ForwardFormula own = asFormula(make());
+    return (x, values) -> own.apply(x.copy(), values);
   }
 
-  /** A layer as a function of x and its parameters, which it does not get back. */
+  /** A layer as a function of x and its parameters, which are the layer's own from then on. */
   static ForwardFormula asFormula(GuardedLayer layer) {
     return (x, values) -> {
-      List<Parameter> parameters = new ArrayList<>(layer.parameters());
+      List<Parameter> parameters = layer.parameters();
       for (int k = 0; k < values.size(); k++) {
         parameters.get(k).setValue(values.get(k));
       }
-      return layer.forward(x.copy());
+      return layer.forward(x);
     };
   }
 

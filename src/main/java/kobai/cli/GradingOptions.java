@@ -47,14 +47,7 @@ final class GradingOptions {
 
   /** Lets the texts be in the language that was asked for. */
   void useLanguage() {
-    if (language == null) {
-      return;
-    }
-    if (Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
-      throw new ParameterException(
-          spec.commandLine(), "--lang must be en or ja, but is " + language + ".");
-    }
-    System.setProperty("kobai.lang", language);
+    Language.use(language, spec);
   }
 
   /** Says so if there is no folder to grade. */

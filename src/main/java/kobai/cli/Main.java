@@ -21,7 +21,13 @@ import picocli.CommandLine.ScopeType;
       "2:wrong usage, or nothing could be graded"
     },
     exitCodeOnExecutionException = 2,
-    subcommands = {CheckCommand.class, HandinCommand.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      HandinCommand.class,
+      GradeCommand.class,
+      SealCommand.class,
+      HelpCommand.class
+    })
 public final class Main {
   private Main() {}
 

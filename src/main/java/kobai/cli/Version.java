@@ -7,9 +7,14 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
     String java =
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")";
-    return new String[] {"Kobai " + (version == null ? "from source" : version), "Java " + java};
+    return new String[] {"Kobai " + ofThisBuild(), "Java " + java};
+  }
+
+  /** Returns the version alone. */
+  static String ofThisBuild() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return version == null ? "from source" : version;
   }
 }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.List;
 import kobai.check.DoesNotCompile;
 import kobai.check.Findings;
+import kobai.check.NotAllowed;
 import kobai.check.NotStarted;
 import kobai.check.Probe;
 import kobai.check.Threw;
@@ -45,6 +46,7 @@ public final class Examination {
     Observation first = Observations.first(chart);
     if (first.ended() instanceof NotStarted
         || first.ended() instanceof DoesNotCompile
+        || first.ended() instanceof NotAllowed
         || first.ended() instanceof Unusable) {
       return;
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -30,13 +31,12 @@ import kobai.check.DoesNotCompile;
 import kobai.check.SourceLine;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles a student's files so that a broken one costs only itself and those that need it: files
  * with errors are put aside, and the others compiled again without them.
  */
-final class Compilation {
+public final class Compilation {
   private static final List<String> OPTIONS =
       List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "1000");
 
@@ -49,17 +49,18 @@ final class Compilation {
   private Map<String, byte[]> classes = Map.of();
   private boolean crashed; // the compiler, rather than told what is wrong
 
-  /**
-   * Compiles.
-   *
-   * @param folder where the files are, as messages show it: "exercises/layers/"
-   * @param locale the language in which the compiler is to complain
-   */
-  Compilation(JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+  private Compilation(
+      JavaCompiler compiler,
+      List<SourceFile> files,
+      Set<String> putAside,
+      String folder,
+      Locale locale) {
     this.compiler = compiler;
     this.folder = folder;
     this.locale = locale;
+    putAside.forEach(name -> broken.put(name, new DoesNotCompile(folder + name, "", 1, null)));
     List<SourceFile> remaining = new ArrayList<>(files);
+    remaining.removeIf(file -> putAside.contains(file.name()));
     boolean again = !remaining.isEmpty();
     while (again) {
       again = tryToCompile(remaining);
@@ -67,24 +68,33 @@ final class Compilation {
     }
   }
 
-  /** Returns the classes of the files that compile, by name. */
-  Map<String, byte[]> classes() {
-    return classes;
+  /**
+   * Compiles.
+   *
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @param locale the language in which the compiler is to complain
+   */
+  public static Compiled of(
+      JavaCompiler compiler, List<SourceFile> files, String folder, Locale locale) {
+    return of(compiler, files, Set.of(), folder, locale);
   }
 
-  /** Returns why a file does not compile; null if it does. */
-  @Nullable DoesNotCompile broken(String fileName) {
-    return broken.get(fileName);
-  }
-
-  /** Returns where a method of a class begins, if it has one of this name. */
-  @Nullable SourceLine method(String className, String method) {
-    return places.get(className + "." + method);
-  }
-
-  /** Returns where a class begins, if there is one of this name. */
-  @Nullable SourceLine type(String className) {
-    return places.get(className);
+  /**
+   * Compiles without some files, as if they were broken: what needs them is rejected because of
+   * them.
+   *
+   * @param putAside the names of those files
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @param locale the language in which the compiler is to complain
+   */
+  public static Compiled of(
+      JavaCompiler compiler,
+      List<SourceFile> files,
+      Set<String> putAside,
+      String folder,
+      Locale locale) {
+    Compilation compilation = new Compilation(compiler, files, putAside, folder, locale);
+    return new Compiled(compilation.classes, Map.copyOf(compilation.broken), compilation.places);
   }
 
   /** Returns whether another round is needed. */
@@ -102,7 +112,7 @@ final class Compilation {
     List<SourceFile> toBlame =
         files.stream()
             .filter(f -> files.size() > 1)
-            .filter(f -> new Compilation(compiler, List.of(f), folder, locale).crashed)
+            .filter(f -> new Compilation(compiler, List.of(f), Set.of(), folder, locale).crashed)
             .toList();
     Throwable cause = crash.getCause() == null ? crash : crash.getCause();
     for (SourceFile file : toBlame.isEmpty() ? files : toBlame) {

@@ -146,7 +146,7 @@ final class GradingExtension
             max,
             status,
             findings,
-            StudentOutput.take()));
+            run.submission().output()));
   }
 
   private static Trial trial(ExtensionContext context) {

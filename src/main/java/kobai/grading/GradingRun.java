@@ -61,7 +61,7 @@ public final class GradingRun {
         return; // done, or begun and never come back from
       }
     }
-    List<Diagnosis> found = StudentOutput.unheard(() -> Examination.of(patient, seed));
+    List<Diagnosis> found = submission.unheard(() -> Examination.of(patient, seed));
     synchronized (this) {
       diagnoses.put(exercise, found);
     }

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  * @param files that are text
  * @param unreadable the names of those that are not
  */
-record SourceFolder(List<SourceFile> files, Set<String> unreadable) {
+public record SourceFolder(List<SourceFile> files, Set<String> unreadable) {
 
   /** Creates an unmodifiable copy, in the order in which the files are compiled. */
-  SourceFolder {
+  public SourceFolder {
     // Two files may hold one class: then it is the other that has the wrong name, a copy perhaps.
     files = files.stream().sorted(Comparator.comparing(file -> !file.holdsItsClass())).toList();
     unreadable = Set.copyOf(unreadable);
   }
 
   /** Reads a folder; there is nothing in one that does not exist. */
-  static SourceFolder read(Path folder) {
+  public static SourceFolder read(Path folder) {
     List<SourceFile> files = new ArrayList<>();
     Set<String> unreadable = new TreeSet<>();
     for (Path path : sources(folder)) {

@@ -7,61 +7,76 @@ import static kobai.check.Unusable.Reason.NO_CONSTRUCTOR;
 import static kobai.check.Unusable.Reason.NO_FILE;
 import static kobai.check.Unusable.Reason.UNREADABLE;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.tools.ToolProvider;
-import kobai.check.DoesNotCompile;
+import kobai.check.Finding;
 import kobai.check.FindingError;
 import kobai.check.GuardedLayer;
 import kobai.check.Origin;
 import kobai.check.SourceLine;
 import kobai.check.Unusable;
-import kobai.nn.Layer;
+import kobai.worker.LocalRunner;
+import kobai.worker.NoLayer;
+import kobai.worker.Runner;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission that is a folder of source files: compiled in memory, run in this very JVM.
- *
- * <p>The compiler starts at once, on a thread of its own, and is waited for when it is needed.
+ * A submission that is a folder of source files: compiled in memory, and run in this very JVM or
+ * wherever else a {@link Runner} runs it.
  */
 public final class SourceSubmission implements Submission {
-  private static final String PACKAGE = "layers";
-
-  private final Path root;
+  private final String name;
+  private final String shownFolder; // wherever it is on this machine
   private final SourceFolder folder;
-  private final CompletableFuture<Optional<Compilation>> compilation;
-  private @Nullable MemoryLoader loader;
+  private final CompletableFuture<Optional<Compiled>> compilation;
+  private @Nullable Runner runner; // made once the classes are there
 
   /**
-   * Reads and compiles a folder.
+   * Reads and compiles a folder. The compiler starts at once, on a thread of its own, and is waited
+   * for when it is needed.
    *
    * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
    * @param locale the language in which the compiler is to complain
    */
   public SourceSubmission(Path root, Locale locale) {
-    this.root = root;
-    this.folder = SourceFolder.read(root.resolve(PACKAGE));
+    this.name = String.valueOf(root.getFileName() == null ? root : root.getFileName());
+    this.shownFolder = name + "/" + LocalRunner.PACKAGE + "/";
+    this.folder = SourceFolder.read(root.resolve(LocalRunner.PACKAGE));
     this.compilation = CompletableFuture.supplyAsync(() -> compile(locale));
   }
 
+  /**
+   * Takes files that are compiled already.
+   *
+   * @param name whose they are
+   * @param shownFolder what messages call their folder: "exercises/layers/"
+   * @param runner runs the compiled classes
+   */
+  public SourceSubmission(
+      String name, String shownFolder, SourceFolder folder, Compiled compiled, Runner runner) {
+    this.name = name;
+    this.shownFolder = shownFolder;
+    this.folder = folder;
+    this.compilation = CompletableFuture.completedFuture(Optional.of(compiled));
+    this.runner = runner;
+  }
+
   private SourceSubmission(SourceSubmission other) {
-    this.root = other.root;
+    this.name = other.name;
+    this.shownFolder = other.shownFolder;
     this.folder = other.folder;
     this.compilation = other.compilation;
   }
 
   /**
-   * Returns the same files, compiled once, as a submission with static state of its own: for
-   * several grades at a time.
+   * Returns the same files, compiled once, as a submission with static state of its own in this
+   * JVM: for several grades at a time.
    */
   public SourceSubmission again() {
     return new SourceSubmission(this);
@@ -69,21 +84,24 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public String name() {
-    Path name = root.getFileName();
-    return name == null ? root.toString() : name.toString();
+    return name;
   }
 
   @Override
   public void renew() {
-    loader =
-        new MemoryLoader(name(), compilation.join().map(Compilation::classes).orElseGet(Map::of));
+    runner().renew();
   }
 
   @Override
   public void forget() {
-    if (loader == null || loader.canRemember()) {
-      renew();
+    runner().forget();
+  }
+
+  private Runner runner() {
+    if (runner == null) {
+      runner = new LocalRunner(name(), compilation.join().map(Compiled::classes).orElse(Map.of()));
     }
+    return runner;
   }
 
   @Override
@@ -101,20 +119,23 @@ public final class SourceSubmission implements Submission {
 
   @Override
   public GuardedLayer layer(String exercise, RealMatrix... arguments) {
-    Compilation compiled = requireCompiled(exercise);
+    Compiled compiled = requireCompiled(exercise);
     Origin origin = origin(exercise, compiled);
     return GuardedLayer.make(
         exercise,
         origin,
         () -> {
-          Class<? extends Layer> type = type(exercise, compiled);
-          return instance(constructor(compiled, type, arguments.length), arguments);
+          try {
+            return runner().make(exercise, arguments);
+          } catch (NoLayer e) {
+            throw unusable(e.reason(), exercise, arguments.length, compiled);
+          }
         });
   }
 
-  private Compilation requireCompiled(String exercise) {
+  private Compiled requireCompiled(String exercise) {
     String file = exercise + ".java";
-    Compilation compiled =
+    Compiled compiled =
         compilation
             .join()
             .orElseThrow(
@@ -126,53 +147,26 @@ public final class SourceSubmission implements Submission {
       String similar = folder.similarTo(file);
       throw unusable(NO_FILE, exercise, similar.isEmpty() ? "" : shown(similar));
     }
-    DoesNotCompile broken = compiled.broken(file);
-    if (broken != null) {
-      throw new FindingError(broken);
+    Finding rejected = compiled.rejected().get(file);
+    if (rejected != null) {
+      throw new FindingError(rejected);
     }
     return compiled;
   }
 
-  private Class<? extends Layer> type(String exercise, Compilation compiled) {
-    try {
-      if (loader == null) {
-        renew();
+  private FindingError unusable(
+      NoLayer.Reason reason, String exercise, int arguments, Compiled compiled) {
+    return switch (reason) {
+      case NO_CLASS -> unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
+      case NOT_PUBLIC -> unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
+      case NOT_A_LAYER ->
+          unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
+      case NO_CONSTRUCTOR -> {
+        String signature =
+            "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
+        yield unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
       }
-      Class<?> type = Class.forName(PACKAGE + "." + exercise, true, loader);
-      if (!Layer.class.isAssignableFrom(type)) {
-        throw unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
-      }
-      return type.asSubclass(Layer.class);
-    } catch (ClassNotFoundException e) {
-      throw unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
-    }
-  }
-
-  private Constructor<? extends Layer> constructor(
-      Compilation compiled, Class<? extends Layer> type, int arguments) {
-    String exercise = type.getSimpleName();
-    Class<?>[] types = new Class<?>[arguments];
-    Arrays.fill(types, RealMatrix.class);
-    String signature =
-        "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
-    try {
-      if (Modifier.isAbstract(type.getModifiers()) || !Modifier.isPublic(type.getModifiers())) {
-        throw unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
-      }
-      return type.getConstructor(types);
-    } catch (NoSuchMethodException e) {
-      throw unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
-    }
-  }
-
-  private static Layer instance(Constructor<? extends Layer> constructor, RealMatrix[] arguments)
-      throws Throwable {
-    Object[] copies = Arrays.stream(arguments).map(RealMatrix::copy).toArray();
-    try {
-      return constructor.newInstance(copies);
-    } catch (InvocationTargetException e) {
-      throw e.getCause(); // what the student's constructor threw
-    }
+    };
   }
 
   private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {
@@ -180,12 +174,12 @@ public final class SourceSubmission implements Submission {
   }
 
   private FindingError unusable(
-      Unusable.Reason reason, String exercise, String detail, Compilation compiled) {
+      Unusable.Reason reason, String exercise, String detail, Compiled compiled) {
     return new FindingError(
         new Unusable(reason, shown(exercise + ".java"), detail, compiled.type(exercise)));
   }
 
-  private Origin origin(String exercise, Compilation compiled) {
+  private Origin origin(String exercise, Compiled compiled) {
     return new Origin() {
       @Override
       public @Nullable SourceLine method(String method) {
@@ -204,15 +198,12 @@ public final class SourceSubmission implements Submission {
     };
   }
 
-  private Optional<Compilation> compile(Locale locale) {
+  private Optional<Compiled> compile(Locale locale) {
     return Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-        .map(compiler -> new Compilation(compiler, folder.files(), shown(""), locale));
+        .map(compiler -> Compilation.of(compiler, folder.files(), shown(""), locale));
   }
 
-  /**
-   * Wherever the folder is on this machine, messages call its files exercises/layers/Affine.java.
-   */
   private String shown(String file) {
-    return name() + "/" + PACKAGE + "/" + file;
+    return shownFolder + file;
   }
 }

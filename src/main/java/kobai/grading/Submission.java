@@ -1,6 +1,7 @@
 package kobai.grading;
 
 import java.util.List;
+import java.util.function.Supplier;
 import kobai.check.GuardedLayer;
 import kobai.check.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -41,6 +42,16 @@ public interface Submission {
   /** Returns the innermost line of the submission's own code in a stack trace, if there is one. */
   default @Nullable SourceLine line(StackTraceElement[] trace) {
     return null;
+  }
+
+  /** Returns what the submission's code printed since the last time. */
+  default String output() {
+    return StudentOutput.take();
+  }
+
+  /** Runs something whose output belongs to no check. */
+  default <T> T unheard(Supplier<T> code) {
+    return StudentOutput.unheard(code);
   }
 
   /** Returns what the reader should know of the submission beside its grade. */

@@ -13,7 +13,7 @@ import kobai.handin.ingest.Ingest;
 import kobai.handin.ingest.Ingested;
 import kobai.handin.ingest.Refused;
 import kobai.report.Layout;
-import kobai.report.ScoreTable;
+import kobai.report.Points;
 import kobai.report.Terminal;
 
 /** What a student is told of the zip that was written: what is in it, and what is not yet right. */
@@ -43,8 +43,8 @@ public final class BundleScreen {
     if (!files.isEmpty()) {
       paragraph(texts.text("handin.files", files), "  ");
     }
-    String points = ScoreTable.points(grade.points());
-    paragraph(texts.text("handin.points", points, ScoreTable.points(grade.max())), "  ");
+    String points = Points.text(grade.points());
+    paragraph(texts.text("handin.points", points, Points.text(grade.max())), "  ");
     for (Grade.Note note : grade.notes()) {
       paragraph(texts.text("note." + note.id(), note.file()), "  ");
     }

@@ -1,4 +1,7 @@
-/** What students hand in. */
+/**
+ * Hand-ins: hundreds of strangers' layers, graded by the same suite, with nothing forged and
+ * nothing lost.
+ */
 @NullMarked
 package kobai.handin;
 

@@ -3,7 +3,6 @@ package kobai.numeric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -106,6 +105,6 @@ public final class Direction {
   /** As MatrixUtils.createRealMatrix, but these rows are nobody else's, and not copied again. */
   private static RealMatrix matrix(double[][] rows) {
     boolean small = rows.length * rows[0].length <= LARGEST_IN_ROWS;
-    return small ? new Array2DRowRealMatrix(rows, false) : MatrixUtils.createRealMatrix(rows);
+    return small ? new Rows(rows) : MatrixUtils.createRealMatrix(rows);
   }
 }

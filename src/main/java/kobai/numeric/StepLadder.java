@@ -32,8 +32,7 @@ final class StepLadder {
 
   /** Returns how far x may be moved, as if 1 were the distance for numbers of ordinary size. */
   static double size(double x) {
-    double size = Math.abs(x);
-    return size <= 1 ? 1 : Math.sqrt(size);
+    return Math.sqrt(Math.max(1, Math.abs(x))); // no branch: which way is anybody's guess
   }
 
   /**

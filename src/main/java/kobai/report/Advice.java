@@ -13,9 +13,10 @@ import kobai.grading.ExerciseGrade;
  *
  * @param diagnoses in that order
  */
-record Advice(List<Diagnosis> diagnoses) {
+public record Advice(List<Diagnosis> diagnoses) {
 
-  static Advice on(ExerciseGrade exercise, Finding finding) {
+  /** Returns the mistakes of an exercise, for whoever looks at this finding. */
+  public static Advice on(ExerciseGrade exercise, Finding finding) {
     List<Diagnosis> sorted = new ArrayList<>(exercise.diagnoses());
     sorted.sort(
         Comparator.comparing((Diagnosis d) -> !d.target().equals(finding.about()))

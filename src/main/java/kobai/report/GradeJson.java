@@ -1,7 +1,5 @@
 package kobai.report;
 
-import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import kobai.check.CannotTell;
@@ -21,11 +19,6 @@ import kobai.grading.Grade;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * A grade as JSON, described by grade.schema.json beside this class. No times, no paths of the
@@ -46,22 +39,7 @@ public final class GradeJson {
 
   /** Returns the grade as JSON, ending with a line feed. */
   public static String of(Grade grade) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(pretty(), text)) {
-      new GradeJson(json).write(grade);
-    }
-    return text.append('\n').toString();
-  }
-
-  /** Line feeds on every system. */
-  private static ObjectWriteContext pretty() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new ObjectWriteContext.Base() {
-      @Override
-      public PrettyPrinter getPrettyPrinter() {
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter);
-      }
-    };
+    return Json.of(json -> new GradeJson(json).write(grade));
   }
 
   private void write(Grade grade) {
@@ -186,7 +164,7 @@ public final class GradeJson {
   }
 
   private void points(double points, double max) {
-    json.writeNumberProperty("points", new BigDecimal(ScoreTable.points(points)));
-    json.writeNumberProperty("max", new BigDecimal(ScoreTable.points(max)));
+    json.writeNumberProperty("points", Points.number(points));
+    json.writeNumberProperty("max", Points.number(max));
   }
 }

@@ -1,7 +1,5 @@
 package kobai.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,7 @@ import kobai.grading.Grade;
 import kobai.grading.Status;
 
 /** The upper part of the screen: a bar and points for every exercise, and their total. */
-public final class ScoreTable {
+final class ScoreTable {
   private static final int BAR = 20;
 
   private final Grade grade;
@@ -41,11 +39,12 @@ public final class ScoreTable {
     line("  " + Style.BOLD.on(terminal, head));
     line("");
     int nameWidth = Layout.width(texts.text("screen.total"));
-    int pointsWidth = Math.max(points(grade.points()).length(), points(grade.max()).length());
+    int pointsWidth =
+        Math.max(Points.text(grade.points()).length(), Points.text(grade.max()).length());
     for (ExerciseGrade e : grade.exercises()) {
       nameWidth = Math.max(nameWidth, Layout.width(e.name()));
-      pointsWidth = Math.max(pointsWidth, points(e.points()).length());
-      pointsWidth = Math.max(pointsWidth, points(e.max()).length());
+      pointsWidth = Math.max(pointsWidth, Points.text(e.points()).length());
+      pointsWidth = Math.max(pointsWidth, Points.text(e.max()).length());
     }
     for (ExerciseGrade e : grade.exercises()) {
       row(e.name(), e.points(), e.max(), status(e), Style.of(e.status()), nameWidth, pointsWidth);
@@ -65,7 +64,9 @@ public final class ScoreTable {
     int full = max > 0 ? (int) (BAR * points / max + 1e-9) : 0;
     String bar = "█".repeat(full) + "░".repeat(BAR - full);
     String score =
-        Layout.right(points(points), pointsWidth) + " / " + Layout.right(points(max), pointsWidth);
+        Layout.right(Points.text(points), pointsWidth)
+            + " / "
+            + Layout.right(Points.text(max), pointsWidth);
     String text = Layout.padded(name, nameWidth) + "  " + bar + "  " + score + "  " + status;
     line("  " + style.on(terminal, text.stripTrailing()));
   }
@@ -91,13 +92,5 @@ public final class ScoreTable {
 
   private void line(String text) {
     lines.add(text);
-  }
-
-  /** Returns points as people write them: "27", "13.5". */
-  public static String points(double points) {
-    return BigDecimal.valueOf(points)
-        .setScale(2, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }

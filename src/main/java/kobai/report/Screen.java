@@ -116,7 +116,7 @@ final class Screen {
   private void facts(CheckResult check, Explanation explanation) {
     List<Fact> facts = new ArrayList<>();
     if (check.findings().get(0).dependsOnSituation()) {
-      facts.add(new Fact(texts.text("fact.check"), title(check)));
+      facts.add(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)));
     }
     facts.addAll(explanation.facts());
     facts(facts);
@@ -129,13 +129,6 @@ final class Screen {
       line("    " + Layout.padded(fact.label(), width) + "  " + value.get(0));
       value.stream().skip(1).forEach(rest -> line("    " + " ".repeat(width) + "  " + rest));
     }
-  }
-
-  /** The title in the reader's language: of this very check, or of its kind. */
-  private String title(CheckResult check) {
-    String method = check.id().substring(check.id().indexOf('.') + 1);
-    String ofKind = texts.textOr("check." + method, check.title());
-    return texts.textOr("check." + check.id(), ofKind);
   }
 
   private void printed(CheckResult check) {

@@ -51,6 +51,7 @@ public final class Examples {
     findings.add(new DoesNotCompile(AT.file(), "';' expected", 3, AT));
     findings.add(new DoesNotCompile(AT.file(), "java.lang.StackOverflowError", 1, null));
     findings.add(new Exited(AT));
+    findings.add(new BroughtDown(AT));
     findings.add(new ForwardDiffers(0, 2, b, a, false, AT));
     findings.add(new ForwardDiffers(0, 2, b, a, true, null));
     findings.add(new KinkSlope(1, 2, 0.5, 0, AT));
@@ -58,6 +59,8 @@ public final class Examples {
     for (NotAccepted.Reason reason : NotAccepted.Reason.values()) {
       findings.add(new NotAccepted(reason, "layers/Affine.java"));
     }
+    findings.add(new NotAllowed("System.exit", AT.file(), AT));
+    findings.add(new NotAllowed("package exercises", AT.file(), null));
     findings.add(new NotFinite("dW", 0, 1, Double.NaN, 800, AT));
     findings.add(new NotFinite("y", 0, 1, Double.POSITIVE_INFINITY, 800, AT));
     findings.add(new NotLearnt(200, 0.7, 0.69, 0.51, 1));

@@ -17,7 +17,7 @@ import kobai.grading.Grade;
 import kobai.grading.Status;
 
 /** Grades to show. */
-final class Grades {
+public final class Grades {
   private static final SourceLine AFFINE = new SourceLine("exercises/layers/Affine.java", 41);
   private static final SourceLine RELU = new SourceLine("exercises/layers/ReLU.java", 12);
 
@@ -30,7 +30,7 @@ final class Grades {
   private Grades() {}
 
   /** dW is wrong, and the mistakes have names. */
-  static Grade diagnosed() {
+  public static Grade diagnosed() {
     return grade(
         new ExerciseGrade(
             "Affine",
@@ -56,21 +56,25 @@ final class Grades {
             List.of(new Diagnosis("mask-inverted", "dx", List.of()))));
   }
 
-  static Grade notStarted() {
+  /** Nothing has been written. */
+  public static Grade notStarted() {
     return grade(
         exercise("Affine", 27, Status.NOT_STARTED, new NotStarted("Affine.backward", AFFINE), ""),
         exercise("ReLU", 18, Status.NOT_STARTED, new NotStarted("ReLU.backward", RELU), ""));
   }
 
-  static Grade passed() {
+  /** Everything is right. */
+  public static Grade passed() {
     return grade(passed("Affine", 27), passed("ReLU", 18), passed("XOR", 14));
   }
 
-  static Grade one() {
+  /** One exercise alone. */
+  public static Grade one() {
     return grade(passed("Affine", 27));
   }
 
-  static Grade failing(String output) {
+  /** One check is wrong, one file does not compile, and one exercise waits. */
+  public static Grade failing(String output) {
     return grade(
         new ExerciseGrade(
             "Affine",
@@ -93,7 +97,8 @@ final class Grades {
         exercise("XOR", 14, Status.BLOCKED, new Blocked(List.of("Affine", "ReLU")), ""));
   }
 
-  static Grade message(String message) {
+  /** The code throws this message. */
+  public static Grade message(String message) {
     return grade(
         exercise(
             "Affine",
@@ -103,7 +108,8 @@ final class Grades {
             ""));
   }
 
-  static Grade withNote() {
+  /** A file is in another encoding. */
+  public static Grade withNote() {
     return new Grade(
         "exercises",
         1,
@@ -113,7 +119,7 @@ final class Grades {
   }
 
   /** A check for every kind of finding. */
-  static Grade allFindings() {
+  public static Grade allFindings() {
     return grade(
         new ExerciseGrade(
             "Affine",

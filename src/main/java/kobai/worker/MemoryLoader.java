@@ -1,4 +1,4 @@
-package kobai.grading;
+package kobai.worker;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

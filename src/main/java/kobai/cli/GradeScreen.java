@@ -1,0 +1,97 @@
+package kobai.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import kobai.check.Texts;
+import kobai.handin.BatchSettings;
+import kobai.handin.ClassFiles;
+import kobai.handin.Progress;
+import kobai.handin.process.Sandbox;
+import kobai.report.Terminal;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instructor sees while a class is being graded: a bar with rate and time left on a
+ * terminal, a line now and then elsewhere; and a summary.
+ */
+final class GradeScreen implements Progress, AutoCloseable {
+  private static final long SILENCE_SECONDS = 10;
+
+  private final PrintWriter screen;
+  private final Texts texts;
+  private final Thread goodbye;
+  private @Nullable ProgressBar bar;
+  private int handIns;
+  private int finished;
+  private long told = System.nanoTime();
+
+  GradeScreen(PrintWriter screen, Texts texts) {
+    this.screen = screen;
+    this.texts = texts;
+    this.goodbye = new Thread(() -> say(texts.text("grade.stopped")), "kobai-goodbye");
+    Runtime.getRuntime().addShutdownHook(goodbye); // for Ctrl-C
+  }
+
+  @Override
+  public synchronized void begins(int handIns, int finished) {
+    this.handIns = handIns;
+    this.finished = finished;
+    if (finished > 0) {
+      say(texts.text("grade.resumed", finished, handIns));
+    }
+    if (Terminal.ofThisProcess().color() && finished < handIns) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(texts.text("grade.progress"))
+              .setInitialMax(handIns)
+              .startsFrom(finished, java.time.Duration.ZERO)
+              .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
+              .showSpeed()
+              .setUpdateIntervalMillis(500)
+              .build();
+    }
+  }
+
+  @Override
+  public synchronized void finished(String id) {
+    finished++;
+    if (bar != null) {
+      bar.step();
+    } else if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)) {
+      say(texts.text("grade.progress") + " " + finished + " / " + handIns);
+      told = System.nanoTime();
+    }
+  }
+
+  private void say(String text) {
+    screen.println(text);
+    screen.flush();
+  }
+
+  /** Says how it ended. */
+  void tell(ClassFiles.Told told, BatchSettings settings, Sandbox sandbox) {
+    int all = told.counts().handIns();
+    say(texts.text("grade.done", all, told.counts().graded(), told.counts().refused()));
+    say(
+        sandbox.isStrong()
+            ? texts.text("grade.isolation", settings.isolation())
+            : texts.text("grade.isolation.weak", settings.isolation(), sandbox.why()));
+    if (!told.left().isEmpty()) {
+      say(texts.text("grade.left", String.join(", ", told.left())));
+    }
+    Path out = settings.out();
+    say(texts.text("grade.files", out.resolve("grades.csv"), out.resolve("class.html")));
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+    }
+    Runtime.getRuntime().removeShutdownHook(goodbye);
+  }
+}

@@ -1,0 +1,149 @@
+package kobai.handin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kobai.grading.Grade;
+import kobai.grading.SourceFile;
+import kobai.report.GradeJson;
+import kobai.report.format.Context;
+import kobai.report.format.GradeFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that a run writes to.
+ *
+ * <pre>
+ * grades.csv  class.html  journal.jsonl  timings.csv
+ * students/ID/grade.json …     for each student, and the formats that were asked for
+ * sources/ID/layers/*.java     what was graded, as text in UTF-8
+ * </pre>
+ */
+final class GradedFolder implements AutoCloseable {
+  private final Path root;
+  private final FileChannel lockFile;
+  private final FileLock lock;
+
+  private GradedFolder(Path root, FileChannel lockFile, FileLock lock) {
+    this.root = root;
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes a folder for this run alone.
+   *
+   * @throws IOException if it cannot be written to, or another run has it
+   */
+  static GradedFolder open(Path root) throws IOException {
+    Files.createDirectories(root);
+    Path file = lockFile(root);
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = tryLock(channel);
+    if (lock == null) {
+      channel.close();
+      throw new IOException("Another run is writing to " + root + "; wait for its end.");
+    }
+    GradedFolder folder = new GradedFolder(root, channel, lock);
+    folder.removeUnfinished();
+    return folder;
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (java.nio.channels.OverlappingFileLockException e) {
+      return null; // by this very program
+    }
+  }
+
+  private static Path lockFile(Path root) {
+    return root.resolve(".lock");
+  }
+
+  /** What a run that was killed had not finished. */
+  private void removeUnfinished() throws IOException {
+    for (Path folder : List.of(root, root.resolve("students"), root.resolve("sources"))) {
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+          for (Path file : files.filter(GradedFolder::isUnfinished).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return file.getFileName().toString().endsWith(Whole.UNFINISHED);
+  }
+
+  Path file(String name) {
+    return root.resolve(name);
+  }
+
+  private Path student(String id) {
+    return root.resolve("students").resolve(id);
+  }
+
+  private Path sources(String id) {
+    return root.resolve("sources").resolve(id);
+  }
+
+  /** Writes all files of one student. */
+  void write(Grade grade, List<SourceFile> sources, List<GradeFormat> formats, Context context)
+      throws IOException {
+    String id = grade.submission();
+    remove(id);
+    for (SourceFile source : sources) {
+      Whole.write(sources(id).resolve("layers").resolve(source.name()), source.text());
+    }
+    for (GradeFormat format : formats) {
+      Whole.write(student(id).resolve(format.fileName()), format.of(grade, context));
+    }
+    Whole.write(student(id).resolve("grade.json"), GradeJson.of(grade));
+  }
+
+  /** Removes all files of one student. */
+  void remove(String id) throws IOException {
+    for (Path folder : List.of(student(id), sources(id))) {
+      if (Files.exists(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+            Files.delete(file);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns the ids of the students that there are files of. */
+  List<String> students() throws IOException {
+    Path folder = root.resolve("students");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      lock.release();
+      lockFile.close();
+      Files.deleteIfExists(lockFile(root));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package kobai.handin;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that are written as a whole or not at all, whatever happens meanwhile. */
+final class Whole {
+
+  /** Ends the names of files that are being written. */
+  static final String UNFINISHED = ".unfinished";
+
+  private Whole() {}
+
+  /** Something that writes. */
+  @FunctionalInterface
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  static void write(Path file, Writing writing) throws IOException {
+    Path parent = file.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path unfinished = parent.resolve(file.getFileName() + UNFINISHED);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+      writing.to(out);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+    Files.move(
+        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static void write(Path file, String text) throws IOException {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+}

@@ -1,0 +1,98 @@
+package kobai.handin.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Goes through one class and gathers what it names and may not. */
+final class ClassScan extends ClassVisitor {
+  private final Judge judge;
+  private final List<Use> uses = new ArrayList<>();
+  private @Nullable String source;
+
+  private ClassScan(Judge judge) {
+    super(Opcodes.ASM9);
+    this.judge = judge;
+  }
+
+  /** Returns what was found in a class that has been read. */
+  static ClassScan of(HandIn.Declared type, Judge judge) {
+    ClassScan scan = new ClassScan(judge);
+    type.reader().accept(scan, 0);
+    String name = type.reader().getClassName();
+    judge.smuggled(name).forEach(member -> scan.tell(Use.name(name, member)));
+    return scan;
+  }
+
+  /** Returns what the class names and may not. */
+  List<Use> uses() {
+    return uses;
+  }
+
+  /** Returns the name of the source file: "Affine.java"; null if the class file does not say. */
+  @Nullable String source() {
+    return source;
+  }
+
+  private void tell(String what) {
+    uses.add(new Use(what, "", 0));
+  }
+
+  private void type(Type type) {
+    judge.refused(type).map(Use::name).forEach(this::tell);
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String superName,
+      String @Nullable [] interfaces) {
+    if (superName != null) {
+      type(Type.getObjectType(superName));
+    }
+    for (String implemented : interfaces == null ? new String[0] : interfaces) {
+      type(Type.getObjectType(implemented));
+    }
+  }
+
+  @Override
+  public void visitSource(@Nullable String file, @Nullable String debug) {
+    source = file;
+  }
+
+  @Override
+  public @Nullable FieldVisitor visitField(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      @Nullable Object value) {
+    type(Type.getType(descriptor));
+    return null;
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    if ((access & Opcodes.ACC_NATIVE) != 0) {
+      tell("native " + name);
+    }
+    MethodScan scan = new MethodScan(judge, name + descriptor, uses::add);
+    if ((name + descriptor).equals("finalize()V")) {
+      scan.finalizer();
+    }
+    return scan;
+  }
+}

@@ -1,0 +1,94 @@
+package kobai.handin.bytecode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The classes of a hand-in: who extends whom, and who declares what. */
+final class HandIn {
+  private final Map<String, Declared> classes = new TreeMap<>();
+  private final Set<String> unreadable = new TreeSet<>();
+
+  /**
+   * A class of the hand-in.
+   *
+   * @param reader its class file
+   * @param members its methods and fields, each a name and a descriptor: "forward(…)…"
+   */
+  record Declared(ClassReader reader, Set<String> members) {
+
+    /** Returns where the JVM looks for what is not declared here: superclass first. */
+    List<String> parents() {
+      List<String> parents = new ArrayList<>();
+      parents.add(reader.getSuperName() == null ? "java/lang/Object" : reader.getSuperName());
+      parents.addAll(List.of(reader.getInterfaces()));
+      return parents;
+    }
+  }
+
+  /** Reads class files, by the names by which they will be loaded. */
+  HandIn(Map<String, byte[]> files) {
+    files.forEach(this::read);
+  }
+
+  private void read(String name, byte[] bytes) {
+    Set<String> members = new HashSet<>();
+    try {
+      ClassReader reader = new ClassReader(bytes);
+      reader.accept(collector(members), 0); // the code too: whatever is broken shows here
+      if (reader.getClassName().equals(name.replace('.', '/'))) {
+        classes.put(reader.getClassName(), new Declared(reader, members));
+      } else {
+        unreadable.add(name);
+      }
+    } catch (RuntimeException e) { // ASM throws many kinds, and does not say which
+      unreadable.add(name);
+    }
+  }
+
+  private static ClassVisitor collector(Set<String> members) {
+    return new ClassVisitor(Opcodes.ASM9) {
+      @Override
+      public @Nullable FieldVisitor visitField(
+          int access,
+          String name,
+          String descriptor,
+          @Nullable String signature,
+          @Nullable Object value) {
+        members.add(name + descriptor);
+        return null;
+      }
+
+      @Override
+      public @Nullable MethodVisitor visitMethod(
+          int access,
+          String name,
+          String descriptor,
+          @Nullable String signature,
+          String @Nullable [] exceptions) {
+        members.add(name + descriptor);
+        return null;
+      }
+    };
+  }
+
+  /** Returns the classes, by the names they have in class files. */
+  Map<String, Declared> classes() {
+    return classes;
+  }
+
+  /** Returns the names of what is no class file, or that of another class. */
+  Set<String> unreadable() {
+    return unreadable;
+  }
+}

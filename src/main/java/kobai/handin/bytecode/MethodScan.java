@@ -1,0 +1,142 @@
+package kobai.handin.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Goes through one method and tells what it names and may not. */
+final class MethodScan extends MethodVisitor {
+  private final Judge judge;
+  private final String method;
+  private final Consumer<Use> found;
+  private final List<String> ofNoLine = new ArrayList<>(); // told at the method's first line
+  private int firstLine;
+  private int line;
+
+  /**
+   * Begins with the method's head.
+   *
+   * @param method its name and descriptor
+   */
+  MethodScan(Judge judge, String method, Consumer<Use> found) {
+    super(Opcodes.ASM9);
+    this.judge = judge;
+    this.method = method;
+    this.found = found;
+    type(Type.getMethodType(method.substring(method.indexOf('('))));
+  }
+
+  /** Refuses the method itself: it would run on a thread of the JVM's, whenever that likes. */
+  void finalizer() {
+    tell("finalize");
+  }
+
+  private void tell(String what) {
+    if (line == 0) {
+      ofNoLine.add(what);
+    } else {
+      found.accept(new Use(what, method, line));
+    }
+  }
+
+  private void type(Type type) {
+    judge.refused(type).map(Use::name).forEach(this::tell);
+  }
+
+  private void member(String owner, String name, String descriptor) {
+    if (!judge.mayUse(owner, name, descriptor)) {
+      tell(Use.name(owner, name));
+    }
+  }
+
+  /** What code made at run time is to be made of: besides constants, methods that it will call. */
+  private void ingredient(Object value) {
+    if (value instanceof Type type) {
+      type(type);
+    } else if (value instanceof Handle handle) {
+      member(handle.getOwner(), handle.getName(), handle.getDesc());
+    } else if (value instanceof ConstantDynamic constant) {
+      EnumLabel.type(constant).ifPresentOrElse(this::type, () -> tell(constant));
+    }
+  }
+
+  private void tell(ConstantDynamic constant) {
+    Handle method = constant.getBootstrapMethod();
+    tell(Use.name(method.getOwner(), method.getName()));
+  }
+
+  @Override
+  public void visitLineNumber(int number, Label start) {
+    line = number;
+    firstLine = firstLine == 0 ? number : firstLine;
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    member(owner, name, descriptor);
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    member(owner, name, descriptor);
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    type(Type.getObjectType(type));
+  }
+
+  @Override
+  public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+    type(Type.getType(descriptor));
+  }
+
+  @Override
+  public void visitLdcInsn(Object value) {
+    if (value instanceof Handle handle) { // neither this nor the next is what the compiler writes
+      tell(Use.name(handle.getOwner(), handle.getName()));
+    } else if (value instanceof ConstantDynamic constant) {
+      tell(constant);
+    } else {
+      ingredient(value);
+    }
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
+    type(Type.getMethodType(descriptor));
+    if (!judge.mayBootstrap(bootstrap)) {
+      tell(Use.name(bootstrap.getOwner(), bootstrap.getName()));
+    }
+    for (Object argument : arguments) {
+      ingredient(argument);
+    }
+  }
+
+  @Override
+  public void visitTryCatchBlock(Label start, Label end, Label handler, @Nullable String type) {
+    if (type != null) {
+      type(Type.getObjectType(type));
+    }
+  }
+
+  @Override
+  public AnnotationVisitor visitAnnotationDefault() {
+    return new DefaultScan(this::type);
+  }
+
+  @Override
+  public void visitEnd() {
+    ofNoLine.forEach(what -> found.accept(new Use(what, method, firstLine)));
+  }
+}

@@ -1,0 +1,77 @@
+package kobai.handin.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kobai.check.NotAllowed;
+import kobai.handin.bytecode.AllowList;
+
+/**
+ * The tools with which hand-ins are compiled and run: two small jars in a folder of their own, and
+ * the sandbox to use them in. One for all jobs.
+ */
+public final class Workbench implements AutoCloseable {
+  private final Path folder;
+  private final Path workerJar;
+  private final Path compilerJar;
+  private final Sandbox sandbox;
+  private final boolean allowList;
+
+  /**
+   * Makes the tools.
+   *
+   * @param sandbox what the operating system does to keep strangers' code in
+   * @param allowList whether their classes are looked through before they are run
+   * @throws IOException if the temporary folder cannot be written to
+   */
+  public Workbench(Sandbox sandbox, boolean allowList) throws IOException {
+    this.sandbox = sandbox;
+    this.allowList = allowList;
+    this.folder = Files.createTempDirectory("kobai-handin");
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      // Workers run as nobody, and have to read the jars.
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    this.workerJar = folder.resolve("worker.jar");
+    this.compilerJar = folder.resolve("compiler.jar");
+    PartialJar.WORKER.write(workerJar);
+    PartialJar.COMPILER.write(compilerJar);
+  }
+
+  /** Returns what keeps strangers' code in. */
+  public Sandbox sandbox() {
+    return sandbox;
+  }
+
+  /** Returns why some of the classes may not be run, by the names of their files. */
+  Map<String, NotAllowed> refused(Map<String, byte[]> classes, String folder) {
+    return allowList ? AllowList.refused(classes, folder) : Map.of();
+  }
+
+  WorkerProcess startWorker() throws IOException {
+    return WorkerProcess.start(workerJar, sandbox);
+  }
+
+  CompilerProcess compiler() {
+    List<String> command = CompilerProcess.jvm(List.of(compilerJar)).command(sandbox);
+    return new CompilerProcess(() -> Child.start(command, CompilerWire.READY));
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

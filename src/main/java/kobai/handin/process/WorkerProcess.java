@@ -1,0 +1,56 @@
+package kobai.handin.process;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kobai.worker.RemoteLayers;
+import kobai.worker.Worker;
+
+/** A {@link Worker} in a process of its own: for one student's classes, then thrown away. */
+final class WorkerProcess implements AutoCloseable {
+  private static final int MEGABYTES = 128;
+  private static final long LONGEST_ANSWER = 32 << 20; // bytes
+
+  private final Child child;
+  private final RemoteLayers layers;
+
+  private WorkerProcess(Child child) {
+    this.child = child;
+    this.layers = new RemoteLayers(child.out(), () -> child.in(LONGEST_ANSWER));
+  }
+
+  /**
+   * Starts a worker, and waits until it can be asked.
+   *
+   * @throws IOException if it cannot be started: nothing of a student's has run so far
+   */
+  static WorkerProcess start(Path jar, Sandbox sandbox) throws IOException {
+    Jvm jvm = new Jvm(Worker.class.getName(), List.of(jar), MEGABYTES, List.of());
+    return new WorkerProcess(Child.start(jvm.command(sandbox), Worker.READY));
+  }
+
+  void load(String name, Map<String, byte[]> classes) throws IOException {
+    layers.load(name, classes);
+  }
+
+  RemoteLayers layers() {
+    return layers;
+  }
+
+  boolean isUsable() {
+    return layers.isUsable() && child.isAlive();
+  }
+
+  /** Returns where the worker was when it last said so. */
+  Optional<StackTraceElement[]> running() {
+    StackTraceElement[] trace = layers.running().toArray(new StackTraceElement[0]);
+    return trace.length == 0 ? Optional.empty() : Optional.of(trace);
+  }
+
+  @Override
+  public void close() {
+    child.close();
+  }
+}

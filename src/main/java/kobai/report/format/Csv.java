@@ -1,0 +1,11 @@
+package kobai.report.format;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+
+/** CSV as RFC 4180 has it: what every spreadsheet and every Moodle reads. */
+final class Csv {
+  static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+
+  private Csv() {}
+}

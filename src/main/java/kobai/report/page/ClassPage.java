@@ -1,0 +1,19 @@
+package kobai.report.page;
+
+import java.util.Map;
+import kobai.check.Texts;
+
+/**
+ * class.html: how a class did, and what to tell it next. The page knows no student: a {@link
+ * ClassSummary} holds counts alone, and what few students have in common is not counted out (see
+ * {@link Few}). The same rows, in any order, give the same page.
+ */
+public final class ClassPage {
+  private ClassPage() {}
+
+  /** Returns the page in the language of the texts. */
+  public static String of(ClassSummary summary, Texts texts) {
+    ClassView view = new ClassView(summary, texts);
+    return Pages.render("class.jte", Map.of("view", view, "css", Pages.css()));
+  }
+}

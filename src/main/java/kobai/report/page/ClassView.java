@@ -1,0 +1,70 @@
+package kobai.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Texts;
+
+/** What stands on the page of a class, in words: what class.jte shows. */
+final class ClassView {
+  private final ClassSummary summary;
+  private final Texts texts;
+
+  ClassView(ClassSummary summary, Texts texts) {
+    this.summary = summary;
+    this.texts = texts;
+  }
+
+  /**
+   * A number, and what it counts.
+   *
+   * @param of how many, if that is to be said
+   */
+  record Figure(String label, String value, String of) {}
+
+  String lang() {
+    return texts.locale().getLanguage();
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text("class." + key, arguments);
+  }
+
+  /** Returns whether the class is large enough for more than its size. */
+  boolean isLargeEnough() {
+    return summary.graded() >= Few.ENOUGH;
+  }
+
+  String few() {
+    return String.valueOf(Few.ENOUGH);
+  }
+
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure("hand-ins", summary.handIns()));
+    figures.add(figure("graded", summary.graded()));
+    figures.add(figure("refused", summary.refused()));
+    if (isLargeEnough()) {
+      String median = Numbers.points(summary.points().quantile(0.5));
+      String of = text("outof", Numbers.points(summary.points().max()));
+      figures.add(new Figure(text("figure.median"), median, of));
+    }
+    return figures;
+  }
+
+  private Figure figure(String key, int value) {
+    return new Figure(text("figure." + key), String.valueOf(value), "");
+  }
+
+  PointsView points() {
+    return new PointsView(summary.points(), texts);
+  }
+
+  List<ExerciseView> exercises() {
+    CheckCount hardest = CheckView.hardest(summary.exercises());
+    return summary.exercises().stream().map(e -> new ExerciseView(e, hardest, texts)).toList();
+  }
+
+  MistakesView mistakes() {
+    return new MistakesView(summary, texts);
+  }
+}

@@ -1,0 +1,96 @@
+package kobai.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** The worker's parameters, as the grader holds them. */
+final class Mirrors {
+  private final List<Mirror> all = new ArrayList<>(); // by their ids
+
+  private static final class Mirror {
+    private final Parameter parameter;
+    private RealMatrix told;
+
+    Mirror(Parameter parameter) {
+      this.parameter = parameter;
+      this.told = parameter.value();
+    }
+  }
+
+  void clear() {
+    all.clear();
+  }
+
+  void writeChanges(DataOutputStream out) throws IOException {
+    List<Integer> changed = new ArrayList<>();
+    for (int id = 0; id < all.size(); id++) {
+      Mirror mirror = all.get(id);
+      if (mirror.parameter.value() != mirror.told) {
+        changed.add(id);
+      }
+    }
+    out.writeInt(changed.size());
+    for (int id : changed) {
+      Mirror mirror = all.get(id);
+      mirror.told = mirror.parameter.value();
+      out.writeInt(id);
+      Wire.writeMatrix(out, mirror.told);
+    }
+  }
+
+  void readChanges(DataInputStream in) throws IOException {
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      Mirror mirror = all.get(in.readInt());
+      read(in, mirror.parameter);
+      mirror.told = mirror.parameter.value();
+    }
+  }
+
+  private static void read(DataInputStream in, Parameter parameter) throws IOException {
+    RealMatrix value = require(Wire.readMatrix(in));
+    RealMatrix gradient = require(Wire.readMatrix(in));
+    parameter.setValue(value);
+    parameter.setGradient(gradient);
+  }
+
+  @Nullable List<Parameter> readList(DataInputStream in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    List<Parameter> list = new ArrayList<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      list.add(readParameter(in));
+    }
+    return list;
+  }
+
+  @SuppressWarnings("NullAway") // a list of a student's may hold null, and a name may be null
+  private Parameter readParameter(DataInputStream in) throws IOException {
+    int id = in.readInt();
+    if (id < 0) {
+      return null;
+    }
+    if (id == all.size()) {
+      boolean named = in.readBoolean();
+      String name = Wire.readText(in);
+      RealMatrix value = require(Wire.readMatrix(in));
+      Parameter parameter = new Parameter(named ? name : null, value);
+      parameter.setGradient(require(Wire.readMatrix(in)));
+      all.add(new Mirror(parameter));
+    }
+    return all.get(id).parameter;
+  }
+
+  private static RealMatrix require(@Nullable RealMatrix matrix) throws IOException {
+    if (matrix == null) {
+      throw new IOException("a parameter without a matrix");
+    }
+    return matrix;
+  }
+}

@@ -1,0 +1,43 @@
+package kobai.worker;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Catches what a student's code prints: the first bytes between two answers. */
+final class Printed extends OutputStream {
+  private static final int LIMIT = 4000; // as the grader keeps for each check
+
+  private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+
+  /** Catches everything from now on. */
+  static Printed install() {
+    Printed printed = new Printed();
+    PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
+    System.setOut(stream);
+    System.setErr(stream);
+    System.setIn(InputStream.nullInputStream());
+    return printed;
+  }
+
+  /** Returns what was caught since the last time. */
+  synchronized String take() {
+    String text = kept.toString(StandardCharsets.UTF_8);
+    kept.reset();
+    return text;
+  }
+
+  @Override
+  public synchronized void write(int b) {
+    if (kept.size() < LIMIT) {
+      kept.write(b);
+    }
+  }
+
+  @Override
+  public synchronized void write(byte[] bytes, int offset, int count) {
+    kept.write(bytes, offset, Math.min(count, LIMIT - kept.size()));
+  }
+}

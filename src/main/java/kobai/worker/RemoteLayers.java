@@ -1,0 +1,269 @@
+package kobai.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Layers that live in a {@link Worker}: the grader's end of the line. They behave as layers in the
+ * grader's own JVM do, down to a result that changes after it was given.
+ *
+ * <p>All methods may throw a {@link ThrownElsewhere}. For one thread at a time.
+ */
+public final class RemoteLayers implements Runner {
+  private static final int LATEST = 256; // more than the worker tells changes of
+
+  private final DataOutputStream out;
+  private final Supplier<DataInputStream> answers;
+  private final Mirrors mirrors = new Mirrors();
+  private final Deque<Given> given = new ArrayDeque<>();
+  private final StringBuilder printed = new StringBuilder();
+  private volatile List<StackTraceElement> running = List.of();
+  private volatile boolean waiting;
+  private volatile boolean givenUp;
+  private boolean outOfMemory;
+  private int layers; // ids: 1, 2, …
+  private int arguments; // ids: −1, −2, …
+
+  /** A matrix that the worker knows too. */
+  private record Given(int id, RealMatrix matrix) {}
+
+  /**
+   * Begins to ask a worker that is ready.
+   *
+   * @param answers gives what the worker says, for one answer
+   */
+  public RemoteLayers(DataOutputStream out, Supplier<DataInputStream> answers) {
+    this.out = out;
+    this.answers = answers;
+  }
+
+  /** Hands over compiled classes. */
+  public void load(String name, Map<String, byte[]> classes) throws IOException {
+    begin(Request.CLASSES);
+    Wire.writeText(out, name);
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> entry : classes.entrySet()) {
+      Wire.writeText(out, entry.getKey());
+      Wire.writeBytes(out, entry.getValue());
+    }
+  }
+
+  /** Returns where the worker was when it last said that a call was not over yet. */
+  public List<StackTraceElement> running() {
+    return running;
+  }
+
+  /** Returns whether the worker can go on: a call that never came back, and it cannot. */
+  public boolean isUsable() {
+    return !waiting && !outOfMemory;
+  }
+
+  /** Says that calls which do not come back from now on have taken too long. */
+  public void giveUp() {
+    givenUp = true;
+  }
+
+  /** Returns what was printed since the last time. */
+  public String takePrinted() {
+    String text = printed.toString();
+    printed.setLength(0);
+    return text;
+  }
+
+  @Override
+  public void renew() {
+    tell(Request.RENEW);
+    mirrors.clear();
+    given.clear();
+  }
+
+  @Override
+  public void forget() {
+    tell(Request.FORGET);
+  }
+
+  private void tell(Request request) {
+    try {
+      begin(request);
+    } catch (IOException e) {
+      throw ended();
+    }
+  }
+
+  @Override
+  public Layer make(String name, RealMatrix... arguments) throws NoLayer {
+    int id = ++layers;
+    ask(
+        Request.MAKE,
+        () -> {
+          out.writeInt(id);
+          Wire.writeText(out, name);
+          out.writeInt(arguments.length);
+          for (RealMatrix argument : arguments) {
+            Wire.writeMatrix(out, argument);
+          }
+        },
+        in -> null);
+    return new RemoteLayer(id);
+  }
+
+  private final class RemoteLayer implements Layer {
+    private final int id;
+
+    RemoteLayer(int id) {
+      this.id = id;
+    }
+
+    @Override
+    public RealMatrix forward(RealMatrix x) {
+      return call(Request.FORWARD, x);
+    }
+
+    @Override
+    public RealMatrix backward(RealMatrix dout) {
+      return call(Request.BACKWARD, dout);
+    }
+
+    @SuppressWarnings("NullAway") // a student's layer may give null, and the harness looks for it
+    private RealMatrix call(Request request, RealMatrix argument) {
+      return surely(
+          request,
+          () -> {
+            out.writeInt(id);
+            out.writeInt(--arguments);
+            Wire.writeMatrix(out, argument);
+            give(arguments, argument);
+          },
+          RemoteLayers.this::readResult);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway")
+    public List<Parameter> parameters() {
+      return surely(Request.PARAMETERS, () -> out.writeInt(id), mirrors::readList);
+    }
+
+    private <T> @Nullable T surely(Request request, Writing question, Reading<T> answer) {
+      try {
+        return ask(request, question, answer);
+      } catch (NoLayer e) {
+        throw ended(); // to a question that was not asked
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  @FunctionalInterface
+  interface Reading<T> {
+    @Nullable T read(DataInputStream in) throws IOException;
+  }
+
+  private void begin(Request request) throws IOException {
+    out.writeByte(request.ordinal());
+    mirrors.writeChanges(out);
+  }
+
+  private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {
+    waiting = true; // for ever, if the answer does not come or breaks the rules
+    try {
+      begin(request);
+      question.write();
+      out.flush();
+      T result = answer(answers.get(), answer);
+      waiting = false;
+      return result;
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof ThrownElsewhere elsewhere) {
+        throw elsewhere;
+      }
+      throw ended();
+    }
+  }
+
+  private ThrownElsewhere ended() {
+    Thrown.Kind kind = givenUp ? Thrown.Kind.TIMED_OUT : Thrown.Kind.ENDED;
+    return new ThrownElsewhere(new Thrown(kind, "", "", running, null));
+  }
+
+  private <T> @Nullable T answer(DataInputStream in, Reading<T> answer)
+      throws IOException, NoLayer {
+    running = List.of();
+    Reply reply = readReply(in);
+    while (reply == Reply.STILL_RUNNING) {
+      running = Wire.readTrace(in);
+      reply = readReply(in);
+    }
+    printed.append(Wire.readText(in));
+    mirrors.readChanges(in);
+    readChanges(in);
+    if (reply == Reply.ANSWER) {
+      return answer.read(in);
+    }
+    if (reply == Reply.NO_LAYER) {
+      NoLayer.Reason reason = NoLayer.Reason.values()[in.readByte()];
+      waiting = false;
+      throw new NoLayer(reason);
+    }
+    Thrown thrown = Wire.readThrown(in);
+    waiting = false;
+    outOfMemory |= thrown.kind() == Thrown.Kind.OUT_OF_MEMORY;
+    throw new ThrownElsewhere(thrown);
+  }
+
+  private static Reply readReply(DataInputStream in) throws IOException {
+    return Reply.values()[in.readByte()];
+  }
+
+  private void readChanges(DataInputStream in) throws IOException {
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      int id = in.readInt();
+      RealMatrix now = Wire.readMatrix(in);
+      RealMatrix here = find(id);
+      if (here != null && now != null) {
+        here.setSubMatrix(now.getData(), 0, 0);
+      }
+    }
+  }
+
+  private @Nullable RealMatrix readResult(DataInputStream in) throws IOException {
+    int id = in.readInt();
+    if (in.readBoolean()) {
+      return find(id);
+    }
+    RealMatrix result = Wire.readMatrix(in);
+    if (result != null) {
+      give(id, result);
+    }
+    return result;
+  }
+
+  private @Nullable RealMatrix find(int id) {
+    for (Given g : given) {
+      if (g.id() == id) {
+        return g.matrix();
+      }
+    }
+    return null;
+  }
+
+  private void give(int id, RealMatrix matrix) {
+    given.addFirst(new Given(id, matrix));
+    if (given.size() > LATEST) {
+      given.removeLast();
+    }
+  }
+}

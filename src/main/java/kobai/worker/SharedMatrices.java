@@ -1,0 +1,75 @@
+package kobai.worker;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The matrices that went from one JVM to the other most recently. Where layers run in the grader's
+ * own JVM it sees at once when they change what they were given, or what they gave before; here
+ * such changes have to be told.
+ */
+final class SharedMatrices {
+  private static final int LATEST = 64; // more than any check looks at again
+
+  private final Deque<Shared> latest = new ArrayDeque<>();
+
+  private static final class Shared {
+    private final int id;
+    private final RealMatrix matrix;
+    private double[][] told; // what the other side knows
+
+    Shared(int id, RealMatrix matrix) {
+      this.id = id;
+      this.matrix = matrix;
+      this.told = matrix.getData();
+    }
+  }
+
+  /** Remembers a matrix that the other side knows by this id. */
+  void add(int id, RealMatrix matrix) {
+    if ((long) matrix.getRowDimension() * matrix.getColumnDimension() > Wire.MOST_ENTRIES) {
+      return;
+    }
+    latest.addLast(new Shared(id, matrix));
+    if (latest.size() > LATEST) {
+      latest.removeFirst();
+    }
+  }
+
+  /** Returns the id of a matrix; 0 if the other side does not know it. */
+  int id(RealMatrix matrix) {
+    for (Shared shared : latest) {
+      if (shared.matrix == matrix) {
+        return shared.id;
+      }
+    }
+    return 0;
+  }
+
+  void clear() {
+    latest.clear();
+  }
+
+  /** Writes those that have changed since they were last told. */
+  void writeChanges(DataOutputStream out) throws IOException {
+    List<Shared> changed = new ArrayList<>();
+    for (Shared shared : latest) {
+      double[][] now = shared.matrix.getData();
+      if (!Arrays.deepEquals(now, shared.told)) {
+        shared.told = now;
+        changed.add(shared);
+      }
+    }
+    out.writeInt(changed.size());
+    for (Shared shared : changed) {
+      out.writeInt(shared.id);
+      Wire.writeMatrix(out, shared.matrix);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package kobai.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that the grader holds too: changes on either side are told to the other. */
+final class SharedParameters {
+  private static final int MOST = 4096; // a layer may make new ones at every call
+
+  private final List<Shared> all = new ArrayList<>(); // by their ids, from 0
+
+  private static final class Shared {
+    private final Parameter parameter;
+    private double[][] value; // what the other side knows
+    private double[][] gradient;
+
+    Shared(Parameter parameter) {
+      this.parameter = parameter;
+      this.value = parameter.value().getData();
+      this.gradient = parameter.gradient().getData();
+    }
+
+    boolean changed() {
+      double[][] value = parameter.value().getData();
+      double[][] gradient = parameter.gradient().getData();
+      boolean same =
+          Arrays.deepEquals(value, this.value) && Arrays.deepEquals(gradient, this.gradient);
+      this.value = value;
+      this.gradient = gradient;
+      return !same;
+    }
+  }
+
+  void clear() {
+    all.clear();
+  }
+
+  /** Reads the new values that the grader has given. */
+  void readChanges(DataInputStream in) throws IOException {
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      Shared shared = all.get(in.readInt());
+      RealMatrix value = Wire.readMatrix(in);
+      if (value != null) {
+        shared.parameter.setValue(value);
+        shared.value = value.getData();
+      }
+    }
+  }
+
+  /** Writes those that have changed since they were last told. */
+  void writeChanges(DataOutputStream out) throws IOException {
+    List<Integer> changed = new ArrayList<>();
+    for (int id = 0; id < all.size(); id++) {
+      if (all.get(id).changed()) {
+        changed.add(id);
+      }
+    }
+    out.writeInt(changed.size());
+    for (int id : changed) {
+      out.writeInt(id);
+      writeMatrices(out, all.get(id).parameter);
+    }
+  }
+
+  /** Writes a layer's list of parameters; those that are new with all they hold. */
+  void write(DataOutputStream out, @Nullable List<Parameter> parameters) throws IOException {
+    out.writeBoolean(parameters != null);
+    if (parameters == null) {
+      return;
+    }
+    List<@Nullable Parameter> list = new ArrayList<>(parameters);
+    out.writeInt(list.size());
+    for (Parameter p : list) {
+      write(out, p);
+    }
+  }
+
+  private void write(DataOutputStream out, @Nullable Parameter p) throws IOException {
+    int id = p == null ? -1 : id(p);
+    boolean isNew = id == all.size();
+    out.writeInt(id);
+    if (p != null && isNew) {
+      if (id == MOST) {
+        throw new IllegalStateException("more than " + MOST + " parameters");
+      }
+      all.add(new Shared(p));
+      out.writeBoolean(p.name() != null);
+      Wire.writeText(out, String.valueOf(p.name()));
+      writeMatrices(out, p);
+    }
+  }
+
+  private int id(Parameter p) {
+    for (int id = 0; id < all.size(); id++) {
+      if (all.get(id).parameter == p) {
+        return id;
+      }
+    }
+    return all.size();
+  }
+
+  private static void writeMatrices(DataOutputStream out, Parameter p) throws IOException {
+    Wire.writeMatrix(out, p.value());
+    Wire.writeMatrix(out, p.gradient());
+  }
+}

@@ -1,0 +1,103 @@
+package kobai.worker;
+
+import java.util.List;
+import kobai.nn.NotImplemented;
+import kobai.nn.ShapeMismatch;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of something that a student's code threw. The object itself is the student's, and
+ * asking it for its message may hang or fail: it is read once, here, and never again.
+ *
+ * @param kind whether it means something to the grader
+ * @param type the simple name of its class
+ * @param message on one line, shortened; empty if there is none
+ * @param trace where it came from, the innermost frames
+ * @param shape what was the matter, if a matrix had a wrong shape
+ */
+public record Thrown(
+    Kind kind,
+    String type,
+    String message,
+    List<StackTraceElement> trace,
+    @Nullable WrongShape shape) {
+  private static final int LONGEST_MESSAGE = 200;
+  private static final int DEEPEST_TRACE = 1024; // as many as the JVM itself keeps
+
+  /** What the grader has to tell apart. */
+  public enum Kind {
+    /** The method is still as it was handed out. */
+    NOT_IMPLEMENTED,
+    /** The memory was used up. */
+    OUT_OF_MEMORY,
+    /** Nothing: the JVM ended before the call came back. */
+    ENDED,
+    /** Nothing: the call was given up, because its time was over. */
+    TIMED_OUT,
+    /** Anything else. */
+    OTHER
+  }
+
+  /**
+   * A matrix of a wrong shape.
+   *
+   * @param what names it: "dW"
+   * @param rows that it should have
+   * @param columns that it should have
+   * @param actual the matrix
+   */
+  public record WrongShape(String what, int rows, int columns, @Nullable RealMatrix actual) {}
+
+  /** Creates an unmodifiable copy. */
+  public Thrown {
+    trace = List.copyOf(trace);
+  }
+
+  /** Reads what was thrown. */
+  public static Thrown of(Throwable e) {
+    if (e instanceof ThrownElsewhere elsewhere) {
+      return elsewhere.thrown();
+    }
+    if (e instanceof ExceptionInInitializerError && e.getCause() != null) {
+      return of(e.getCause());
+    }
+    WrongShape shape =
+        e instanceof ShapeMismatch s
+            ? new WrongShape(s.what(), s.rows(), s.columns(), s.actual())
+            : null;
+    return new Thrown(kind(e), e.getClass().getSimpleName(), message(e), trace(e), shape);
+  }
+
+  private static Kind kind(Throwable e) {
+    if (e instanceof NotImplemented) {
+      return Kind.NOT_IMPLEMENTED;
+    }
+    return e instanceof OutOfMemoryError ? Kind.OUT_OF_MEMORY : Kind.OTHER;
+  }
+
+  private static List<StackTraceElement> trace(Throwable e) {
+    try {
+      return innermost(e.getStackTrace());
+    } catch (Throwable broken) {
+      return List.of();
+    }
+  }
+
+  /** Returns the frames of a trace that are worth keeping. */
+  static List<StackTraceElement> innermost(StackTraceElement[] trace) {
+    return List.of(trace).subList(0, Math.min(trace.length, DEEPEST_TRACE));
+  }
+
+  private static String message(Throwable e) {
+    try {
+      String message = e.getMessage();
+      String oneLine = message == null ? "" : message.replaceAll("\\p{Cntrl}+", " ").strip();
+      return oneLine.length() <= LONGEST_MESSAGE
+          ? oneLine
+          : oneLine.substring(0, LONGEST_MESSAGE) + "…";
+    } catch (Throwable broken) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package kobai.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.BlockRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How texts and matrices go from one JVM to another: as raw numbers, of bounded size. Nothing that
+ * comes in is believed; what breaks the rules is an {@link IOException}.
+ */
+public final class Wire {
+
+  /** More entries than any layer of the course has; a matrix with more goes by its shape alone. */
+  static final int MOST_ENTRIES = 1 << 20;
+
+  private static final int LONGEST_TEXT = 1 << 16; // bytes
+  private static final int MOST_THINGS = 1 << 12;
+
+  private static final int NOTHING = 0;
+  private static final int ROWS = 1; // an Array2DRowRealMatrix
+  private static final int BLOCKS = 2; // a BlockRealMatrix: other sums, other roundings
+  private static final int SHAPE = 3; // too large
+
+  private Wire() {}
+
+  /** Writes a text, or as much of it as may go. */
+  public static void writeText(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int length = Math.min(bytes.length, LONGEST_TEXT);
+    out.writeInt(length);
+    out.write(bytes, 0, length);
+  }
+
+  /** Reads a text. */
+  public static String readText(DataInputStream in) throws IOException {
+    return new String(readBytes(in, LONGEST_TEXT), StandardCharsets.UTF_8);
+  }
+
+  /** Writes bytes and their number. */
+  public static void writeBytes(DataOutputStream out, byte[] bytes) throws IOException {
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  /** Reads bytes, if there are not more than so many. */
+  public static byte[] readBytes(DataInputStream in, int most) throws IOException {
+    byte[] bytes = new byte[readCount(in, most)];
+    in.readFully(bytes);
+    return bytes;
+  }
+
+  /** Reads how many things follow. */
+  public static int readCount(DataInputStream in) throws IOException {
+    return readCount(in, MOST_THINGS);
+  }
+
+  /** Reads how many things follow: not more than so many. */
+  public static int readCount(DataInputStream in, int most) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > most) {
+      throw new IOException(count + " is not between 0 and " + most);
+    }
+    return count;
+  }
+
+  /** Writes a matrix, or that there is none. */
+  static void writeMatrix(DataOutputStream out, @Nullable RealMatrix matrix) throws IOException {
+    if (matrix == null) {
+      out.writeByte(NOTHING);
+      return;
+    }
+    int rows = matrix.getRowDimension();
+    int columns = matrix.getColumnDimension();
+    boolean small = (long) rows * columns <= MOST_ENTRIES;
+    int kind = matrix instanceof BlockRealMatrix ? BLOCKS : ROWS;
+    out.writeByte(small ? kind : SHAPE);
+    out.writeInt(rows);
+    out.writeInt(columns);
+    if (small) {
+      writeNumbers(out, matrix.getData());
+    }
+  }
+
+  private static void writeNumbers(DataOutputStream out, double[][] data) throws IOException {
+    for (double[] row : data) {
+      for (double entry : row) {
+        out.writeDouble(entry);
+      }
+    }
+  }
+
+  /** Reads a matrix; null if there is none. */
+  static @Nullable RealMatrix readMatrix(DataInputStream in) throws IOException {
+    int kind = in.readByte();
+    if (kind == NOTHING) {
+      return null;
+    }
+    int rows = in.readInt();
+    int columns = in.readInt();
+    if (rows < 1 || columns < 1 || kind < ROWS || kind > SHAPE) {
+      throw new IOException("no matrix is " + rows + "x" + columns + " of kind " + kind);
+    }
+    if (kind == SHAPE) {
+      return new TooLarge(rows, columns);
+    }
+    double[][] data = readNumbers(in, rows, columns);
+    return kind == ROWS ? new Array2DRowRealMatrix(data, false) : new BlockRealMatrix(data);
+  }
+
+  private static double[][] readNumbers(DataInputStream in, int rows, int columns)
+      throws IOException {
+    if ((long) rows * columns > MOST_ENTRIES) {
+      throw new IOException("a matrix of " + rows + "x" + columns + " is too large");
+    }
+    double[][] data = new double[rows][columns];
+    for (double[] row : data) {
+      for (int j = 0; j < columns; j++) {
+        row[j] = in.readDouble();
+      }
+    }
+    return data;
+  }
+
+  /** Writes what was thrown. */
+  static void writeThrown(DataOutputStream out, Thrown thrown) throws IOException {
+    out.writeByte(thrown.kind().ordinal());
+    writeText(out, thrown.type());
+    writeText(out, thrown.message());
+    writeTrace(out, thrown.trace());
+    Thrown.WrongShape shape = thrown.shape();
+    out.writeBoolean(shape != null);
+    if (shape != null) {
+      writeText(out, shape.what());
+      out.writeInt(shape.rows());
+      out.writeInt(shape.columns());
+      writeMatrix(out, shape.actual());
+    }
+  }
+
+  /** Reads what was thrown. */
+  static Thrown readThrown(DataInputStream in) throws IOException {
+    Thrown.Kind[] kinds = Thrown.Kind.values();
+    Thrown.Kind kind = kinds[Math.floorMod(in.readByte(), kinds.length)];
+    String type = readText(in);
+    String message = readText(in);
+    List<StackTraceElement> trace = readTrace(in);
+    Thrown.WrongShape shape =
+        in.readBoolean()
+            ? new Thrown.WrongShape(readText(in), in.readInt(), in.readInt(), readMatrix(in))
+            : null;
+    return new Thrown(kind, type, message, trace, shape);
+  }
+
+  /** Writes a stack trace. */
+  static void writeTrace(DataOutputStream out, List<StackTraceElement> trace) throws IOException {
+    out.writeInt(trace.size());
+    for (StackTraceElement frame : trace) {
+      writeText(out, frame.getClassName());
+      writeText(out, frame.getMethodName());
+      writeText(out, frame.getFileName() == null ? "" : frame.getFileName());
+      out.writeInt(frame.getLineNumber());
+    }
+  }
+
+  /** Reads a stack trace. */
+  static List<StackTraceElement> readTrace(DataInputStream in) throws IOException {
+    List<StackTraceElement> trace = new ArrayList<>();
+    for (int left = readCount(in); left > 0; left--) {
+      String type = readText(in);
+      String method = readText(in);
+      String file = readText(in);
+      trace.add(new StackTraceElement(type, method, file.isEmpty() ? null : file, in.readInt()));
+    }
+    return trace;
+  }
+}

@@ -1,0 +1,212 @@
+package kobai.worker;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import kobai.nn.Layer;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program that runs a stranger's layers: it is asked on standard input and answers on standard
+ * error, which belongs to it alone. (The JVM itself prints on standard output when it crashes.)
+ */
+public final class Worker {
+
+  /** The first that a worker says: now it can be asked. */
+  public static final int READY = 0x6B6F6261; // "koba"
+
+  private final DataInputStream in;
+  private final OutputStream replies;
+  private final Printed printed;
+  private final SharedMatrices matrices = new SharedMatrices();
+  private final SharedParameters parameters = new SharedParameters();
+  private final Map<Integer, Layer> layers = new HashMap<>();
+  private final ByteArrayOutputStream reply = new ByteArrayOutputStream();
+  private final Watch watch;
+  private Runner runner = new LocalRunner("nothing", Map.of());
+  private byte @Nullable [] reserve = new byte[1 << 20]; // to say that there is no memory left
+  private int results; // ids of matrices made here: 1, 2, …
+
+  private Worker(DataInputStream in, OutputStream replies) {
+    this.in = in;
+    this.replies = replies;
+    this.printed = Printed.install();
+    this.watch = new Watch(Thread.currentThread(), trace -> send(stillRunning(trace)));
+  }
+
+  /** Serves until there is nobody who asks. */
+  public static void main(String[] arguments) {
+    try {
+      new Worker(
+              new DataInputStream(
+                  new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16)),
+              new FileOutputStream(FileDescriptor.err))
+          .serve();
+    } catch (IOException e) {
+      // nobody listens any more
+    } finally {
+      Runtime.getRuntime().halt(0); // threads and hooks of the student's must not hold it up
+    }
+  }
+
+  private void serve() throws IOException {
+    new DataOutputStream(replies).writeInt(READY);
+    watch.start();
+    Request[] requests = Request.values();
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      serve(requests[next]);
+    }
+  }
+
+  private void serve(Request request) throws IOException {
+    parameters.readChanges(in);
+    switch (request) {
+      case CLASSES -> runner = new LocalRunner(Wire.readText(in), readClasses());
+      case RENEW -> {
+        layers.clear();
+        matrices.clear();
+        parameters.clear();
+        runner.renew();
+      }
+      case FORGET -> runner.forget();
+      case MAKE -> {
+        int id = in.readInt();
+        String name = Wire.readText(in);
+        RealMatrix[] arguments = new RealMatrix[Wire.readCount(in)];
+        for (int k = 0; k < arguments.length; k++) {
+          arguments[k] = Wire.readMatrix(in);
+        }
+        answer(out -> layers.put(id, runner.make(name, arguments)));
+      }
+      case FORWARD -> {
+        Layer layer = readLayer();
+        RealMatrix x = readShared();
+        answer(out -> write(out, layer.forward(x)));
+      }
+      case BACKWARD -> {
+        Layer layer = readLayer();
+        RealMatrix dout = readShared();
+        answer(out -> write(out, layer.backward(dout)));
+      }
+      case PARAMETERS -> {
+        Layer layer = readLayer();
+        answer(out -> parameters.write(out, layer.parameters()));
+      }
+    }
+  }
+
+  private Map<String, byte[]> readClasses() throws IOException {
+    Map<String, byte[]> classes = new HashMap<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      classes.put(Wire.readText(in), Wire.readBytes(in, Integer.MAX_VALUE));
+    }
+    return classes;
+  }
+
+  private Layer readLayer() throws IOException {
+    return layers.get(in.readInt());
+  }
+
+  private RealMatrix readShared() throws IOException {
+    int id = in.readInt();
+    RealMatrix matrix = Wire.readMatrix(in);
+    matrices.add(id, matrix);
+    return matrix;
+  }
+
+  /** Student's code, and writing what came of it. */
+  @FunctionalInterface
+  private interface Call {
+    void run(DataOutputStream out) throws Throwable;
+  }
+
+  /** Writing what is known already. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(DataOutputStream out) throws IOException;
+  }
+
+  private void answer(Call call) throws IOException {
+    watch.begins();
+    try {
+      send(reply(Reply.ANSWER, call));
+    } catch (NoLayer e) {
+      send(failed(Reply.NO_LAYER, out -> out.writeByte(e.reason().ordinal())));
+    } catch (OutOfMemoryError e) {
+      reserve = null;
+      layers.clear();
+      send(failed(Thrown.of(e)));
+    } catch (Throwable e) {
+      send(failed(Thrown.of(e)));
+    } finally {
+      watch.ends();
+    }
+  }
+
+  /** The call comes first, then what it has changed; on the wire it is the other way round. */
+  private byte[] reply(Reply kind, Call call) throws Throwable {
+    ByteArrayOutputStream result = new ByteArrayOutputStream();
+    call.run(new DataOutputStream(result));
+    reply.reset();
+    DataOutputStream out = new DataOutputStream(reply);
+    out.writeByte(kind.ordinal());
+    Wire.writeText(out, printed.take());
+    parameters.writeChanges(out);
+    matrices.writeChanges(out);
+    result.writeTo(out);
+    return reply.toByteArray();
+  }
+
+  private byte[] failed(Thrown thrown) throws IOException {
+    return failed(Reply.THROWN, out -> Wire.writeThrown(out, thrown));
+  }
+
+  /** Says why there is no answer; nothing of the student's is asked any more. */
+  private byte[] failed(Reply kind, Writing reason) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(kind.ordinal());
+    Wire.writeText(out, printed.take());
+    out.writeInt(0); // what has changed is told with the next answer
+    out.writeInt(0);
+    reason.to(out);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] stillRunning(StackTraceElement[] trace) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeByte(Reply.STILL_RUNNING.ordinal());
+    Wire.writeTrace(out, Thrown.innermost(trace));
+    return bytes.toByteArray();
+  }
+
+  private void send(byte[] bytes) throws IOException {
+    synchronized (replies) {
+      replies.write(bytes);
+    }
+  }
+
+  private void write(DataOutputStream out, @Nullable RealMatrix result) throws IOException {
+    int id = result == null ? 0 : matrices.id(result);
+    boolean known = id != 0;
+    if (result != null && !known) {
+      id = ++results;
+      matrices.add(id, result);
+    }
+    out.writeInt(id);
+    out.writeBoolean(known);
+    if (!known) {
+      Wire.writeMatrix(out, result);
+    }
+  }
+}

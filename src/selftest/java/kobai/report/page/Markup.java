@@ -1,0 +1,67 @@
+package kobai.report.page;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * A page as a tree. Pages are written so that a parser of XML, which forgives nothing, reads them.
+ */
+final class Markup {
+  private final Document document;
+
+  private Markup(Document document) {
+    this.document = document;
+  }
+
+  static Markup of(String html) {
+    try {
+      return new Markup(
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(html))));
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new AssertionError(html, e);
+    }
+  }
+
+  Element root() {
+    return document.getDocumentElement();
+  }
+
+  List<Element> elements(String tag) {
+    return elements(root(), tag);
+  }
+
+  /** The texts of all elements of a kind, with single spaces. */
+  List<String> all(String tag) {
+    return elements(tag).stream().map(Markup::text).toList();
+  }
+
+  /** The texts of the data in a row of a table. */
+  List<String> cells(int table, int row) {
+    Element body = elements(elements("table").get(table), "tbody").get(0);
+    return elements(elements(body, "tr").get(row), "td").stream().map(Markup::text).toList();
+  }
+
+  private static List<Element> elements(Element parent, String tag) {
+    NodeList nodes = parent.getElementsByTagName(tag);
+    List<Element> elements = new ArrayList<>();
+    for (int k = 0; k < nodes.getLength(); k++) {
+      elements.add((Element) nodes.item(k));
+    }
+    return elements;
+  }
+
+  private static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("\\s+", " ");
+  }
+}

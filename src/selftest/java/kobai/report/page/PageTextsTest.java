@@ -1,0 +1,80 @@
+package kobai.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kobai.check.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The texts of the pages. That both languages have the same keys is held by FindingTextsTest. */
+class PageTextsTest {
+  private static final Pattern IN_TEMPLATE = Pattern.compile("view\\.text\\(\"([\\w.-]+)\"");
+
+  static Set<String> keys() {
+    return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet();
+  }
+
+  static Stream<String> mistakes() {
+    return keys().stream()
+        .filter(key -> key.matches("diagnosis\\..*\\.headline"))
+        .map(key -> key.split("\\.")[1]);
+  }
+
+  @Test
+  @DisplayName("Every key that a template asks for is there")
+  void templates_keys_areThere() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+      for (Path template : templates.toList()) {
+        Matcher matcher = IN_TEMPLATE.matcher(Files.readString(template));
+        while (matcher.find()) {
+          asked.add("class." + matcher.group(1));
+        }
+      }
+    }
+    assertTrue(asked.size() > 20);
+    asked.removeAll(keys());
+    assertEquals(Set.of(), asked);
+  }
+
+  @Test
+  @DisplayName("Every word that is meant for one mistake is meant for one there is")
+  void targets_ofMistakes_ofKnownOnes() {
+    Set<String> ids =
+        keys().stream()
+            .filter(key -> key.matches("class\\.(target|whose)\\..*"))
+            .map(key -> key.split("\\.")[2])
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertFalse(ids.isEmpty());
+    mistakes().forEach(ids::remove);
+    assertEquals(Set.of(), ids);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  @DisplayName("Each mistake can be told to a class, in whole sentences")
+  void mistake_anyLanguage_saidOfAClass(String id) {
+    for (Locale language : Texts.LANGUAGES) {
+      MistakeText text = MistakeText.of(id, Texts.in(language));
+      assertFalse(text.toString().contains("{"), text.toString());
+      assertTrue(text.headline().endsWith(".") || text.headline().endsWith("。"));
+    }
+    String english = MistakeText.of(id, Texts.in(Locale.ENGLISH)).headline();
+    assertTrue(english.matches("(\\p{Lu}|y |dout |backward ).*"), english);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages: their numbers, their markup, their colours, and that they name nobody. */
+@NullMarked
+package kobai.report.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package layers;
+
+public class TextBlock {
+  String text(int rows) {
+    return """
+        rows: %d
+        "columns"
+        """
+        .formatted(rows)
+        .stripIndent();
+  }
+}

@@ -1,0 +1,5 @@
+package layers;
+
+@interface AnnotationDefault {
+  Class<?>[] value() default {String.class, Runtime.class}; // refused without a line: Runtime
+}

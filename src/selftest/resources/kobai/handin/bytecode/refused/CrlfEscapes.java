@@ -1,0 +1,7 @@
+package layers;
+
+class CrlfEscapes {
+  void run() {
+    // \u000a System.exit(0); // refused: System.exit
+  }
+}

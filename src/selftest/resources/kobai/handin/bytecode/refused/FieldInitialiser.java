@@ -1,0 +1,5 @@
+package layers;
+
+class FieldInitialiser {
+  private final Runtime runtime = Runtime.getRuntime(); // refused: Runtime.getRuntime
+}

@@ -1,0 +1,5 @@
+package layers;
+
+class FieldType {
+  ThreadGroup[][] group; // refused without a line: ThreadGroup
+}

@@ -1,0 +1,7 @@
+package layers;
+
+class ReturnType {
+  java.nio.file.Path none() {
+    return null; // refused: java.nio.file.Path
+  }
+}

@@ -1,0 +1,7 @@
+package layers;
+
+class SerializableLambda { // refused: java.lang.invoke.SerializedLambda.getImplMethodName
+  Runnable lambda() {
+    return (Runnable & java.io.Serializable) () -> {};
+  }
+}
