@@ -7,13 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import kobai.check.Texts;
 import kobai.grading.Course;
 import kobai.grading.ExitGuard;
 import kobai.grading.Grade;
-import kobai.grading.Grader;
-import kobai.grading.Settings;
-import kobai.grading.SourceSubmission;
 import kobai.grading.StudentOutput;
 import kobai.report.ConsoleReport;
 import kobai.report.GradeJson;
@@ -21,6 +17,7 @@ import kobai.report.JsonReport;
 import kobai.report.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,24 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Names of exercises, for example Affine.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--layers",
-      paramLabel = "DIR",
-      description = "The folder that holds the folder layers (default: ${DEFAULT-VALUE}).")
-  private Path folder = Settings.layers();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "${sys:kobai.seed:-" + Settings.DEFAULT_SEED + "}",
-      description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "The language of the answer: en or ja (default: that of this system).")
-  private @Nullable String language;
+  @Mixin private GradingOptions options = new GradingOptions();
 
   @Option(
       names = "--json",
@@ -71,21 +51,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language.use(language, spec);
+    options.useLanguage();
     Course course = Course.load();
     List<String> exercises = names.isEmpty() ? course.exercises() : chosen(course);
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no folder "
-              + folder
-              + ". Run kobai from the folder that holds it, or name it with --layers.");
-    }
+    options.requireFolder();
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();
-    Grade grade =
-        new Grader(course, new SourceSubmission(folder, Texts.ofThisJvm().locale()), seed)
-            .grade(exercises);
+    Grade grade = options.grade(course, exercises);
     new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
     screen.flush();
     if (Files.isDirectory(Path.of("target"))) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
     exitCodeOnExecutionException = 2,
     subcommands = {
       CheckCommand.class,
+      HandinCommand.class,
       GradeCommand.class,
       SealCommand.class,
       GradescopeCommand.class,

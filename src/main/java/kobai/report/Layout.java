@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text on a grid of character cells, in which Japanese characters take two each. */
-final class Layout {
+public final class Layout {
   private Layout() {}
 
   /** Returns how many cells the text takes. */
@@ -34,7 +34,7 @@ final class Layout {
   /**
    * Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters.
    */
-  static List<String> wrapped(String text, int cells) {
+  public static List<String> wrapped(String text, int cells) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {

@@ -32,14 +32,13 @@ final class Downloads {
 
   /** Returns the hand-ins; several may still have one id. */
   static List<HandIn> of(List<Found> found) {
-    boolean gradescope = found.stream().anyMatch(f -> GRADESCOPE.matcher(f.name()).matches());
     List<HandIn> handIns = new ArrayList<>();
     Map<String, List<Found>> moodle = new LinkedHashMap<>();
     for (Found one : found) {
       Matcher name = MOODLE.matcher(one.name());
       if (name.matches()) {
         moodle.computeIfAbsent(name.group(1), id -> new ArrayList<>()).add(one);
-      } else if (!gradescope || !one.name().equals(METADATA)) {
+      } else if (!one.name().equals(METADATA)) {
         handIns.add(new HandIn(id(one), one.place(), one.parts(), one.refused()));
       }
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kobai.check.NotAccepted.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -56,7 +57,7 @@ class HandInsTest {
       String prefix = as == As.ZIP ? "" : "class/";
       Object[] entries =
           files.entrySet().stream()
-              .flatMap(e -> java.util.stream.Stream.of(prefix + e.getKey(), e.getValue()))
+              .flatMap(e -> Stream.of(prefix + e.getKey(), e.getValue()))
               .toArray();
       place = file(temp.resolve("class.zip"), Made.zipOf(entries));
     }
@@ -75,6 +76,7 @@ class HandInsTest {
     put("田中 花子.ZIP", zip("x/exercises/layers/ReLU.java", RELU));
     put("eve.rar", utf8("Rar!"));
     put("__MACOSX/._bob.zip", utf8("x"));
+    put("._bob.zip", utf8("x"));
     put(".DS_Store", utf8("x"));
     put("Thumbs.db", utf8("x"));
     Map<String, HandIn> handIns = handIns(as);
@@ -96,15 +98,17 @@ class HandInsTest {
     put("Bob_B_102_assignsubmission_onlinetext_onlinetext.html", utf8("<p>done</p>"));
     put("Carol_103_assignsubmission_file_my work.zip", zip("Affine.java", AFFINE));
     put("Dan_104_assignsubmission_file_/layers/Affine.java", utf8(AFFINE));
+    put("Eve_106_assignsubmission_file_layers/Affine.java", utf8(AFFINE));
     put("Dan_105_assignsubmission_onlinetext_/onlinetext.html", utf8("<p>sorry</p>"));
     Map<String, HandIn> handIns = handIns(as);
     assertEquals(
-        List.of("Alice A_101", "Bob_B_102", "Carol_103", "Dan_104", "Dan_105"),
+        List.of("Alice A_101", "Bob_B_102", "Carol_103", "Dan_104", "Dan_105", "Eve_106"),
         List.copyOf(handIns.keySet()));
     assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Alice A_101"))));
     assertEquals(List.of("Affine.java", "ReLU.java"), names(Ingest.of(handIns.get("Bob_B_102"))));
     assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Carol_103"))));
     assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Dan_104"))));
+    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Eve_106"))));
     assertEquals(Reason.NOTHING_FOUND, refused(Ingest.of(handIns.get("Dan_105"))).reason());
   }
 

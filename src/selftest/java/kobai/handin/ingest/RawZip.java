@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -82,7 +83,7 @@ final class RawZip {
   RawZip twoSizes(String name, String text, int central) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    byte[] shorter = java.util.Arrays.copyOf(utf8, central);
+    byte[] shorter = Arrays.copyOf(utf8, central);
     return central(bytes, shorter, shorter, central, local(bytes, utf8, utf8, utf8.length));
   }
 

@@ -1,0 +1,69 @@
+package kobai.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kobai.check.Texts;
+import kobai.grading.Course;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.Settings;
+import kobai.grading.SourceSubmission;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that grades one's own layers. */
+final class GradingOptions {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "DIR",
+      description = "The folder that holds the folder layers (default: ${DEFAULT-VALUE}).")
+  private Path folder = Settings.layers();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "${sys:kobai.seed:-" + Settings.DEFAULT_SEED + "}",
+      description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of the answer: en or ja (default: that of this system).")
+  private @Nullable String language;
+
+  /** Returns the folder that holds the folder layers. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Lets the texts be in the language that was asked for. */
+  void useLanguage() {
+    Language.use(language, spec);
+  }
+
+  /** Says so if there is no folder to grade. */
+  void requireFolder() {
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no folder "
+              + folder
+              + ". Run kobai from the folder that holds it, or name it with --layers.");
+    }
+  }
+
+  /** Grades exercises of the folder. */
+  Grade grade(Course course, List<String> exercises) {
+    SourceSubmission submission = new SourceSubmission(folder, Texts.ofThisJvm().locale());
+    return new Grader(course, submission, seed).grade(exercises);
+  }
+}

@@ -1,0 +1,90 @@
+package kobai.handin;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Explanation;
+import kobai.check.Fact;
+import kobai.check.Texts;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.handin.ingest.HandIn;
+import kobai.handin.ingest.Ingest;
+import kobai.handin.ingest.Ingested;
+import kobai.handin.ingest.Refused;
+import kobai.report.Layout;
+import kobai.report.Points;
+import kobai.report.Terminal;
+
+/** What a student is told of the zip that was written: what is in it, and what is not yet right. */
+public final class BundleScreen {
+  private static final int TEXT = 76;
+
+  private final Texts texts;
+  private final List<String> lines = new ArrayList<>();
+
+  private BundleScreen(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Lays out what there is to say, as lines. */
+  public static List<String> of(Bundle bundle, Path zip, Grade grade, Terminal terminal) {
+    BundleScreen screen = new BundleScreen(terminal.texts());
+    screen.contents(bundle, zip, grade);
+    screen.open(grade);
+    screen.next(Ingest.of(new HandIn("handin", zip)));
+    return screen.lines.stream().map(terminal::shown).toList();
+  }
+
+  private void contents(Bundle bundle, Path zip, Grade grade) {
+    String files = String.join(", ", bundle.sources().keySet());
+    line("");
+    paragraph(texts.text("handin.written", zip.toString()), "  ");
+    if (!files.isEmpty()) {
+      paragraph(texts.text("handin.files", files), "  ");
+    }
+    String points = Points.text(grade.points());
+    paragraph(texts.text("handin.points", points, Points.text(grade.max())), "  ");
+    for (Grade.Note note : grade.notes()) {
+      paragraph(texts.text("note." + note.id(), note.file()), "  ");
+    }
+  }
+
+  private void open(Grade grade) {
+    if (grade.passed()) {
+      return;
+    }
+    line("");
+    line("  " + texts.text("handin.open"));
+    for (ExerciseGrade exercise : grade.exercises()) {
+      exercise
+          .firstUnfinished()
+          .map(check -> check.findings().get(0).explain(texts).headline())
+          .ifPresent(headline -> paragraph(exercise.name() + ": " + headline, "    "));
+    }
+  }
+
+  private void next(Ingested ingested) {
+    line("");
+    if (ingested instanceof Refused refused) {
+      Explanation why = refused.finding().explain(texts);
+      paragraph(texts.text("handin.refused"), "  ");
+      paragraph(why.headline(), "    ");
+      for (Fact fact : why.facts()) {
+        paragraph(fact.label() + "  " + fact.value(), "    ");
+      }
+      paragraph("→ " + why.next(), "    ");
+    } else {
+      paragraph(texts.text("handin.next"), "  ");
+    }
+    line("");
+  }
+
+  private void paragraph(String text, String indent) {
+    Layout.wrapped(text, TEXT - indent.length()).forEach(part -> line(indent + part));
+  }
+
+  private void line(String text) {
+    lines.add(text);
+  }
+}
