@@ -44,8 +44,8 @@ record Jvm(String mainClass, List<Path> classPath, int megabytes, List<String> o
   }
 
   /** Returns what a JVM has to read of the JDK. */
-  static List<Path> homes() {
-    return List.of(HOME);
+  static Path home() {
+    return HOME;
   }
 
   private static String java() {

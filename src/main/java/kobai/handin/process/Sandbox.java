@@ -1,6 +1,7 @@
 package kobai.handin.process;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public record Sandbox(String level, String why) {
   public static final Sandbox NONE = new Sandbox("process", "switched off");
 
   private static final String BUBBLEWRAP = "bubblewrap";
+  private static final Sandbox STRONG = new Sandbox(BUBBLEWRAP, "");
   private static final String NOBODY = "65534";
   private static final int TEMPORARY_BYTES = 16 << 20;
 
@@ -32,23 +34,35 @@ public record Sandbox(String level, String why) {
 
   /** Returns the strongest that works on this machine. */
   public static Sandbox best() {
-    Sandbox bubblewrap = new Sandbox(BUBBLEWRAP, "");
     try {
-      List<String> command = bubblewrap.command(Jvm.version(), Jvm.homes());
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes()).strip();
-      if (process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0) {
-        return bubblewrap;
+      Path folder = ToolFolder.create(); // a worker has to read what lies in such a one
+      try {
+        String complaint = tryOut(List.of(Jvm.home(), folder));
+        return complaint.isEmpty()
+            ? STRONG
+            : new Sandbox("process", "bwrap does not work here: " + complaint);
+      } finally {
+        ToolFolder.delete(folder);
       }
-      process.destroyForcibly();
-      return new Sandbox("process", "bwrap does not work here: " + said);
     } catch (IOException e) {
       return new Sandbox("process", "bwrap cannot be run: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Sandbox("process", "interrupted");
     }
+  }
+
+  /** Runs something harmless; returns what is wrong, or nothing. */
+  private static String tryOut(List<Path> readable) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(STRONG.command(Jvm.version(), readable))
+            .redirectErrorStream(true)
+            .start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    boolean ended = process.waitFor(10, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    return ended && process.exitValue() == 0 ? "" : said.strip();
   }
 
   /** Returns whether the operating system keeps the process in. */

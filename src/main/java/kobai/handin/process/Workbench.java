@@ -1,14 +1,9 @@
 package kobai.handin.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kobai.check.NotAllowed;
 import kobai.handin.bytecode.AllowList;
 
@@ -33,11 +28,7 @@ public final class Workbench implements AutoCloseable {
   public Workbench(Sandbox sandbox, boolean allowList) throws IOException {
     this.sandbox = sandbox;
     this.allowList = allowList;
-    this.folder = Files.createTempDirectory("kobai-handin");
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      // Workers run as nobody, and have to read the jars.
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
+    this.folder = ToolFolder.create();
     this.workerJar = folder.resolve("worker.jar");
     this.compilerJar = folder.resolve("compiler.jar");
     PartialJar.WORKER.write(workerJar);
@@ -65,13 +56,6 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ToolFolder.delete(folder);
   }
 }
