@@ -86,6 +86,8 @@ public final class HandIns {
     String name = sample.getFileName().toString().replace(".java", "");
     return Files.readString(sample)
         .replaceFirst("package [a-z.]+;", "package layers;")
+        .replace("import kobai.samples.Mistake;\n", "")
+        .replaceFirst("@Mistake\\([^)]*\\)\n", "")
         .replaceAll("\\b" + name + "\\b", exercise);
   }
 

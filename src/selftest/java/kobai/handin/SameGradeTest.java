@@ -6,20 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kobai.grading.Course;
 import kobai.grading.Folder;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceFolder;
+import kobai.grading.Status;
 import kobai.handin.process.Job;
 import kobai.handin.process.Sandbox;
 import kobai.handin.process.StrangersSubmission;
 import kobai.handin.process.Workbench;
 import kobai.report.GradeJson;
+import kobai.samples.SampleSource;
 import kobai.samples.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameGradeTest {
   private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
   private static final int STRIDE = WHOLE ? 1 : 20;
-  private static final Path SAMPLES = Path.of("src", "selftest", "java", "kobai", "samples");
 
   private static Workbench workbench;
   private static Job job;
@@ -57,37 +58,17 @@ class SameGradeTest {
   @ParameterizedTest
   @MethodSource
   @DisplayName("A sample is graded in a worker as in the grader's own JVM")
-  void grade_sample_sameJson(String exercise, Path sample, @TempDir Path temp) throws IOException {
-    String source = Files.readString(sample);
-    String name = sample.getFileName().toString().replace(".java", "");
-    Folder folder =
-        Folder.ofSolutions(temp)
-            .file(
-                exercise + ".java",
-                source
-                    .replaceFirst("package [a-z.]+;", "package layers;")
-                    .replaceAll("\\b" + name + "\\b", exercise));
-    assertSameGrade(folder);
+  void grade_sample_sameJson(SampleSource sample, @TempDir Path temp) throws IOException {
+    String file = sample.exercise() + ".java";
+    Grade grade = assertSameGrade(Folder.ofSolutions(temp).file(file, sample.handIn()));
+    assertTrue(
+        grade.exercises().stream().noneMatch(e -> e.status() == Status.DOES_NOT_COMPILE),
+        "it was a grade of code that ran");
   }
 
-  static Stream<Object[]> grade_sample_sameJson() throws IOException {
-    List<Object[]> all = new ArrayList<>();
-    for (String exercise : Samples.EXERCISES) {
-      for (String kind : List.of("mistaken", "right", "strange")) {
-        Path folder = SAMPLES.resolve(kind).resolve(exercise.toLowerCase(Locale.ROOT));
-        try (Stream<Path> files = Files.list(folder)) {
-          files
-              .sorted()
-              .filter(f -> !f.endsWith("package-info.java"))
-              .forEach(f -> all.add(new Object[] {exercise, f}));
-        }
-      }
-    }
-    List<Object[]> some = new ArrayList<>();
-    for (int k = 0; k < all.size(); k += STRIDE) {
-      some.add(all.get(k));
-    }
-    return some.stream();
+  static Stream<SampleSource> grade_sample_sameJson() throws IOException {
+    List<SampleSource> all = SampleSource.all();
+    return IntStream.range(0, all.size()).filter(k -> k % STRIDE == 0).mapToObj(all::get);
   }
 
   @ParameterizedTest
@@ -143,7 +124,7 @@ class SameGradeTest {
     return Folder.replaced(text, method, method + statement);
   }
 
-  private static void assertSameGrade(Folder folder) throws IOException {
+  private static Grade assertSameGrade(Folder folder) throws IOException {
     Grade here = folder.grade(7);
     try (StrangersSubmission stranger =
         job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")))) {
@@ -151,6 +132,7 @@ class SameGradeTest {
       stranger.requireNoTrouble();
       assertTrue(there.complete());
       assertEquals(GradeJson.of(here), GradeJson.of(there));
+      return there;
     }
   }
 }
