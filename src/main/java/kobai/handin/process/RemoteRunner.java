@@ -29,6 +29,7 @@ final class RemoteRunner implements Runner, AutoCloseable {
   private @Nullable Thread user; // whose check is running
   private final Set<Thread> dismissed = ConcurrentHashMap.newKeySet();
   private String kept = ""; // printed, and not taken yet
+  private boolean closed;
 
   /** Starts a worker. */
   @FunctionalInterface
@@ -65,7 +66,7 @@ final class RemoteRunner implements Runner, AutoCloseable {
     }
     if (previous.isAlive()) {
       dismissed.add(previous);
-      close();
+      stop();
     }
   }
 
@@ -87,8 +88,12 @@ final class RemoteRunner implements Runner, AutoCloseable {
 
   private void requireHired() {
     if (dismissed.contains(Thread.currentThread())) {
-      throw new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
+      throw ended();
     }
+  }
+
+  private static ThrownElsewhere ended() {
+    return new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
   }
 
   private WorkerProcess ready() {
@@ -96,7 +101,10 @@ final class RemoteRunner implements Runner, AutoCloseable {
     if (worker != null && worker.isUsable()) {
       return worker;
     }
-    close();
+    stop();
+    if (closed) {
+      throw ended();
+    }
     try {
       worker = starter.start();
       worker.load(name, classes);
@@ -141,13 +149,18 @@ final class RemoteRunner implements Runner, AutoCloseable {
     }
   }
 
-  /** Kills the worker. */
-  @Override
-  public synchronized void close() {
+  private void stop() {
     if (worker != null) {
       kept = takePrinted();
       worker.close();
       worker = null;
     }
+  }
+
+  /** Kills the worker; a check that was left to itself gets no other one. */
+  @Override
+  public synchronized void close() {
+    stop();
+    closed = true;
   }
 }

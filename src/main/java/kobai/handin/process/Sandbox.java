@@ -71,10 +71,7 @@ public record Sandbox(String level, String why) {
       add(command, "setpriv --reuid " + NOBODY + " --regid " + NOBODY);
       add(command, "--clear-groups --no-new-privs --");
     }
-    // Processes count threads too; of a JVM there are some twenty.
-    add(command, "prlimit --nproc=256 --nofile=256 --core=0");
-    add(command, "--fsize=" + TEMPORARY_BYTES);
-    add(command, "-- bwrap --unshare-all --die-with-parent --new-session --clearenv");
+    add(command, "bwrap --unshare-all --die-with-parent --new-session --clearenv");
     add(command, "--setenv LANG C.UTF-8 --setenv PATH /usr/bin:/bin");
     add(command, "--uid " + NOBODY + " --gid " + NOBODY + " --hostname kobai");
     SYSTEM.forEach(path -> add(command, "--ro-bind-try " + path + " " + path));
@@ -82,6 +79,9 @@ public record Sandbox(String level, String why) {
     add(command, "--proc /proc --dev /dev --size " + TEMPORARY_BYTES + " --tmpfs /tmp");
     readable.forEach(path -> bind(command, path));
     add(command, "--remount-ro / --chdir /tmp --");
+    // Processes count threads too; of a JVM there are some twenty. Inside, they are counted by
+    // themselves: outside, one hand-in could use up the number for all others of this user.
+    add(command, "prlimit --nproc=256 --nofile=256 --core=0 --fsize=" + TEMPORARY_BYTES + " --");
     command.addAll(inner);
     return command;
   }
