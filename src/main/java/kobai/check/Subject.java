@@ -137,9 +137,10 @@ record Subject(
   static Map<String, RealMatrix> named(List<Parameter> parameters) {
     Map<String, RealMatrix> values = new LinkedHashMap<>();
     for (Parameter p : parameters) {
-      String unique = p.name();
+      String name = String.valueOf(p.name()); // a student may have given it none
+      String unique = name;
       for (int n = 2; values.containsKey(unique); n++) {
-        unique = p.name() + n;
+        unique = name + n;
       }
       values.put(unique, p.value().copy());
     }

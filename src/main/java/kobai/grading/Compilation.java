@@ -37,6 +37,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * with errors are put aside, and the others compiled again without them.
  */
 public final class Compilation {
+  private static final String HARNESS = "kobai."; // its packages
+
   private static final List<String> OPTIONS =
       List.of("-g", "-proc:none", "-implicit:none", "-Xlint:none", "-Xmaxerrs", "1000");
 
@@ -134,7 +136,14 @@ public final class Compilation {
           (JavacTask)
               compiler.getTask(Writer.nullWriter(), manager, diagnostics, options, null, sources);
       SourcePositions positions = Trees.instance(task).getSourcePositions();
-      task.parse().forEach(unit -> findPlaces(unit, positions));
+      boolean intruders = false;
+      for (CompilationUnitTree unit : task.parse()) {
+        findPlaces(unit, positions);
+        intruders |= putAsideIntruder(unit, positions);
+      }
+      if (intruders) {
+        return files.stream().anyMatch(file -> !broken.containsKey(file.name()));
+      }
       task.generate();
       int before = broken.size();
       for (Map.Entry<SourceFile, List<Diagnostic<?>>> entry : errors(diagnostics).entrySet()) {
@@ -184,12 +193,42 @@ public final class Compilation {
     int start = (int) error.getStartPosition();
     int end = (int) error.getEndPosition();
     return start >= 0 && end <= file.text().length() && start < end
-        ? file.text().substring(start, end).replaceFirst(".*\\.", "") // layers.Helper is Helper
+        ? afterLastDot(file.text().substring(start, end)) // layers.Helper is Helper
         : "";
   }
 
+  private static String afterLastDot(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * Puts a file aside that would change what the others are compiled against: one that declares a
+   * module, or a class of the contract's own package. Returns whether it did.
+   */
+  private boolean putAsideIntruder(CompilationUnitTree unit, SourcePositions positions) {
+    String file = nameOf(unit);
+    String inPackage = String.valueOf(unit.getPackageName());
+    if (unit.getModule() == null && !inPackage.startsWith(HARNESS)) {
+      return false;
+    }
+    Tree culprit = unit.getModule() == null ? unit.getPackage() : unit.getModule();
+    String what = unit.getModule() == null ? "package " + inPackage : "module";
+    broken.put(
+        file,
+        new DoesNotCompile(
+            folder + file,
+            what + " is not \"package layers\"",
+            1,
+            place(unit, positions, file, culprit)));
+    return true;
+  }
+
+  private static String nameOf(CompilationUnitTree unit) {
+    return Path.of(unit.getSourceFile().getName()).getFileName().toString();
+  }
+
   private void findPlaces(CompilationUnitTree unit, SourcePositions positions) {
-    String file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+    String file = nameOf(unit);
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof ClassTree c) {
         fileOf.put(c.getSimpleName().toString(), file);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,14 @@ final class Mirrors {
   }
 
   private static void read(DataInputStream in, Parameter parameter) throws IOException {
-    RealMatrix value = require(Wire.readMatrix(in));
-    RealMatrix gradient = require(Wire.readMatrix(in));
+    RealMatrix value = readMatrix(in);
+    RealMatrix gradient = readMatrix(in);
+    if (gradient.getRowDimension() != value.getRowDimension()
+        || gradient.getColumnDimension() != value.getColumnDimension()
+        || value.getRowDimension() != parameter.value().getRowDimension()
+        || value.getColumnDimension() != parameter.value().getColumnDimension()) {
+      throw new IOException("a parameter whose shape changes");
+    }
     parameter.setValue(value);
     parameter.setGradient(gradient);
   }
@@ -79,18 +86,26 @@ final class Mirrors {
     if (id == all.size()) {
       boolean named = in.readBoolean();
       String name = Wire.readText(in);
-      RealMatrix value = require(Wire.readMatrix(in));
+      RealMatrix value = readMatrix(in);
       Parameter parameter = new Parameter(named ? name : null, value);
-      parameter.setGradient(require(Wire.readMatrix(in)));
+      RealMatrix gradient = readMatrix(in);
+      if (gradient.getRowDimension() == value.getRowDimension()
+          && gradient.getColumnDimension() == value.getColumnDimension()) {
+        parameter.setGradient(gradient);
+      }
       all.add(new Mirror(parameter));
     }
     return all.get(id).parameter;
   }
 
-  private static RealMatrix require(@Nullable RealMatrix matrix) throws IOException {
+  /** One that goes by its shape alone becomes a NaN: of that shape, it would need the memory. */
+  private static RealMatrix readMatrix(DataInputStream in) throws IOException {
+    RealMatrix matrix = Wire.readMatrix(in);
     if (matrix == null) {
       throw new IOException("a parameter without a matrix");
     }
-    return matrix;
+    return matrix instanceof ShapeOnly
+        ? new Array2DRowRealMatrix(new double[] {Double.NaN})
+        : matrix;
   }
 }

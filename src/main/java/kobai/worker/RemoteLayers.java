@@ -3,10 +3,12 @@ package kobai.worker;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RemoteLayers implements Runner {
   private static final int LATEST = 256; // more than the worker tells changes of
+  private static final int MOST_PRINTED = 1 << 16; // characters, until they are taken
 
   private final DataOutputStream out;
   private final Supplier<DataInputStream> answers;
@@ -30,7 +33,9 @@ public final class RemoteLayers implements Runner {
   private volatile List<StackTraceElement> running = List.of();
   private volatile boolean waiting;
   private volatile boolean givenUp;
+  private final SplittableRandom tokens = new SplittableRandom(new SecureRandom().nextLong());
   private boolean outOfMemory;
+  private long entries; // of those matrices
   private int layers; // ids: 1, 2, …
   private int arguments; // ids: −1, −2, …
 
@@ -85,6 +90,7 @@ public final class RemoteLayers implements Runner {
     tell(Request.RENEW);
     mirrors.clear();
     given.clear();
+    entries = 0;
   }
 
   @Override
@@ -180,10 +186,12 @@ public final class RemoteLayers implements Runner {
   private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {
     waiting = true; // for ever, if the answer does not come or breaks the rules
     try {
+      long token = tokens.nextLong();
       begin(request);
+      out.writeLong(token);
       question.write();
       out.flush();
-      T result = answer(answers.get(), answer);
+      T result = answer(answers.get(), token, answer);
       waiting = false;
       return result;
     } catch (IOException | RuntimeException e) {
@@ -199,7 +207,7 @@ public final class RemoteLayers implements Runner {
     return new ThrownElsewhere(new Thrown(kind, "", "", running, null));
   }
 
-  private <T> @Nullable T answer(DataInputStream in, Reading<T> answer)
+  private <T> @Nullable T answer(DataInputStream in, long token, Reading<T> answer)
       throws IOException, NoLayer {
     running = List.of();
     Reply reply = readReply(in);
@@ -207,7 +215,10 @@ public final class RemoteLayers implements Runner {
       running = Wire.readTrace(in);
       reply = readReply(in);
     }
-    printed.append(Wire.readText(in));
+    if (in.readLong() != token) {
+      throw new IOException("an answer to another question, or not the worker's");
+    }
+    keepPrinted(Wire.readText(in));
     mirrors.readChanges(in);
     readChanges(in);
     if (reply == Reply.ANSWER) {
@@ -222,6 +233,10 @@ public final class RemoteLayers implements Runner {
     waiting = false;
     outOfMemory |= thrown.kind() == Thrown.Kind.OUT_OF_MEMORY;
     throw new ThrownElsewhere(thrown);
+  }
+
+  private void keepPrinted(String text) {
+    printed.append(text, 0, Math.min(text.length(), MOST_PRINTED - printed.length()));
   }
 
   private static Reply readReply(DataInputStream in) throws IOException {
@@ -262,8 +277,9 @@ public final class RemoteLayers implements Runner {
 
   private void give(int id, RealMatrix matrix) {
     given.addFirst(new Given(id, matrix));
-    if (given.size() > LATEST) {
-      given.removeLast();
+    entries += Wire.entries(matrix);
+    while (given.size() > LATEST || entries > Wire.MOST_SHARED && given.size() > 1) {
+      entries -= Wire.entries(given.removeLast().matrix());
     }
   }
 }

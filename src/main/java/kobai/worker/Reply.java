@@ -1,8 +1,9 @@
 package kobai.worker;
 
 /**
- * What a worker says. After all but {@link #STILL_RUNNING} follow what was printed; the parameters
- * that have changed; the matrices that have changed; then what is told here.
+ * What a worker says. After all but {@link #STILL_RUNNING} follow the question's token, which the
+ * student's code never sees; what was printed; the parameters that have changed; the matrices that
+ * have changed; then what is told here.
  */
 enum Reply {
   /** The call is not over yet; where it is: a stack trace. */

@@ -18,27 +18,32 @@ final class SharedMatrices {
   private static final int LATEST = 64; // more than any check looks at again
 
   private final Deque<Shared> latest = new ArrayDeque<>();
+  private long entries; // of them all
 
   private static final class Shared {
     private final int id;
     private final RealMatrix matrix;
+    private final long entries; // asked for once: the class may be the student's
     private double[][] told; // what the other side knows
 
     Shared(int id, RealMatrix matrix) {
       this.id = id;
       this.matrix = matrix;
+      this.entries = Wire.entries(matrix);
       this.told = matrix.getData();
     }
   }
 
   /** Remembers a matrix that the other side knows by this id. */
   void add(int id, RealMatrix matrix) {
-    if ((long) matrix.getRowDimension() * matrix.getColumnDimension() > Wire.MOST_ENTRIES) {
+    if (Wire.entries(matrix) > Wire.MOST_ENTRIES) {
       return;
     }
-    latest.addLast(new Shared(id, matrix));
-    if (latest.size() > LATEST) {
-      latest.removeFirst();
+    Shared newest = new Shared(id, matrix);
+    latest.addLast(newest);
+    entries += newest.entries;
+    while (latest.size() > LATEST || entries > Wire.MOST_SHARED && latest.size() > 1) {
+      entries -= latest.removeFirst().entries;
     }
   }
 
@@ -54,6 +59,7 @@ final class SharedMatrices {
 
   void clear() {
     latest.clear();
+    entries = 0;
   }
 
   /** Writes those that have changed since they were last told. */

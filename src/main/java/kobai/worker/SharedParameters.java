@@ -76,6 +76,9 @@ final class SharedParameters {
       return;
     }
     List<@Nullable Parameter> list = new ArrayList<>(parameters);
+    if (list.size() > MOST) {
+      throw tooMany();
+    }
     out.writeInt(list.size());
     for (Parameter p : list) {
       write(out, p);
@@ -88,13 +91,17 @@ final class SharedParameters {
     out.writeInt(id);
     if (p != null && isNew) {
       if (id == MOST) {
-        throw new IllegalStateException("more than " + MOST + " parameters");
+        throw tooMany();
       }
       all.add(new Shared(p));
       out.writeBoolean(p.name() != null);
       Wire.writeText(out, String.valueOf(p.name()));
       writeMatrices(out, p);
     }
+  }
+
+  private static IllegalStateException tooMany() {
+    return new IllegalStateException("more than " + MOST + " parameters");
   }
 
   private int id(Parameter p) {

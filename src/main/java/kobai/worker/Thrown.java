@@ -59,14 +59,17 @@ public record Thrown(
     if (e instanceof ThrownElsewhere elsewhere) {
       return elsewhere.thrown();
     }
-    if (e instanceof ExceptionInInitializerError && e.getCause() != null) {
-      return of(e.getCause());
-    }
+    Throwable cause = e.getClass() == ExceptionInInitializerError.class ? e.getCause() : null;
+    return cause == null ? read(e) : read(cause);
+  }
+
+  private static Thrown read(Throwable e) {
     WrongShape shape =
         e instanceof ShapeMismatch s
             ? new WrongShape(s.what(), s.rows(), s.columns(), s.actual())
             : null;
-    return new Thrown(kind(e), e.getClass().getSimpleName(), message(e), trace(e), shape);
+    String type = shortened(e.getClass().getSimpleName());
+    return new Thrown(kind(e), type, message(e), trace(e), shape);
   }
 
   private static Kind kind(Throwable e) {
@@ -89,13 +92,14 @@ public record Thrown(
     return List.of(trace).subList(0, Math.min(trace.length, DEEPEST_TRACE));
   }
 
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
+  }
+
   private static String message(Throwable e) {
     try {
       String message = e.getMessage();
-      String oneLine = message == null ? "" : message.replaceAll("\\p{Cntrl}+", " ").strip();
-      return oneLine.length() <= LONGEST_MESSAGE
-          ? oneLine
-          : oneLine.substring(0, LONGEST_MESSAGE) + "…";
+      return message == null ? "" : shortened(message.replaceAll("\\p{Cntrl}+", " ").strip());
     } catch (Throwable broken) {
       return "";
     }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.BlockRealMatrix;
@@ -18,15 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class Wire {
 
   /** More entries than any layer of the course has; a matrix with more goes by its shape alone. */
-  static final int MOST_ENTRIES = 1 << 20;
+  static final int MOST_ENTRIES = 1 << 18;
+
+  /** As many entries together are kept at either end, to tell or to find what has changed. */
+  static final int MOST_SHARED = 1 << 20;
 
   private static final int LONGEST_TEXT = 1 << 16; // bytes
+  private static final int LONGEST_NAME = 1 << 10; // characters
   private static final int MOST_THINGS = 1 << 12;
 
   private static final int NOTHING = 0;
   private static final int ROWS = 1; // an Array2DRowRealMatrix
   private static final int BLOCKS = 2; // a BlockRealMatrix: other sums, other roundings
-  private static final int SHAPE = 3; // too large
+  private static final int SHAPE = 3; // too large, or without entries
 
   private Wire() {}
 
@@ -70,7 +75,16 @@ public final class Wire {
     return count;
   }
 
-  /** Writes a matrix, or that there is none. */
+  /** Returns how many entries a matrix has. */
+  static long entries(RealMatrix matrix) {
+    return (long) matrix.getRowDimension() * matrix.getColumnDimension();
+  }
+
+  /**
+   * Writes a matrix, or that there is none.
+   *
+   * @throws IllegalStateException if it is of a class of the student's that contradicts itself
+   */
   static void writeMatrix(DataOutputStream out, @Nullable RealMatrix matrix) throws IOException {
     if (matrix == null) {
       out.writeByte(NOTHING);
@@ -78,14 +92,23 @@ public final class Wire {
     }
     int rows = matrix.getRowDimension();
     int columns = matrix.getColumnDimension();
-    boolean small = (long) rows * columns <= MOST_ENTRIES;
+    if (rows < 0 || columns < 0) {
+      throw new IllegalStateException("a matrix of " + rows + "x" + columns);
+    }
+    boolean sent = rows > 0 && columns > 0 && (long) rows * columns <= MOST_ENTRIES;
+    double[][] data = sent ? matrix.getData() : new double[0][];
+    if (sent && !hasShape(data, rows, columns)) {
+      throw new IllegalStateException("getData() is not " + rows + "x" + columns);
+    }
     int kind = matrix instanceof BlockRealMatrix ? BLOCKS : ROWS;
-    out.writeByte(small ? kind : SHAPE);
+    out.writeByte(sent ? kind : SHAPE);
     out.writeInt(rows);
     out.writeInt(columns);
-    if (small) {
-      writeNumbers(out, matrix.getData());
-    }
+    writeNumbers(out, data);
+  }
+
+  private static boolean hasShape(double[][] data, int rows, int columns) {
+    return data.length == rows && Arrays.stream(data).allMatch(row -> row.length == columns);
   }
 
   private static void writeNumbers(DataOutputStream out, double[][] data) throws IOException {
@@ -104,11 +127,11 @@ public final class Wire {
     }
     int rows = in.readInt();
     int columns = in.readInt();
-    if (rows < 1 || columns < 1 || kind < ROWS || kind > SHAPE) {
+    if (rows < 0 || columns < 0 || kind < ROWS || kind > SHAPE) {
       throw new IOException("no matrix is " + rows + "x" + columns + " of kind " + kind);
     }
     if (kind == SHAPE) {
-      return new TooLarge(rows, columns);
+      return new ShapeOnly(rows, columns);
     }
     double[][] data = readNumbers(in, rows, columns);
     return kind == ROWS ? new Array2DRowRealMatrix(data, false) : new BlockRealMatrix(data);
@@ -116,8 +139,8 @@ public final class Wire {
 
   private static double[][] readNumbers(DataInputStream in, int rows, int columns)
       throws IOException {
-    if ((long) rows * columns > MOST_ENTRIES) {
-      throw new IOException("a matrix of " + rows + "x" + columns + " is too large");
+    if (rows == 0 || columns == 0 || (long) rows * columns > MOST_ENTRIES) {
+      throw new IOException("a matrix of " + rows + "x" + columns + " goes by its shape alone");
     }
     double[][] data = new double[rows][columns];
     for (double[] row : data) {
@@ -162,11 +185,16 @@ public final class Wire {
   static void writeTrace(DataOutputStream out, List<StackTraceElement> trace) throws IOException {
     out.writeInt(trace.size());
     for (StackTraceElement frame : trace) {
-      writeText(out, frame.getClassName());
-      writeText(out, frame.getMethodName());
-      writeText(out, frame.getFileName() == null ? "" : frame.getFileName());
+      writeName(out, frame.getClassName());
+      writeName(out, frame.getMethodName());
+      writeName(out, frame.getFileName() == null ? "" : frame.getFileName());
       out.writeInt(frame.getLineNumber());
     }
+  }
+
+  /** A trace has many names: long ones would make it longer than an answer may be. */
+  private static void writeName(DataOutputStream out, String name) throws IOException {
+    writeText(out, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
   }
 
   /** Reads a stack trace. */

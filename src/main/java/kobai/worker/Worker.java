@@ -35,6 +35,7 @@ public final class Worker {
   private Runner runner = new LocalRunner("nothing", Map.of());
   private byte @Nullable [] reserve = new byte[1 << 20]; // to say that there is no memory left
   private int results; // ids of matrices made here: 1, 2, …
+  private long token; // of the question that is being answered
 
   private Worker(DataInputStream in, OutputStream replies) {
     this.in = in;
@@ -79,6 +80,7 @@ public final class Worker {
       }
       case FORGET -> runner.forget();
       case MAKE -> {
+        token = in.readLong();
         int id = in.readInt();
         String name = Wire.readText(in);
         RealMatrix[] arguments = new RealMatrix[Wire.readCount(in)];
@@ -112,7 +114,9 @@ public final class Worker {
     return classes;
   }
 
+  /** Every question about a layer begins with these. */
   private Layer readLayer() throws IOException {
+    token = in.readLong();
     return layers.get(in.readInt());
   }
 
@@ -159,6 +163,7 @@ public final class Worker {
     reply.reset();
     DataOutputStream out = new DataOutputStream(reply);
     out.writeByte(kind.ordinal());
+    out.writeLong(token);
     Wire.writeText(out, printed.take());
     parameters.writeChanges(out);
     matrices.writeChanges(out);
@@ -175,6 +180,7 @@ public final class Worker {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeByte(kind.ordinal());
+    out.writeLong(token);
     Wire.writeText(out, printed.take());
     out.writeInt(0); // what has changed is told with the next answer
     out.writeInt(0);

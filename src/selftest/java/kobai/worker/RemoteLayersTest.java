@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.junit.jupiter.api.DisplayName;
@@ -18,9 +20,22 @@ import org.junit.jupiter.api.Test;
 class RemoteLayersTest {
   private static final int ANSWER_NOTHING_CHANGED = 1;
 
+  /** A worker whose answer is this after its first byte, where the question's token stands. */
   private static RemoteLayers answering(byte[] bytes) {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-    return new RemoteLayers(new DataOutputStream(OutputStream.nullOutputStream()), () -> in);
+    ByteArrayOutputStream questions = new ByteArrayOutputStream();
+    return new RemoteLayers(
+        new DataOutputStream(questions),
+        () -> {
+          byte[] asked = questions.toByteArray();
+          questions.reset();
+          byte[] token =
+              Arrays.copyOfRange(asked, 1 + Integer.BYTES, 1 + Integer.BYTES + Long.BYTES);
+          ByteArrayOutputStream answer = new ByteArrayOutputStream();
+          answer.write(bytes, 0, Math.min(1, bytes.length));
+          answer.writeBytes(token);
+          answer.write(bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1));
+          return new DataInputStream(new ByteArrayInputStream(answer.toByteArray()));
+        });
   }
 
   @Test
@@ -65,6 +80,18 @@ class RemoteLayersTest {
     layers.giveUp();
     ThrownElsewhere e = assertThrows(ThrownElsewhere.class, () -> layers.make("Affine"));
     assertEquals(Thrown.Kind.TIMED_OUT, e.thrown().kind());
+  }
+
+  @Test
+  @DisplayName("An answer to no question is none: code in the worker may write into its pipe")
+  void make_wrongToken_ended() {
+    byte[] bytes = new byte[21];
+    bytes[0] = ANSWER_NOTHING_CHANGED;
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    RemoteLayers layers =
+        new RemoteLayers(new DataOutputStream(OutputStream.nullOutputStream()), () -> in);
+    ThrownElsewhere e = assertThrows(ThrownElsewhere.class, () -> layers.make("Affine"));
+    assertEquals(Thrown.Kind.ENDED, e.thrown().kind());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -73,13 +74,22 @@ final class Child implements AutoCloseable {
   private static Child start(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD);
     builder.environment().keySet().removeIf(Child::speaksToJava);
+    Future<Process> started = STARTER.submit(builder::start);
+    boolean interrupted = false; // by a time limit; but nobody else would end the process
     try {
-      return new Child(STARTER.submit(builder::start).get());
+      while (true) {
+        try {
+          return new Child(started.get());
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
     } catch (ExecutionException e) {
       throw new IOException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

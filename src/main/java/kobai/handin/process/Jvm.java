@@ -29,6 +29,8 @@ record Jvm(String mainClass, List<Path> classPath, int megabytes, List<String> o
           "-XX:TieredStopAtLevel=1",
           "-Xshare:auto",
           "-Xlog:disable",
+          "-XX:CompressedClassSpaceSize=64m",
+          "-XX:ReservedCodeCacheSize=48m",
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",
           "-XX:-CreateCoredumpOnCrash",

@@ -30,6 +30,7 @@ final class RemoteRunner implements Runner, AutoCloseable {
   private @Nullable Thread user; // whose check is running
   private final Set<Thread> dismissed = ConcurrentHashMap.newKeySet();
   private String kept = ""; // printed, and not taken yet
+  private boolean closed;
 
   /** Starts a worker. */
   @FunctionalInterface
@@ -78,7 +79,7 @@ final class RemoteRunner implements Runner, AutoCloseable {
     }
     if (previous.isAlive()) {
       dismissed.add(previous);
-      close();
+      stop();
     }
   }
 
@@ -104,12 +105,19 @@ final class RemoteRunner implements Runner, AutoCloseable {
     }
   }
 
+  private static ThrownElsewhere ended() {
+    return new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
+  }
+
   private WorkerProcess ready() {
     WorkerProcess worker = this.worker;
     if (worker != null && worker.isUsable()) {
       return worker;
     }
-    close();
+    stop();
+    if (closed) {
+      throw ended();
+    }
     try {
       worker = starter.start();
       worker.load(name, classes);
@@ -156,13 +164,18 @@ final class RemoteRunner implements Runner, AutoCloseable {
     }
   }
 
-  /** Kills the worker. */
-  @Override
-  public synchronized void close() {
+  private void stop() {
     if (worker != null) {
       kept = takePrinted();
       worker.close();
       worker = null;
     }
+  }
+
+  /** Kills the worker; a check that was left to itself gets no other one. */
+  @Override
+  public synchronized void close() {
+    stop();
+    closed = true;
   }
 }

@@ -27,6 +27,7 @@ public record Sandbox(String level, String why) {
   private static final Sandbox STRONG = new Sandbox(BUBBLEWRAP, "");
   private static final String NOBODY = "65534";
   private static final int TEMPORARY_BYTES = 16 << 20;
+  private static final long ADDRESS_BYTES = 3L << 30; // a JVM reserves more than it uses
 
   /** What a Java needs of a Linux system; of what is not there nothing is shown. */
   private static final List<String> SYSTEM =
@@ -85,17 +86,18 @@ public record Sandbox(String level, String why) {
       add(command, "setpriv --reuid " + NOBODY + " --regid " + NOBODY);
       add(command, "--clear-groups --no-new-privs --");
     }
-    // Processes count threads too; of a JVM there are some twenty.
-    add(command, "prlimit --nproc=256 --nofile=256 --core=0");
-    add(command, "--fsize=" + TEMPORARY_BYTES);
-    add(command, "-- bwrap --unshare-all --die-with-parent --new-session --clearenv");
-    add(command, "--setenv LANG C.UTF-8 --setenv PATH /usr/bin:/bin");
+    add(command, "bwrap --unshare-all --die-with-parent --new-session --clearenv");
+    add(command, "--setenv LANG C.UTF-8 --setenv PATH /usr/bin:/bin --setenv MALLOC_ARENA_MAX 2");
     add(command, "--uid " + NOBODY + " --gid " + NOBODY + " --hostname kobai");
     SYSTEM.forEach(path -> add(command, "--ro-bind-try " + path + " " + path));
     configurations().forEach(path -> bind(command, path));
     add(command, "--proc /proc --dev /dev --size " + TEMPORARY_BYTES + " --tmpfs /tmp");
     readable.forEach(path -> bind(command, path));
-    add(command, "--remount-ro / --chdir /tmp --");
+    add(command, "--remount-ro / --remount-ro /dev --chdir /tmp --");
+    // Processes count threads too; of a JVM there are some twenty. Inside, they are counted by
+    // themselves: outside, one hand-in could use up the number for all others of this user.
+    add(command, "prlimit --nproc=256 --nofile=256 --core=0 --fsize=" + TEMPORARY_BYTES);
+    add(command, "--as=" + ADDRESS_BYTES + " --");
     command.addAll(inner);
     return command;
   }

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes zips byte by byte, so that they may lie: no library would. */
-final class RawZip {
+public final class RawZip {
   private static final int DEFLATED = 8;
   private static final int UNIX = 3;
 
@@ -22,25 +22,25 @@ final class RawZip {
   private int mode;
 
   /** Sets the general-purpose flags of entries to come. */
-  RawZip flags(int value) {
+  public RawZip flags(int value) {
     flags = value;
     return this;
   }
 
   /** Sets the method that entries to come claim. */
-  RawZip method(int value) {
+  public RawZip method(int value) {
     method = value;
     return this;
   }
 
   /** Sets the Unix mode of entries to come. */
-  RawZip mode(int value) {
+  public RawZip mode(int value) {
     mode = value;
     return this;
   }
 
   /** Adds an entry that does not lie. */
-  RawZip entry(String name, String text) {
+  public RawZip entry(String name, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     int at = local(bytes, utf8, utf8, utf8.length);
@@ -48,13 +48,13 @@ final class RawZip {
   }
 
   /** Adds an entry whose name is written in these bytes. */
-  RawZip entry(byte[] name, String text) {
+  public RawZip entry(byte[] name, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return central(name, utf8, utf8, utf8.length, local(name, utf8, utf8, utf8.length));
   }
 
   /** Adds an entry of so many zeros, packed, whose headers say that it has 10 bytes. */
-  RawZip bomb(String name, int size) {
+  public RawZip bomb(String name, int size) {
     int usual = method;
     method = DEFLATED;
     byte[] packed = deflated(size);
@@ -66,21 +66,21 @@ final class RawZip {
   }
 
   /** Adds an entry that stands before its bytes only. */
-  RawZip localOnly(String name, String text) {
+  public RawZip localOnly(String name, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     local(name.getBytes(StandardCharsets.UTF_8), utf8, utf8, utf8.length);
     return this;
   }
 
   /** Adds an entry with one name before its bytes, and another in the directory. */
-  RawZip twoNames(String local, String central, String text) {
+  public RawZip twoNames(String local, String central, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     int at = local(local.getBytes(StandardCharsets.UTF_8), utf8, utf8, utf8.length);
     return central(central.getBytes(StandardCharsets.UTF_8), utf8, utf8, utf8.length, at);
   }
 
   /** Adds an entry that is shorter in the directory. */
-  RawZip twoSizes(String name, String text, int central) {
+  public RawZip twoSizes(String name, String text, int central) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     byte[] shorter = Arrays.copyOf(utf8, central);
@@ -112,7 +112,7 @@ final class RawZip {
   }
 
   /** Returns the zip. */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     zip.writeBytes(locals.toByteArray());
     zip.writeBytes(directory.toByteArray());

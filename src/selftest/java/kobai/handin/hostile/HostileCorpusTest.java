@@ -1,0 +1,96 @@
+package kobai.handin.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kobai.handin.hostile.Attempt.Complaint;
+import kobai.handin.hostile.Attempt.Fault;
+import kobai.handin.process.Sandbox;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Strangers' hand-ins forge no points, lose none of anybody, get the right reason and leave nothing
+ * behind.
+ *
+ * <p>Each run tries those that are quickly graded, with the allow-list and the sandbox. With the
+ * system property {@code kobai.proof.hostile=whole} all are tried, with both, and with either
+ * alone; after each of them the solutions are graded. The tables are {@code
+ * target/kobai/hostile-*.csv}.
+ */
+class HostileCorpusTest {
+  private static final boolean WHOLE =
+      System.getProperty("kobai.proof.hostile", "").equals("whole");
+  private static final int HONEST_EVERY = WHOLE ? 1 : 25;
+
+  /** These wait for a time limit, and stand for the others in the quick run. */
+  private static final Set<String> SLOW_ONES =
+      Set.of("an endless loop in backward", "an exception whose message hangs");
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Defence.class,
+      names = {"BOTH", "ALLOW_LIST", "SANDBOX"})
+  @Timeout(3600)
+  @DisplayName("Nothing forged, nothing lost, no wrong reason, nothing left")
+  void grade_hostileHandIns_asDeclared(Defence defence) throws IOException {
+    assumeTrue(WHOLE || defence == Defence.BOTH, "only with kobai.proof.hostile=whole");
+    assumeTrue(
+        !defence.hasSandbox() || Sandbox.best().isStrong(),
+        () -> "there is no sandbox: " + Sandbox.best().why());
+    Map<Fault, Integer> counts = new EnumMap<>(Fault.class);
+    List<String> rows = new ArrayList<>();
+    List<String> complaints = new ArrayList<>();
+    try (Attempt attempt = new Attempt(defence)) {
+      for (Case handIn : Corpus.all()) {
+        if (WHOLE || !isSlow(handIn, defence) || SLOW_ONES.contains(handIn.name())) {
+          List<Complaint> found = new ArrayList<>(attempt.complaints(handIn));
+          if (rows.size() % HONEST_EVERY == HONEST_EVERY - 1) {
+            found.addAll(attempt.honestComplaints());
+          }
+          found.forEach(c -> counts.merge(c.fault(), 1, Integer::sum));
+          found.forEach(c -> complaints.add(handIn + ": " + c.fault() + " " + c.what()));
+          rows.add(row(handIn, defence, found));
+        }
+      }
+    }
+    Path table = Path.of("target", "kobai", "hostile-" + defence + ".csv");
+    Files.createDirectories(table.getParent());
+    Files.write(table, rows);
+    assertTrue(rows.size() >= 70, () -> "hand-ins: " + rows.size());
+    assertEquals(Map.of(), counts, () -> String.join("\n", complaints));
+  }
+
+  private static boolean isSlow(Case handIn, Defence defence) {
+    return handIn.slow() || handIn.outcomes(defence).toString().contains("timed-out");
+  }
+
+  private static String row(Case handIn, Defence defence, List<Complaint> found) {
+    String faults = found.stream().map(c -> c.fault().toString()).collect(Collectors.joining(" "));
+    return "\"%s\",\"%s\",\"%s\"".formatted(handIn.name(), handIn.outcomes(defence), faults);
+  }
+
+  @Test
+  @DisplayName("Every hand-in has a name of its own, and an outcome with each defence")
+  void corpus_all_declared() {
+    List<Case> all = Corpus.all();
+    assertEquals(all.size(), all.stream().map(Case::name).distinct().count());
+    for (Case handIn : all) {
+      assertEquals(
+          Set.of(Defence.BOTH, Defence.ALLOW_LIST, Defence.SANDBOX), handIn.outcomes().keySet());
+    }
+  }
+}
