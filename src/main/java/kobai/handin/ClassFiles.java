@@ -52,7 +52,11 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet) {
     List<String> exercises = settings.course().exercises();
     text(folder.file("grades.csv"), out -> GradesCsv.write(rows(journal), exercises, out));
     ClassSummary summary = new ClassSummary();
-    rows(journal).forEachRemaining(summary::add);
+    for (String id : journal.ids()) {
+      Entry entry = journal.entry(id);
+      summary.add(entry.row());
+      summary.keptInBy(entry.isolation());
+    }
     Whole.write(folder.file("class.html"), ClassPage.of(summary, settings.texts()));
     if (moodle) {
       List<String> ids = journal.ids();

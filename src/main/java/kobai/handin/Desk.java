@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kobai.check.Finding;
 import kobai.grading.Grade;
@@ -27,7 +28,8 @@ import kobai.report.Row;
 
 /** Where one hand-in after the other is graded; a batch has several. */
 final class Desk implements AutoCloseable {
-  private static final int ATTEMPTS = 3; // at starting processes, which may fail on a full machine
+  /** At starting processes, which may fail on a full machine; each waits longer than the last. */
+  private static final int ATTEMPTS = 5;
 
   private final BatchSettings settings;
   private final GradedFolder folder;
@@ -77,7 +79,17 @@ final class Desk implements AutoCloseable {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        pause(attempt);
       }
+    }
+  }
+
+  private static void pause(int seconds) throws IOException {
+    try {
+      TimeUnit.SECONDS.sleep(seconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
     }
   }
 

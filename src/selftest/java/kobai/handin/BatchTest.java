@@ -99,6 +99,7 @@ class BatchTest {
     assertFalse(Files.exists(out.resolve("sources/student03")));
     assertTrue(Files.readString(out.resolve("class.html")).startsWith("<!DOCTYPE html>"));
     assertFalse(Files.readString(out.resolve("class.html")).contains("student0"), "anonymous");
+    assertTrue(Files.readString(out.resolve("class.html")).contains("allow-list+"), "isolation");
     assertEquals(5, Files.readAllLines(out.resolve("timings.csv")).size());
     assertEquals(5, Files.readAllLines(out.resolve("moodle-gradebook.csv")).size());
     assertFalse(Files.exists(out.resolve(".lock")));

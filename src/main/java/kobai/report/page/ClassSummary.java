@@ -3,7 +3,9 @@ package kobai.report.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import kobai.report.Row;
 
 /**
@@ -12,6 +14,7 @@ import kobai.report.Row;
  * on the order of the rows. For one thread.
  */
 public final class ClassSummary {
+  private final Set<String> isolations = new TreeSet<>();
   private int handIns;
   private int graded;
   private final PointsCount points = new PointsCount();
@@ -34,6 +37,16 @@ public final class ClassSummary {
       exercises.computeIfAbsent(exercise.name(), ExerciseCount::new).add(exercise, place++);
     }
     mistakes.add(row);
+  }
+
+  /** Notes what kept the code of a hand-in in: "allow-list+bubblewrap". */
+  public void keptInBy(String isolation) {
+    isolations.add(isolation);
+  }
+
+  /** Returns what kept code in, all that there was. */
+  Set<String> isolations() {
+    return isolations;
   }
 
   /** Returns how many students handed something in. */

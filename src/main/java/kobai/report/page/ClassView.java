@@ -34,6 +34,10 @@ final class ClassView {
     return summary.graded() >= Few.ENOUGH;
   }
 
+  String isolations() {
+    return String.join(", ", summary.isolations());
+  }
+
   String few() {
     return String.valueOf(Few.ENOUGH);
   }

@@ -71,7 +71,7 @@ final class Attempt implements AutoCloseable {
   Attempt(Defence defence) {
     this.defence = defence;
     this.workbench = defence.workbench();
-    this.job = new Job(workbench, Locale.ENGLISH);
+    this.job = new Job(workbench, Locale.ENGLISH, 120);
     this.processes = Surroundings.processes();
     this.files = Surroundings.files();
   }
