@@ -59,7 +59,7 @@ final class Exhausting {
         Case.of("memory, in small pieces")
             .members("private static final Map<Object, Object> ALL = new HashMap<>();")
             .backward("while (true) { ALL.put(new Object(), new Object()); } // here")
-            .always("threw timed-out")
+            .always("timed-out threw")
             .slow()
             .build(),
         Case.of("memory, in one piece")
@@ -160,7 +160,7 @@ final class Exhausting {
                 } catch (IllegalStateException e) {
                 }
                 """)
-            .always("timed-out wrong-gradient")
+            .always("wrong-gradient timed-out")
             .slow()
             .build(),
         Case.of("20,000 parentheses")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Strangers' hand-ins forge no points, lose none of anybody, get the right reason and leave nothing
  * behind.
  *
- * <p>Each run tries those that are quickly graded, with the allow-list and the sandbox. With the
+ * <p>Each run tries some that are quickly graded, with the allow-list and the sandbox. With the
  * system property {@code kobai.proof.hostile=whole} all are tried, with both, and with either
  * alone; after each of them the solutions are graded. The tables are {@code
  * target/kobai/hostile-*.csv}.
@@ -39,6 +39,9 @@ class HostileCorpusTest {
   /** These wait for a time limit, and stand for the others in the quick run. */
   private static final Set<String> SLOW_ONES =
       Set.of("an endless loop in backward", "an exception whose message hangs");
+
+  private static final Set<String> LYING =
+      Lying.cases().stream().map(Case::name).collect(Collectors.toSet());
 
   @ParameterizedTest
   @EnumSource(
@@ -55,8 +58,10 @@ class HostileCorpusTest {
     List<String> rows = new ArrayList<>();
     List<String> complaints = new ArrayList<>();
     try (Attempt attempt = new Attempt(defence)) {
+      int number = 0;
       for (Case handIn : Corpus.all()) {
-        if (WHOLE || !isSlow(handIn, defence) || SLOW_ONES.contains(handIn.name())) {
+        number++;
+        if (WHOLE || isQuick(handIn, number) || SLOW_ONES.contains(handIn.name())) {
           List<Complaint> found = new ArrayList<>(attempt.complaints(handIn));
           if (rows.size() % HONEST_EVERY == HONEST_EVERY - 1) {
             found.addAll(attempt.honestComplaints());
@@ -70,12 +75,14 @@ class HostileCorpusTest {
     Path table = Path.of("target", "kobai", "hostile-" + defence + ".csv");
     Files.createDirectories(table.getParent());
     Files.write(table, rows);
-    assertTrue(rows.size() >= 70, () -> "hand-ins: " + rows.size());
+    assertTrue(rows.size() >= (WHOLE ? 180 : 60), () -> "hand-ins: " + rows.size());
     assertEquals(Map.of(), counts, () -> String.join("\n", complaints));
   }
 
-  private static boolean isSlow(Case handIn, Defence defence) {
-    return handIn.slow() || handIn.outcomes(defence).toString().contains("timed-out");
+  /** What lies within the worker, and every third of those that are refused, or end it. */
+  private static boolean isQuick(Case handIn, int number) {
+    boolean slow = handIn.slow() || handIn.outcomes(Defence.BOTH).toString().contains("timed-out");
+    return !slow && (number % 3 == 0 || LYING.contains(handIn.name()));
   }
 
   private static String row(Case handIn, Defence defence, List<Complaint> found) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.grading.ExerciseGrade;
@@ -128,6 +129,33 @@ class HostileDefencesTest {
             .build();
     assertEquals(true, printed(grade(Defence.NONE, looker)).contains(GOT_THROUGH));
     assertEquals(false, printed(grade(Defence.SANDBOX, looker)).contains(GOT_THROUGH));
+  }
+
+  @Test
+  @DisplayName("Whoever begins as many processes as there may be leaves all others theirs")
+  void processes_ofOneHandIn_costNoOther() {
+    Case forks =
+        Case.of("forks, and waits")
+            .constructor(
+                """
+                try {
+                  for (int n = 0; n < 300; n++) {
+                    new ProcessBuilder("sh", "-c", "sleep 300; : kobai-hostile-left").start();
+                  }
+                } catch (IOException e) {
+                  Thread.sleep(100_000);
+                }
+                """)
+            .sandboxed("timed-out")
+            .build();
+    try (Attempt hostile = new Attempt(Defence.SANDBOX);
+        Attempt honest = new Attempt(Defence.SANDBOX)) {
+      CompletableFuture<?> grading =
+          CompletableFuture.runAsync(() -> hostile.complaints(forks)); // what is left is no matter
+      do {
+        assertEquals(List.of(), honest.honestComplaints());
+      } while (!grading.isDone());
+    }
   }
 
   private static Grade grade(Defence defence, Case handIn) throws IOException {

@@ -65,7 +65,7 @@ final class Losing {
             .members(
                 """
                 static class Evil extends RuntimeException {
-                  @Override public String toString() { System.exit(0); return ""; } // here
+                  @Override public String toString() { System.exit(0); return ""; }
                 }
                 """)
             .backward("throw new Evil();")
@@ -123,13 +123,13 @@ final class Losing {
                 """)
             .backward("throw new Evil();")
             .refused("ExceptionInInitializerError")
-            .sandboxed(BROUGHT_DOWN)
+            .sandboxed("threw")
             .build(),
         Case.of("an exception with a stack trace of holes")
             .members(
                 """
                 static class Evil extends RuntimeException {
-                  @Override public StackTraceElement[] getStackTrace() { return new StackTraceElement[9]; } // here
+                  @Override public StackTraceElement[] getStackTrace() { return new StackTraceElement[9]; }
                 }
                 """)
             .backward("throw new Evil();")
@@ -141,7 +141,7 @@ final class Losing {
                 """
                 static class Evil extends RuntimeException {
                   @Override public StackTraceElement[] getStackTrace() {
-                    StackTraceElement[] trace = new StackTraceElement[5000]; // here
+                    StackTraceElement[] trace = new StackTraceElement[5000];
                     Arrays.fill(trace, new StackTraceElement("x".repeat(60_000), "y".repeat(60_000), "z", 1));
                     return trace;
                   }
