@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import kobai.handin.hostile.Attempt.Complaint;
 import kobai.handin.hostile.Attempt.Fault;
@@ -36,12 +35,10 @@ class HostileCorpusTest {
       System.getProperty("kobai.proof.hostile", "").equals("whole");
   private static final int HONEST_EVERY = WHOLE ? 1 : 25;
 
-  /** These wait for a time limit, and stand for the others in the quick run. */
-  private static final Set<String> SLOW_ONES =
-      Set.of("an endless loop in backward", "an exception whose message hangs");
+  /** Waits for a time limit, and stands for the others in the quick run. */
+  private static final String SLOW_ONE = "an endless loop in backward";
 
-  private static final Set<String> LYING =
-      Lying.cases().stream().map(Case::name).collect(Collectors.toSet());
+  private static final int QUICK_EVERY = 4;
 
   @ParameterizedTest
   @EnumSource(
@@ -61,7 +58,7 @@ class HostileCorpusTest {
       int number = 0;
       for (Case handIn : Corpus.all()) {
         number++;
-        if (WHOLE || isQuick(handIn, number) || SLOW_ONES.contains(handIn.name())) {
+        if (WHOLE || isQuick(handIn, number) || handIn.name().equals(SLOW_ONE)) {
           List<Complaint> found = new ArrayList<>(attempt.complaints(handIn));
           if (rows.size() % HONEST_EVERY == HONEST_EVERY - 1) {
             found.addAll(attempt.honestComplaints());
@@ -75,14 +72,13 @@ class HostileCorpusTest {
     Path table = Path.of("target", "kobai", "hostile-" + defence + ".csv");
     Files.createDirectories(table.getParent());
     Files.write(table, rows);
-    assertTrue(rows.size() >= (WHOLE ? 180 : 60), () -> "hand-ins: " + rows.size());
+    assertTrue(rows.size() >= (WHOLE ? 180 : 30), () -> "hand-ins: " + rows.size());
     assertEquals(Map.of(), counts, () -> String.join("\n", complaints));
   }
 
-  /** What lies within the worker, and every third of those that are refused, or end it. */
   private static boolean isQuick(Case handIn, int number) {
     boolean slow = handIn.slow() || handIn.outcomes(Defence.BOTH).toString().contains("timed-out");
-    return !slow && (number % 3 == 0 || LYING.contains(handIn.name()));
+    return !slow && number % QUICK_EVERY == 0;
   }
 
   private static String row(Case handIn, Defence defence, List<Complaint> found) {
