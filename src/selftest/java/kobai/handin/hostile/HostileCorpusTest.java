@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kobai.handin.hostile.Attempt.Complaint;
 import kobai.handin.hostile.Attempt.Fault;
