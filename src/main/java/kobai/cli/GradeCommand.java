@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kobai.check.Texts;
 import kobai.grading.Course;
 import kobai.handin.Batch;
@@ -21,6 +23,7 @@ import kobai.handin.process.Sandbox;
 import kobai.report.format.Context;
 import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
+import kobai.report.format.MoodleWorksheet;
 import kobai.report.format.Push;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -106,13 +109,23 @@ final class GradeCommand implements Callable<Integer> {
       description = "A grading worksheet downloaded from Moodle, to be filled in.")
   private @Nullable Path worksheet;
 
+  @Option(
+      names = "--moodle-columns",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = {
+        "The worksheet's columns of grades and of feedback, by their titles or numbers from 1;",
+        "needed where they are neither English nor Japanese."
+      })
+  private List<String> columns = List.of();
+
   @Option(names = "--single", description = "HANDINS itself is one hand-in, not a class's.")
   private boolean single;
 
   @Option(
       names = "--id",
       paramLabel = "ID",
-      description = "With --single: whose it is (default: its name).")
+      description = "With --single: whose it is (default: its name, without .zip).")
   private @Nullable String id;
 
   @Option(
@@ -134,16 +147,10 @@ final class GradeCommand implements Callable<Integer> {
     Texts texts = Texts.ofThisJvm();
     Sandbox sandbox = Sandbox.best();
     if (requireSandbox && !sandbox.isStrong()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no sandbox here: " + sandbox.why() + ". Install bubblewrap (Linux).");
+      throw usage("There is no sandbox here: " + sandbox.why() + ". Install bubblewrap (Linux).");
     }
-    List<HandIn> found = single ? List.of(new HandIn(singleId(), handIns)) : HandIns.in(handIns);
-    if (found.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), handIns + " holds no hand-ins: it is empty.");
-    }
-    BatchSettings settings = settings(texts, sandbox);
+    List<HandIn> found = found();
+    BatchSettings settings = settings(found, texts, sandbox);
     GradeScreen progress = new GradeScreen(screen, texts);
     Batch batch = new Batch(settings, found, progress);
     ClassFiles.Told told;
@@ -158,15 +165,25 @@ final class GradeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void requireUsable() {
+  private void requireUsable() throws IOException {
     if (!Files.exists(handIns)) {
       throw usage("There is no " + handIns + ".");
+    }
+    Optional<String> mixedUp = Folders.mixedUp(handIns, out);
+    if (mixedUp.isPresent()) {
+      throw usage(mixedUp.get());
+    }
+    if (id != null && !single) {
+      throw usage("--id is for --single: in a class, every hand-in is called by its name.");
     }
     if (jobs < 1) {
       throw usage("--jobs must be at least 1, but is " + jobs + ".");
     }
     if (seconds < 1) {
       throw usage("--limit must be at least 1, but is " + seconds + ".");
+    }
+    if (worksheet == null && !columns.isEmpty()) {
+      throw usage("--moodle-columns is for --moodle-worksheet.");
     }
     if (worksheet != null && !Files.isRegularFile(worksheet)) {
       throw usage("There is no file " + worksheet + ".");
@@ -177,23 +194,59 @@ final class GradeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private String singleId() {
-    return id != null ? id : String.valueOf(handIns.toAbsolutePath().normalize().getFileName());
+  private List<HandIn> found() throws IOException {
+    if (single) {
+      return List.of(new HandIn(singleId(), handIns));
+    }
+    List<HandIn> found = HandIns.in(handIns);
+    if (found.isEmpty()) {
+      throw usage(handIns + " holds no hand-ins: it is empty.");
+    }
+    Optional<String> part = Folders.partOfOne(found, Course.load());
+    if (part.isPresent()) {
+      throw usage(
+          handIns
+              + " holds "
+              + part.get()
+              + ", as one student's hand-in does. Did you mean --single?");
+    }
+    return found;
   }
 
-  private BatchSettings settings(Texts texts, Sandbox sandbox) throws IOException {
+  /** The name that it would have in a class. */
+  private String singleId() {
+    String name = String.valueOf(handIns.toAbsolutePath().normalize().getFileName());
+    return id != null ? id : name.replaceFirst("(?i)(?<=.)\\.zip$", "");
+  }
+
+  private BatchSettings settings(List<HandIn> found, Texts texts, Sandbox sandbox)
+      throws IOException {
+    List<GradeFormat> chosen = chosenFormats();
+    ClassFiles classFiles = classFiles();
+    try {
+      classFiles.requireUsable(found.stream().map(HandIn::id).toList());
+    } catch (IllegalArgumentException e) {
+      throw usage(e.getMessage());
+    }
     return new BatchSettings(
         out,
         jobs,
         seconds,
         Course.load(),
-        seeds(),
-        chosenFormats(),
-        new ClassFiles(formats.contains("moodle"), worksheet),
+        seeds(), // the last to be asked for: a secret that is drawn is written
+        chosen,
+        classFiles,
         new Context(texts, push()),
         sandbox,
         true,
         Version.ofThisBuild());
+  }
+
+  private ClassFiles classFiles() {
+    MoodleWorksheet.Names names =
+        new MoodleWorksheet.Names(
+            columns.isEmpty() ? "" : columns.get(0), columns.size() < 2 ? "" : columns.get(1));
+    return new ClassFiles(isChosen("moodle"), worksheet, names);
   }
 
   private Seeds seeds() throws IOException {
@@ -212,13 +265,20 @@ final class GradeCommand implements Callable<Integer> {
 
   /** Only that platform has it, and cannot do without. */
   private @Nullable Push push() {
-    return formats.contains("classroom50") ? Push.of(System.getenv(), Instant.now()) : null;
+    return isChosen("classroom50") ? Push.of(System.getenv(), Instant.now()) : null;
+  }
+
+  private boolean isChosen(String format) {
+    return formatNames().anyMatch(format::equals);
+  }
+
+  private Stream<String> formatNames() {
+    return formats.stream().map(name -> name.strip().toLowerCase(Locale.ROOT));
   }
 
   private List<GradeFormat> chosenFormats() {
     try {
-      return formats.stream()
-          .map(name -> name.toLowerCase(Locale.ROOT))
+      return formatNames()
           .filter(name -> !name.equals("moodle"))
           .distinct()
           .map(Formats::named)

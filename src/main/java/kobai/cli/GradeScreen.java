@@ -9,6 +9,7 @@ import kobai.handin.ClassFiles;
 import kobai.handin.Progress;
 import kobai.handin.process.Sandbox;
 import kobai.report.Terminal;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -20,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GradeScreen implements Progress, AutoCloseable {
   private static final long SILENCE_SECONDS = 10;
+  private static final int WIDTH = 79; // of terminals that nobody widened
 
   private final PrintWriter screen;
   private final Texts texts;
   private final Thread goodbye;
-  private @Nullable ProgressBar bar;
+  private volatile @Nullable ProgressBar bar;
   private int handIns;
   private int finished;
   private long told = System.nanoTime();
@@ -32,7 +34,7 @@ final class GradeScreen implements Progress, AutoCloseable {
   GradeScreen(PrintWriter screen, Texts texts) {
     this.screen = screen;
     this.texts = texts;
-    this.goodbye = new Thread(() -> say(texts.text("grade.stopped")), "kobai-goodbye");
+    this.goodbye = new Thread(this::sayGoodbye, "kobai-goodbye");
     Runtime.getRuntime().addShutdownHook(goodbye); // for Ctrl-C
   }
 
@@ -52,6 +54,8 @@ final class GradeScreen implements Progress, AutoCloseable {
               .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
               .showSpeed()
               .setUpdateIntervalMillis(500)
+              // Its other console would take Ctrl-C away from this JVM, and with it the goodbye.
+              .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
               .build();
     }
   }
@@ -65,6 +69,10 @@ final class GradeScreen implements Progress, AutoCloseable {
       say(texts.text("grade.progress") + " " + finished + " / " + handIns);
       told = System.nanoTime();
     }
+  }
+
+  private void sayGoodbye() {
+    say((bar == null ? "" : "\n") + texts.text("grade.stopped"));
   }
 
   private void say(String text) {
@@ -85,6 +93,9 @@ final class GradeScreen implements Progress, AutoCloseable {
     }
     Path out = settings.out();
     say(texts.text("grade.files", out.resolve("grades.csv"), out.resolve("class.html")));
+    for (String file : settings.classFiles().forMoodle()) {
+      say(texts.text("grade.moodle", out.resolve(file)));
+    }
   }
 
   @Override

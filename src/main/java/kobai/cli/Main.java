@@ -1,10 +1,14 @@
 package kobai.cli;
 
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code kobai}. */
 @Command(
@@ -52,9 +56,37 @@ public final class Main {
     commandLine.setErr(commandLine.getErr());
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
-          command.getErr().println("kobai: " + exception.getMessage());
+          command.getErr().println("kobai: " + sentence(exception));
           return command.getCommandSpec().exitCodeOnExecutionException();
         });
+    commandLine.setParameterExceptionHandler(
+        (exception, arguments) -> {
+          CommandLine command = exception.getCommandLine();
+          command.getErr().println(exception.getMessage());
+          UnmatchedArgumentException.printSuggestions(exception, command.getErr());
+          command.getErr().println(help(command));
+          return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
     return commandLine;
+  }
+
+  /** All of the help would push out of sight what is wrong. */
+  private static String help(CommandLine command) {
+    String name = command.getParent() == null ? "" : " " + command.getCommandName();
+    return "All options: kobai help" + name;
+  }
+
+  /** What the system says about a file is often its name alone. */
+  private static String sentence(Exception exception) {
+    if (exception instanceof NoSuchFileException e) {
+      return "There is no " + e.getFile() + ".";
+    }
+    if (exception instanceof AccessDeniedException e) {
+      return e.getFile() + " may not be read or written by this user.";
+    }
+    if (exception instanceof FileAlreadyExistsException e) {
+      return e.getFile() + " is there already, and is no folder.";
+    }
+    return String.valueOf(exception.getMessage());
   }
 }

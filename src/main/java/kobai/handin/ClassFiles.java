@@ -4,11 +4,15 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import kobai.check.Texts;
 import kobai.report.Row;
 import kobai.report.format.GradesCsv;
 import kobai.report.format.MoodleGradebook;
@@ -22,11 +26,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moodle whether Moodle's gradebook is to import the grades
  * @param worksheet of a Moodle assignment, to be filled in; null if there is none
+ * @param columns of the worksheet that are written
  */
-public record ClassFiles(boolean moodle, @Nullable Path worksheet) {
+public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorksheet.Names columns) {
 
   /** The table and the page alone. */
-  public static final ClassFiles NO_MOODLE = new ClassFiles(false, null);
+  public static final ClassFiles NO_MOODLE =
+      new ClassFiles(false, null, MoodleWorksheet.Names.KNOWN);
+
+  private static final String GRADEBOOK = "moodle-gradebook.csv";
+  private static final String FILLED = "moodle-worksheet.csv";
 
   /** Something that writes text. */
   @FunctionalInterface
@@ -38,7 +47,7 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet) {
    * What there is to tell about the class.
    *
    * @param counts of the class
-   * @param left the ids of hand-ins that the worksheet has no line for
+   * @param left the ids of hand-ins that have no line in the worksheet, or no grade
    */
   public record Told(ClassSummary counts, List<String> left) {
 
@@ -46,6 +55,39 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet) {
     public Told {
       left = List.copyOf(left);
     }
+  }
+
+  /**
+   * Finds out before anything is graded whether the files can be written.
+   *
+   * @param ids of the hand-ins
+   * @throws IllegalArgumentException if Moodle would not know an id, or there is no such worksheet
+   * @throws IOException if the worksheet cannot be read
+   */
+  public void requireUsable(List<String> ids) throws IOException {
+    if (moodle) {
+      MoodleGradebook.requireKnown(ids);
+    }
+    if (worksheet != null) {
+      MoodleWorksheet.fill(
+          text(worksheet), Collections.emptyIterator(), columns, Texts.ofThisJvm());
+    }
+  }
+
+  private static String text(Path worksheet) throws IOException {
+    try {
+      return Files.readString(worksheet);
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          worksheet + " is not UTF-8, as what Moodle lets you download is.", e);
+    }
+  }
+
+  /** Returns the names of the files for Moodle. */
+  public List<String> forMoodle() {
+    return Stream.of(moodle ? GRADEBOOK : "", worksheet != null ? FILLED : "")
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   Told write(GradedFolder folder, Journal journal, BatchSettings settings) throws IOException {
@@ -59,21 +101,16 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet) {
     }
     Whole.write(folder.file("class.html"), ClassPage.of(summary, settings.texts()));
     if (moodle) {
-      List<String> ids = journal.ids();
-      MoodleGradebook.Key key = MoodleGradebook.Key.of(ids.isEmpty() ? "" : ids.get(0));
+      MoodleGradebook.Key key = MoodleGradebook.Key.of(journal.ids());
       text(
-          folder.file("moodle-gradebook.csv"),
+          folder.file(GRADEBOOK),
           out -> MoodleGradebook.write(rows(journal), key, "Kobai", settings.texts(), out));
     }
     List<String> left = List.of();
     if (worksheet != null) {
       MoodleWorksheet.Filled filled =
-          MoodleWorksheet.fill(
-              Files.readString(worksheet),
-              rows(journal),
-              MoodleWorksheet.Names.KNOWN,
-              settings.texts());
-      Whole.write(folder.file("moodle-worksheet.csv"), filled.text());
+          MoodleWorksheet.fill(text(worksheet), rows(journal), columns, settings.texts());
+      Whole.write(folder.file(FILLED), filled.text());
       left = filled.left();
     }
     return new Told(summary, left);

@@ -44,6 +44,7 @@ final class GradedFolder implements AutoCloseable {
    */
   static GradedFolder open(Path root) throws IOException {
     Files.createDirectories(root);
+    requireOwn(root);
     Path file = lockFile(root);
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -55,6 +56,16 @@ final class GradedFolder implements AutoCloseable {
     GradedFolder folder = new GradedFolder(root, channel, lock);
     folder.removeUnfinished();
     return folder;
+  }
+
+  /** Students' folders that no run wrote are somebody's, and would be cleared away. */
+  private static void requireOwn(Path root) throws IOException {
+    for (Path folder : List.of(root.resolve("students"), root.resolve("sources"))) {
+      if (Files.isDirectory(folder) && !Files.exists(root.resolve("journal.jsonl"))) {
+        throw new IOException(
+            folder + " is no run's of this program. Choose another folder with --out.");
+      }
+    }
   }
 
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -18,6 +18,9 @@ public final class SecretFile {
    * @throws IOException if there is no such file, or it is too short
    */
   public static Secret read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder; a secret is a file.");
+    }
     try {
       return Secret.of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {

@@ -65,6 +65,11 @@ final class ChildJvm {
 
   /** Runs a command in a folder. */
   static Outcome run(Path folder, Path json, List<String> properties, List<String> arguments) {
+    return finish(builder(folder, properties, arguments), folder, json);
+  }
+
+  /** Prepares to run a command in a folder. */
+  static ProcessBuilder builder(Path folder, List<String> properties, List<String> arguments) {
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     List<String> command =
@@ -80,7 +85,7 @@ final class ChildJvm {
     command.addAll(properties);
     command.addAll(List.of("-cp", classPath, "kobai.cli.Main"));
     command.addAll(arguments);
-    return finish(new ProcessBuilder(command).directory(folder.toFile()), folder, json);
+    return new ProcessBuilder(command).directory(folder.toFile());
   }
 
   /** Lets a process run to its end, which it must find by itself; reads its screen and grade. */

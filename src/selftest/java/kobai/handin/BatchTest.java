@@ -21,6 +21,7 @@ import kobai.handin.process.Sandbox;
 import kobai.report.format.Context;
 import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
+import kobai.report.format.MoodleWorksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class BatchTest {
         Course.load(),
         Seeds.same(seed),
         formats,
-        new ClassFiles(true, null),
+        new ClassFiles(true, null, MoodleWorksheet.Names.KNOWN),
         Context.in(Texts.in(language)),
         SANDBOX,
         true,

@@ -1,9 +1,13 @@
 package kobai.report.format;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kobai.check.Texts;
 import kobai.report.Points;
 import kobai.report.Row;
@@ -14,6 +18,8 @@ import org.apache.commons.csv.CSVPrinter;
  * beside the grades, and never one alone: Moodle would take that for "no grades".
  */
 public final class MoodleGradebook {
+  private static final Pattern SPACE = Pattern.compile("\\s");
+
   private MoodleGradebook() {}
 
   /** By which of its fields Moodle finds the student; one for the whole file. */
@@ -32,6 +38,25 @@ public final class MoodleGradebook {
       }
       return id.matches("[0-9]+") ? IDNUMBER : USERNAME;
     }
+
+    /** Guesses what the ids of a class are: numbers if all are, addresses if one is. */
+    public static Key of(Collection<String> ids) {
+      Set<Key> keys = ids.stream().map(Key::of).collect(Collectors.toSet());
+      if (keys.contains(EMAIL)) {
+        return EMAIL;
+      }
+      return keys.equals(Set.of(IDNUMBER)) ? IDNUMBER : USERNAME;
+    }
+  }
+
+  /**
+   * Finds out before anything is graded whether Moodle may know all of a class.
+   *
+   * @throws IllegalArgumentException if there is an id that it cannot know
+   */
+  public static void requireKnown(Collection<String> ids) {
+    Key key = Key.of(ids);
+    ids.forEach(id -> id(id, key));
   }
 
   /**
@@ -51,7 +76,7 @@ public final class MoodleGradebook {
     csv.printRecord("username", "idnumber", "email", name, name + " feedback");
     while (rows.hasNext()) {
       Row row = rows.next();
-      String id = id(row, key);
+      String id = id(row.id(), key);
       csv.printRecord(
           List.of(
               key == Key.USERNAME ? id : "",
@@ -64,16 +89,16 @@ public final class MoodleGradebook {
   }
 
   /** An id that is not safe in a cell cannot be made so: under another name Moodle knows nobody. */
-  private static String id(Row row, Key key) {
-    String id = row.id();
-    boolean fits = key != Key.EMAIL || Key.of(id) == Key.EMAIL;
+  private static String id(String id, Key key) {
+    boolean fits = key == Key.USERNAME ? !SPACE.matcher(id).find() : Key.of(id) == key;
     if (id.isBlank() || !fits || !Cell.of(id).equals(id)) {
       throw new IllegalArgumentException(
           "Moodle has no "
               + key.name().toLowerCase(Locale.ROOT)
               + " such as \""
               + Cell.of(id)
-              + "\".");
+              + "\", and would end the import there. For what Moodle let you download there is"
+              + " --moodle-worksheet.");
     }
     return id;
   }

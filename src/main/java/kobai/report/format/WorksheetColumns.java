@@ -24,7 +24,9 @@ record WorksheetColumns(int grade, int feedback, int max) {
     int grade = find(titles, names.grade(), GRADE);
     if (grade < 0) {
       throw new IllegalArgumentException(
-          "Which column is for the grade? There are " + String.join(", ", titles) + ".");
+          "Which column is for the grade? There are "
+              + String.join(", ", titles)
+              + "; name it with --moodle-columns.");
     }
     return new WorksheetColumns(
         grade, find(titles, names.feedback(), FEEDBACK), find(titles, "", MAX));
