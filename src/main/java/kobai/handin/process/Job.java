@@ -110,7 +110,10 @@ public final class Job implements AutoCloseable {
 
   private static DoesNotCompile tookTooLong(SourceFile file) {
     return new DoesNotCompile(
-        FOLDER + file.name(), "javac did not come to an end within " + SECONDS + " s, or broke down", 1, null);
+        FOLDER + file.name(),
+        "javac did not come to an end within " + SECONDS + " s, or broke down",
+        1,
+        null);
   }
 
   @Override

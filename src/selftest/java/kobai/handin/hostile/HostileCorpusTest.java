@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import kobai.handin.hostile.Attempt.Complaint;
 import kobai.handin.hostile.Attempt.Fault;
 import kobai.handin.process.Sandbox;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,19 @@ class HostileCorpusTest {
   private static final String SLOW_ONE = "an endless loop in backward";
 
   private static final int QUICK_EVERY = 4;
+
+  private static final String LIMIT = "junit.jupiter.execution.timeout.testable.method.default";
+
+  /** Of those that hang nobody learns more in five seconds than in three. */
+  @BeforeAll
+  static void shortenChecks() {
+    System.setProperty(LIMIT, "3 s");
+  }
+
+  @AfterAll
+  static void asBefore() {
+    System.clearProperty(LIMIT);
+  }
 
   @ParameterizedTest
   @EnumSource(
