@@ -85,8 +85,7 @@ public record Sandbox(String level, String why) {
       add(command, "setpriv --reuid " + NOBODY + " --regid " + NOBODY);
       add(command, "--clear-groups --no-new-privs --");
     }
-    // Processes count threads too; of a JVM there are some twenty.
-    add(command, "prlimit --nproc=256 --nofile=256 --core=0");
+    add(command, "prlimit --nofile=256 --core=0");
     add(command, "--fsize=" + TEMPORARY_BYTES);
     add(command, "-- bwrap --unshare-all --die-with-parent --new-session --clearenv");
     add(command, "--setenv LANG C.UTF-8 --setenv PATH /usr/bin:/bin");
@@ -96,6 +95,9 @@ public record Sandbox(String level, String why) {
     add(command, "--proc /proc --dev /dev --size " + TEMPORARY_BYTES + " --tmpfs /tmp");
     readable.forEach(path -> bind(command, path));
     add(command, "--remount-ro / --chdir /tmp --");
+    // Processes count threads too; of a JVM there are some twenty. Inside, because outside all that
+    // the user runs would count: other workers, or a whole desktop.
+    add(command, "prlimit --nproc=256 --");
     command.addAll(inner);
     return command;
   }
