@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,14 +38,14 @@ class SandboxTest {
   @Test
   @DisplayName("Each may have its processes, however many others there are")
   void command_sideBySide_doNotCountTogether() throws IOException {
-    Process one = start(150);
-    Process other = start(150);
+    List<Process> processes = new ArrayList<>();
     try {
-      assertEquals("150", firstLine(one));
-      assertEquals("150", firstLine(other));
+      for (int k = 0; k < 3; k++) {
+        processes.add(start(150));
+        assertEquals("150", firstLine(processes.get(k)));
+      }
     } finally {
-      one.destroyForcibly();
-      other.destroyForcibly();
+      processes.forEach(Process::destroyForcibly);
     }
   }
 
