@@ -30,6 +30,8 @@ if defined build (
     exit /b 2
   )
   popd
+  rem Maven leaves a jar that needs no change as it is.
+  powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTime = Get-Date"
   if exist "%classes%" del "%classes%"
 )
 

@@ -134,17 +134,22 @@ final class Journal implements AutoCloseable {
   /** Writes that a hand-in is finished; when this returns, it is on the disk. */
   synchronized void add(Entry entry) throws IOException {
     byte[] line = bytes(entry);
-    lines.put(entry.id(), new Line(end, line.length, entry.digest()));
+    long from = end;
     append(line);
+    lines.put(entry.id(), new Line(from, line.length, entry.digest()));
   }
 
   private void append(byte[] line) throws IOException {
     ByteBuffer bytes = ByteBuffer.wrap(line);
     long at = end;
-    while (bytes.hasRemaining()) {
-      at += channel.write(bytes, at);
+    try {
+      while (bytes.hasRemaining()) {
+        at += channel.write(bytes, at);
+      }
+      channel.force(false);
+    } catch (IOException e) {
+      throw Whole.cannotWrite(file, e);
     }
-    channel.force(false);
     end = at;
   }
 

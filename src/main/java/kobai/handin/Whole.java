@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,12 +29,22 @@ final class Whole {
     Path unfinished = parent.resolve(file.getFileName() + UNFINISHED);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
       writing.to(out);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw cannotWrite(file, e);
+    } catch (RuntimeException e) {
       Files.deleteIfExists(unfinished);
       throw e;
     }
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Says which file, and what to do: a full disk says neither. */
+  static IOException cannotWrite(Path file, IOException e) {
+    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return new IOException(
+        file + " cannot be written: " + why + ". Mend that, and run the same command again.", e);
   }
 
   static void write(Path file, String text) throws IOException {

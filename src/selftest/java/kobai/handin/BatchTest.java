@@ -192,9 +192,31 @@ class BatchTest {
     Files.createDirectories(out);
     Path blocking = out.resolve("students");
     Files.writeString(blocking, "a file where a folder should be", StandardOpenOption.CREATE_NEW);
-    assertThrows(IOException.class, this::run);
+    IOException e = assertThrows(IOException.class, this::run);
+    assertTrue(e.getMessage().contains(blocking.toString()), e.getMessage());
     assertFalse(Files.exists(out.resolve("grades.csv")), "nothing half done looks done");
     Files.delete(blocking);
     assertEquals(4, run().counts().handIns());
+  }
+
+  @Test
+  @DisplayName("A disk that is full is told with the file, and what to do")
+  void write_fullDisk_saysWhatToDo() {
+    Path file = temp.resolve("grades.csv");
+    IOException e =
+        assertThrows(
+            IOException.class,
+            () ->
+                Whole.write(
+                    file,
+                    writer -> {
+                      throw new IOException("No space left on device");
+                    }));
+    assertEquals(
+        file
+            + " cannot be written: No space left on device. Mend that, and run the same command"
+            + " again.",
+        e.getMessage());
+    assertFalse(Files.exists(temp.resolve("grades.csv" + Whole.UNFINISHED)));
   }
 }
