@@ -176,6 +176,9 @@ final class GradeCommand implements Callable<Integer> {
     if (id != null && !single) {
       throw usage("--id is for --single: in a class, every hand-in is called by its name.");
     }
+    if (id != null && !id.matches("[^/\\\\\\p{Cntrl}]+") || ".".equals(id) || "..".equals(id)) {
+      throw usage("--id names a folder in " + out + ", and cannot be \"" + id + "\".");
+    }
     if (jobs < 1) {
       throw usage("--jobs must be at least 1, but is " + jobs + ".");
     }
