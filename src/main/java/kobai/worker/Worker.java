@@ -33,7 +33,7 @@ public final class Worker {
   private final ByteArrayOutputStream reply = new ByteArrayOutputStream();
   private final Watch watch;
   private Runner runner = new LocalRunner("nothing", Map.of());
-  private byte @Nullable [] reserve = new byte[1 << 20]; // to say that there is no memory left
+  private byte @Nullable [] reserve = new byte[4 << 20]; // to say that there is no memory left
   private int results; // ids of matrices made here: 1, 2, …
   private long token; // of the question that is being answered
 

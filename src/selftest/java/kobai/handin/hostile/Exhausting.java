@@ -38,7 +38,7 @@ final class Exhausting {
             .build(),
         Case.of("a pattern that backtracks for ever")
             .backward(
-                "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\".matches(\"(a|aa)+\"); // here")
+                "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\".matches(\"((a*)*)*b\"); // here")
             .always(TIMED_OUT)
             .build(),
         Case.of("a number of 200 million digits")
@@ -58,7 +58,8 @@ final class Exhausting {
             .build(),
         Case.of("memory, in small pieces")
             .members("private static final Map<Object, Object> ALL = new HashMap<>();")
-            .backward("while (true) { ALL.put(new Object(), new Object()); } // here")
+            .backward(
+                "while (true) { ALL.put(new Object(), new Object()); }") // nobody can say where
             .always("timed-out threw")
             .slow()
             .build(),
