@@ -126,8 +126,7 @@ final class Exhausting {
         Case.of("a shutdown hook that never ends, and exit")
             .backward(
                 """
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} })); // here
-                System.exit(0);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) {} })); System.exit(0); // here
                 """)
             .refused("Runtime.getRuntime")
             .sandboxed(TIMED_OUT)

@@ -197,8 +197,7 @@ final class Losing {
             .sandboxed(BROUGHT_DOWN)
             .build(),
         Case.of("the worker is stopped with SIGSTOP")
-            .backward(
-                "new ProcessBuilder(\"sh\", \"-c\", \"kill -STOP $PPID\").start().waitFor(); // here")
+            .backward("new ProcessBuilder(\"sh\", \"-c\", \"kill -STOP $PPID\").start().waitFor();")
             .refused("ProcessBuilder")
             .sandboxed("timed-out")
             .build(),
