@@ -36,7 +36,7 @@ public final class Benchmarks {
                     .include(include)
                     .mode(Mode.AverageTime)
                     .timeUnit(TimeUnit.MICROSECONDS)
-                    .warmupIterations(3)
+                    .warmupIterations(8) // the second compiler is busy for so long
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1))
