@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * is gone.
  */
 final class Watch {
-  private static final long PATIENCE_MILLIS = 1000;
+  private static final long PATIENCE_MILLIS = 500;
 
   private final Thread watched;
   private final Teller teller;

@@ -275,7 +275,7 @@ final class Losing {
             .sandboxed("timed-out")
             .build(),
         Case.of("it waits for a notification")
-            .backward("synchronized (m) { m.wait(); } // here")
+            .backward("Object lock = m; synchronized (lock) { lock.wait(); } // here")
             .refused("Object.wait")
             .sandboxed("timed-out")
             .build());
