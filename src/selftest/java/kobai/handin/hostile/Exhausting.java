@@ -94,7 +94,7 @@ final class Exhausting {
                 }
                 """)
             .refused("ProcessBuilder")
-            .sandboxed("threw timed-out")
+            .sandboxed("threw timed-out brought-down")
             .slow()
             .build(),
         Case.of("64 MB on the disk")

@@ -78,7 +78,7 @@ final class Leaking {
         Case.of("the memory of the worker is written to a file")
             .backward(
                 """
-                java.lang.management.ManagementFactory.getPlatformMBeanServer().invoke( // here
+                java.lang.management.ManagementFactory.getPlatformMBeanServer().invoke(
                     new javax.management.ObjectName("com.sun.management:type=HotSpotDiagnostic"), "dumpHeap",
                     new Object[] {"/tmp/kobai-hostile-left.hprof", true},
                     new String[] {"java.lang.String", "boolean"});
