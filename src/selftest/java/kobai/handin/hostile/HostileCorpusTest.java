@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  *
  * <p>Each run tries some that are quickly graded, with the allow-list and the sandbox. With the
  * system property {@code kobai.proof.hostile=corpus} all are tried, with both, and those that wait
- * for no time limit with either alone; with {@code whole} all with each, and the solutions are
- * graded after each of them; {@code kobai.proof.hostile.only} is a pattern for the names of those
- * to try. The tables are {@code target/kobai/hostile-*.csv}.
+ * for no time limit with the allow-list alone; with {@code whole} all with each, and the solutions
+ * are graded after each of them; {@code kobai.proof.hostile.only} is a pattern for the names of
+ * those to try. The tables are {@code target/kobai/hostile-*.csv}.
  */
 class HostileCorpusTest {
   private static final String PROOF = System.getProperty("kobai.proof.hostile", "");
@@ -66,6 +66,8 @@ class HostileCorpusTest {
   @DisplayName("Nothing forged, nothing lost, no wrong reason, nothing left")
   void grade_hostileHandIns_asDeclared(Defence defence) throws IOException {
     assumeTrue(WHOLE || defence == Defence.BOTH, "only with kobai.proof.hostile=corpus");
+    assumeTrue(
+        PROOF.equals("whole") || defence != Defence.SANDBOX, "only with kobai.proof.hostile=whole");
     assumeTrue(
         !defence.hasSandbox() || Sandbox.best().isStrong(),
         () -> "there is no sandbox: " + Sandbox.best().why());
