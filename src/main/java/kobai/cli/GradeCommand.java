@@ -4,30 +4,24 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kobai.check.Texts;
 import kobai.grading.Course;
 import kobai.handin.Batch;
 import kobai.handin.BatchSettings;
 import kobai.handin.ClassFiles;
 import kobai.handin.SecretFile;
-import kobai.handin.Seeds;
 import kobai.handin.ingest.HandIn;
 import kobai.handin.ingest.HandIns;
 import kobai.handin.process.Sandbox;
 import kobai.report.format.Context;
-import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
-import kobai.report.format.MoodleWorksheet;
-import kobai.report.format.Push;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,50 +68,9 @@ final class GradeCommand implements Callable<Integer> {
       description = "How long one hand-in may take (default: ${DEFAULT-VALUE}).")
   private int seconds = 60;
 
-  @ArgGroup private Source source = new Source();
+  @ArgGroup private SeedSource seedSource = new SeedSource();
 
-  private static final class Source {
-    @Option(
-        names = "--secret",
-        paramLabel = "FILE",
-        description = {
-          "Where each student's random inputs come from; see kobai seal.",
-          "Without it a secret is drawn and kept in DIR/secret.txt."
-        })
-    private @Nullable Path secret;
-
-    @Option(
-        names = "--seed",
-        paramLabel = "N",
-        description = "The same inputs for everybody, as mvn test -Dkobai.seed=N has them.")
-    private @Nullable Long seed;
-  }
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = {
-        "Further files: classroom50, exercism, gradescope, junit, prairielearn for each student;",
-        "moodle for the class's gradebook."
-      })
-  private List<String> formats = List.of();
-
-  @Option(
-      names = "--moodle-worksheet",
-      paramLabel = "FILE",
-      description = "A grading worksheet downloaded from Moodle, to be filled in.")
-  private @Nullable Path worksheet;
-
-  @Option(
-      names = "--moodle-columns",
-      paramLabel = "COLUMN",
-      split = ",",
-      description = {
-        "The worksheet's columns of grades and of feedback, by their titles or numbers from 1;",
-        "needed where they are neither English nor Japanese."
-      })
-  private List<String> columns = List.of();
+  @Mixin private ResultOptions results = new ResultOptions();
 
   @Option(names = "--single", description = "HANDINS itself is one hand-in, not a class's.")
   private boolean single;
@@ -133,15 +86,11 @@ final class GradeCommand implements Callable<Integer> {
       description = "Refuse to run where the operating system cannot keep the code in.")
   private boolean requireSandbox;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "The language of messages: en or ja (default: that of this system).")
-  private @Nullable String language;
+  @Mixin private Language language = new Language();
 
   @Override
   public Integer call() throws IOException {
-    Language.use(language, spec);
+    language.use();
     requireUsable();
     PrintWriter screen = spec.commandLine().getOut();
     Texts texts = Texts.ofThisJvm();
@@ -158,9 +107,9 @@ final class GradeCommand implements Callable<Integer> {
       told = batch.run();
     }
     progress.tell(told, settings, sandbox);
-    if (source.secret == null && source.seed == null) {
-      String hash = SecretFile.read(drawnSecret()).hash();
-      screen.println(texts.text("grade.secret", drawnSecret(), hash));
+    Path drawn = seedSource.drawn(out).orElse(null);
+    if (drawn != null) {
+      screen.println(texts.text("grade.secret", drawn, SecretFile.read(drawn).hash()));
     }
     return 0;
   }
@@ -185,12 +134,7 @@ final class GradeCommand implements Callable<Integer> {
     if (seconds < 1) {
       throw usage("--limit must be at least 1, but is " + seconds + ".");
     }
-    if (worksheet == null && !columns.isEmpty()) {
-      throw usage("--moodle-columns is for --moodle-worksheet.");
-    }
-    if (worksheet != null && !Files.isRegularFile(worksheet)) {
-      throw usage("There is no file " + worksheet + ".");
-    }
+    results.requireUsable();
   }
 
   private ParameterException usage(String message) {
@@ -224,70 +168,20 @@ final class GradeCommand implements Callable<Integer> {
 
   private BatchSettings settings(List<HandIn> found, Texts texts, Sandbox sandbox)
       throws IOException {
-    List<GradeFormat> chosen = chosenFormats();
-    ClassFiles classFiles = classFiles();
-    try {
-      classFiles.requireUsable(found.stream().map(HandIn::id).toList());
-    } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
-    }
+    List<GradeFormat> formats = results.chosen();
+    ClassFiles classFiles = results.classFiles(found.stream().map(HandIn::id).toList());
+    Context context = results.context(texts);
     return new BatchSettings(
         out,
         jobs,
         seconds,
         Course.load(),
-        seeds(), // the last to be asked for: a secret that is drawn is written
-        chosen,
+        seedSource.seeds(out), // the last to be asked for: a secret that is drawn is written
+        formats,
         classFiles,
-        new Context(texts, push()),
+        context,
         sandbox,
         true,
         Version.ofThisBuild());
-  }
-
-  private ClassFiles classFiles() {
-    MoodleWorksheet.Names names =
-        new MoodleWorksheet.Names(
-            columns.isEmpty() ? "" : columns.get(0), columns.size() < 2 ? "" : columns.get(1));
-    return new ClassFiles(isChosen("moodle"), worksheet, names);
-  }
-
-  private Seeds seeds() throws IOException {
-    if (source.seed != null) {
-      return Seeds.same(source.seed);
-    }
-    return Seeds.of(
-        source.secret != null
-            ? SecretFile.read(source.secret)
-            : SecretFile.readOrDraw(drawnSecret()));
-  }
-
-  private Path drawnSecret() {
-    return out.resolve("secret.txt");
-  }
-
-  /** Only that platform has it, and cannot do without. */
-  private @Nullable Push push() {
-    return isChosen("classroom50") ? Push.of(System.getenv(), Instant.now()) : null;
-  }
-
-  private boolean isChosen(String format) {
-    return formatNames().anyMatch(format::equals);
-  }
-
-  private Stream<String> formatNames() {
-    return formats.stream().map(name -> name.strip().toLowerCase(Locale.ROOT));
-  }
-
-  private List<GradeFormat> chosenFormats() {
-    try {
-      return formatNames()
-          .filter(name -> !name.equals("moodle"))
-          .distinct()
-          .map(Formats::named)
-          .toList();
-    } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage() + " (And moodle, for the class.)");
-    }
   }
 }

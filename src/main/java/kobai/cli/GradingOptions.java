@@ -9,7 +9,7 @@ import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.Settings;
 import kobai.grading.SourceSubmission;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,11 +34,7 @@ final class GradingOptions {
       description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "LANG",
-      description = "The language of the answer: en or ja (default: that of this system).")
-  private @Nullable String language;
+  @Mixin private Language language = new Language();
 
   /** Returns the folder that holds the folder layers. */
   Path folder() {
@@ -47,7 +43,7 @@ final class GradingOptions {
 
   /** Lets the texts be in the language that was asked for. */
   void useLanguage() {
-    Language.use(language, spec);
+    language.use();
   }
 
   /** Says so if there is no folder to grade. */

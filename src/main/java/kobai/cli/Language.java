@@ -3,14 +3,24 @@ package kobai.cli;
 import kobai.check.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The option {@code --lang} of several commands. */
 final class Language {
-  private Language() {}
 
-  /** Makes all of this program speak a language; null leaves the system's. */
-  static void use(@Nullable String language, CommandSpec spec) {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      description = "The language of messages: en or ja (default: that of this system).")
+  private @Nullable String language;
+
+  /** Makes all of this program speak the language; where none was asked for, the system's. */
+  void use() {
     if (language == null) {
       return;
     }

@@ -36,13 +36,13 @@ public final class AllowList {
   /** The same, for classes in other packages. */
   static Map<String, NotAllowed> refused(
       Map<String, byte[]> classes, String folder, Predicate<String> isHome) {
-    Map<String, List<Use>> uses = uses(new HandIn(classes), isHome);
+    Map<String, List<Use>> uses = uses(new OwnClasses(classes), isHome);
     Map<String, NotAllowed> refused = new TreeMap<>();
     uses.forEach((file, found) -> refused.put(file, notAllowed(folder + file, found)));
     return refused;
   }
 
-  private static Map<String, List<Use>> uses(HandIn handIn, Predicate<String> isHome) {
+  private static Map<String, List<Use>> uses(OwnClasses handIn, Predicate<String> isHome) {
     Map<String, List<Use>> uses = new TreeMap<>(); // by file
     Judge judge = new Judge(handIn);
     handIn

@@ -21,7 +21,7 @@ final class ClassScan extends ClassVisitor {
   }
 
   /** Returns what was found in a class that has been read. */
-  static ClassScan of(HandIn.Declared type, Judge judge) {
+  static ClassScan of(OwnClasses.Declared type, Judge judge) {
     ClassScan scan = new ClassScan(judge);
     type.reader().accept(scan, 0);
     String name = type.reader().getClassName();

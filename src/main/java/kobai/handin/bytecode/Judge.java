@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kobai.handin.bytecode.HandIn.Declared;
+import kobai.handin.bytecode.OwnClasses.Declared;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -17,9 +17,9 @@ final class Judge {
   private static final Rules BOOTSTRAPS = Rules.read("bootstraps.txt");
   private static final String OBJECT = "java/lang/Object";
 
-  private final HandIn handIn;
+  private final OwnClasses handIn;
 
-  Judge(HandIn handIn) {
+  Judge(OwnClasses handIn) {
     this.handIn = handIn;
   }
 

@@ -15,7 +15,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** The classes of a hand-in: who extends whom, and who declares what. */
-final class HandIn {
+final class OwnClasses {
   private final Map<String, Declared> classes = new TreeMap<>();
   private final Set<String> unreadable = new TreeSet<>();
 
@@ -37,7 +37,7 @@ final class HandIn {
   }
 
   /** Reads class files, by the names by which they will be loaded. */
-  HandIn(Map<String, byte[]> files) {
+  OwnClasses(Map<String, byte[]> files) {
     files.forEach(this::read);
   }
 
