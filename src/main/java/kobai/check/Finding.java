@@ -19,6 +19,7 @@ public sealed interface Finding
         Exited,
         ForwardDiffers,
         KinkSlope,
+        Learnt,
         Modified,
         NotAccepted,
         NotAllowed,

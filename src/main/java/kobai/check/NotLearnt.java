@@ -5,15 +5,11 @@ import java.util.List;
 /**
  * A network did not learn what it learns with right gradients.
  *
- * @param epochs how long it was trained
- * @param lossBefore the loss of the first epoch
- * @param lossAfter the loss of the last epoch
+ * @param learning the path it took
  * @param worstOutput the output furthest from its target, after training
  * @param target where that output should be
  */
-public record NotLearnt(
-    int epochs, double lossBefore, double lossAfter, double worstOutput, double target)
-    implements Finding {
+public record NotLearnt(Learning learning, double worstOutput, double target) implements Finding {
 
   @Override
   public boolean dependsOnSituation() {
@@ -27,14 +23,17 @@ public record NotLearnt(
 
   @Override
   public Object[] words() {
-    return new Object[] {epochs};
+    return new Object[] {learning.epochs().size()};
   }
 
   @Override
   public List<Fact> facts(Texts texts) {
+    List<Learning.Epoch> epochs = learning.epochs();
+    double before = epochs.get(0).loss();
+    double after = epochs.get(epochs.size() - 1).loss();
     return List.of(
-        texts.fact("epochs", epochs),
-        texts.fact("loss", Numbers.of(lossBefore) + " → " + Numbers.of(lossAfter)),
+        texts.fact("epochs", epochs.size()),
+        texts.fact("loss", Numbers.of(before) + " → " + Numbers.of(after)),
         texts.fact("output", Numbers.of(worstOutput)),
         texts.fact("target", Numbers.of(target)));
   }

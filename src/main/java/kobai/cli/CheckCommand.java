@@ -13,6 +13,7 @@ import kobai.grading.Grade;
 import kobai.grading.StudentOutput;
 import kobai.report.ConsoleReport;
 import kobai.report.GradeJson;
+import kobai.report.HtmlReport;
 import kobai.report.JsonReport;
 import kobai.report.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     screen.flush();
     if (Files.isDirectory(Path.of("target"))) {
       new JsonReport().publish(grade, screen);
+      new HtmlReport(Terminal.ofThisProcess()).publish(grade, screen);
     }
     if (json != null) {
       Files.writeString(json, GradeJson.of(grade));

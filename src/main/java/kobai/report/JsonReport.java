@@ -13,8 +13,13 @@ public final class JsonReport implements GradeReport {
 
   @Override
   public void publish(Grade grade, PrintStream screen) throws IOException {
-    Path file = FOLDER.resolve(grade.submission()).resolve("grade.json");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, GradeJson.of(grade));
+    Path folder = folder(grade);
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("grade.json"), GradeJson.of(grade));
+  }
+
+  /** Returns where the reports of a grade go. */
+  static Path folder(Grade grade) {
+    return FOLDER.resolve(grade.submission());
   }
 }

@@ -11,6 +11,7 @@ public final class Training {
   private final RealMatrix x; // N×D
   private final RealMatrix t; // N×M
   private RealMatrix y; // N×M, of the latest epoch
+  private long backwardNanos; // of the latest epoch
 
   /**
    * Prepares the training of a network.
@@ -36,7 +37,10 @@ public final class Training {
   public double epoch() {
     y = network.forward(x);
     double before = loss.forward(y, t);
-    network.backward(loss.backward());
+    RealMatrix dout = loss.backward();
+    long start = System.nanoTime();
+    network.backward(dout);
+    backwardNanos = System.nanoTime() - start;
     rule.step(network.parameters());
     return before;
   }
@@ -44,6 +48,11 @@ public final class Training {
   /** Returns the outputs for all inputs before the step of the latest epoch, N×M. */
   public RealMatrix outputs() {
     return y;
+  }
+
+  /** Returns how long the backward passes of the latest epoch took, in nanoseconds. */
+  public long backwardNanos() {
+    return backwardNanos;
   }
 
   /** Returns the network. */

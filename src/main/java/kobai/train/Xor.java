@@ -1,5 +1,6 @@
 package kobai.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import kobai.check.Draw;
@@ -109,13 +110,20 @@ public enum Xor {
   /** Builds the network at its start. */
   public Network network(LayerMaker maker, long seed) {
     Draw draw = new Draw(seed, name());
+    return network(maker, Arrays.stream(start).map(values -> jittered(values, draw)).toList());
+  }
+
+  /**
+   * Builds the network somewhere on its way.
+   *
+   * @param parameters W, b of each affine layer in turn
+   */
+  public Network network(LayerMaker maker, List<RealMatrix> parameters) {
     Layer[] made = new Layer[layers.size()];
-    int parameter = 0;
+    int next = 0;
     for (int k = 0; k < made.length; k++) {
       if (layers.get(k).equals("Affine")) {
-        RealMatrix w = jittered(start[parameter++], draw);
-        RealMatrix b = jittered(start[parameter++], draw);
-        made[k] = maker.make("Affine", w, b);
+        made[k] = maker.make("Affine", parameters.get(next++), parameters.get(next++));
       } else {
         made[k] = maker.make(layers.get(k));
       }

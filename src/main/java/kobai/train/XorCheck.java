@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.check.Finding;
 import kobai.check.Findings;
+import kobai.check.Learnt;
 import kobai.check.NotLearnt;
 import kobai.check.OffTrajectory;
 import kobai.nn.Parameter;
@@ -37,16 +38,15 @@ public final class XorCheck {
     return Findings.of(
         "XOR",
         () -> {
-          Training training = Training.of(xor, layers, seed);
-          double first = training.epoch();
-          double last = first;
+          Recorder training = new Recorder(xor, layers, seed);
+          training.epoch();
           for (int n = 1; n < xor.epochs() && worst(training.outputs()).error() > LEARNT; n++) {
-            last = training.epoch();
+            training.epoch();
           }
           Output worst = worst(training.outputs());
           return worst.error() <= LEARNT
-              ? List.of()
-              : List.of(new NotLearnt(xor.epochs(), first, last, worst.value(), worst.target()));
+              ? List.of(new Learnt(training.path()))
+              : List.of(new NotLearnt(training.path(), worst.value(), worst.target()));
         });
   }
 

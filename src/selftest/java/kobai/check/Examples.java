@@ -63,7 +63,8 @@ public final class Examples {
     findings.add(new NotAllowed("package exercises", AT.file(), null));
     findings.add(new NotFinite("dW", 0, 1, Double.NaN, 800, AT));
     findings.add(new NotFinite("y", 0, 1, Double.POSITIVE_INFINITY, 800, AT));
-    findings.add(new NotLearnt(200, 0.7, 0.69, 0.51, 1));
+    findings.add(new Learnt(learning()));
+    findings.add(new NotLearnt(learning(), 0.51, 1));
     for (Law law : Law.values()) {
       findings.add(new NotLinear(law, "dx", 0, 1, 2, 3, AT));
     }
@@ -92,6 +93,14 @@ public final class Examples {
     findings.add(new WrongShape("dx", 3, 2, a, AT));
     findings.add(shapeless());
     return findings;
+  }
+
+  private static Learning learning() {
+    RealMatrix w = MatrixUtils.createRealMatrix(2, 4);
+    return new Learning(
+        "SIGMOID",
+        List.of(
+            new Learning.Epoch(0.7, List.of(w), 1000), new Learning.Epoch(0.69, List.of(w), 1000)));
   }
 
   private static Finding threw(String exception, String message) {

@@ -1,6 +1,5 @@
 package kobai.report.page;
 
-import java.util.Map;
 import kobai.check.Texts;
 
 /**
@@ -13,7 +12,6 @@ public final class ClassPage {
 
   /** Returns the page in the language of the texts. */
   public static String of(ClassSummary summary, Texts texts) {
-    ClassView view = new ClassView(summary, texts);
-    return Pages.render("class.jte", Map.of("view", view, "css", Pages.css()));
+    return Pages.render("class", new ClassView(summary, texts), texts, "class");
   }
 }

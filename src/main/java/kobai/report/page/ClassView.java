@@ -2,9 +2,10 @@ package kobai.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kobai.check.Texts;
 
-/** What stands on the page of a class, in words: what class.jte shows. */
+/** What stands on the page of a class, in words: what class.mustache shows. */
 final class ClassView {
   private final ClassSummary summary;
   private final Texts texts;
@@ -21,11 +22,7 @@ final class ClassView {
    */
   record Figure(String label, String value, String of) {}
 
-  String lang() {
-    return texts.locale().getLanguage();
-  }
-
-  String text(String key, Object... arguments) {
+  private String text(String key, Object... arguments) {
     return texts.text("class." + key, arguments);
   }
 
@@ -34,12 +31,18 @@ final class ClassView {
     return summary.graded() >= Few.ENOUGH;
   }
 
-  String isolations() {
-    return String.join(", ", summary.isolations());
+  String tooFew() {
+    return text("too-few", String.valueOf(Few.ENOUGH));
   }
 
-  String few() {
-    return String.valueOf(Few.ENOUGH);
+  String aboutFew() {
+    return text("about.few", String.valueOf(Few.ENOUGH));
+  }
+
+  Optional<String> isolation() {
+    return summary.isolations().isEmpty()
+        ? Optional.empty()
+        : Optional.of(text("about.isolation", String.join(", ", summary.isolations())));
   }
 
   List<Figure> figures() {
@@ -61,6 +64,11 @@ final class ClassView {
 
   PointsView points() {
     return new PointsView(summary.points(), texts);
+  }
+
+  /** How an exercise can stand, in the order of the bars. */
+  List<ExerciseView.Part> statuses() {
+    return exercises().stream().limit(1).flatMap(first -> first.parts().stream()).toList();
   }
 
   List<ExerciseView> exercises() {

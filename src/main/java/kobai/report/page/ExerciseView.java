@@ -53,8 +53,8 @@ final class ExerciseView {
     return Numbers.points(exercise.points().mean());
   }
 
-  String max() {
-    return Numbers.points(exercise.points().max());
+  String outOf() {
+    return texts.text("class.outof", Numbers.points(exercise.points().max()));
   }
 
   List<CheckView> checks() {

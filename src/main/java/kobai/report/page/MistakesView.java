@@ -48,6 +48,14 @@ final class MistakesView {
         .toList();
   }
 
+  boolean hasAdvice() {
+    return !advice().isEmpty();
+  }
+
+  String noAdvice() {
+    return texts.text("class.next.none", String.valueOf(Few.ENOUGH));
+  }
+
   private Advice advice(MistakeCount mistake) {
     String where =
         exercises.stream()
@@ -70,6 +78,14 @@ final class MistakesView {
     return frequent.stream().map(mistake -> line(mistake, most)).toList();
   }
 
+  boolean hasLines() {
+    return !lines().isEmpty();
+  }
+
+  String noLines() {
+    return texts.text("class.mistakes.none", String.valueOf(Few.ENOUGH));
+  }
+
   private Line line(MistakeCount mistake, int most) {
     List<Cell> cells = exercises.stream().map(name -> cell(mistake.in(name), most)).toList();
     return new Line(mistake.id(), MistakeText.of(mistake.id(), texts).headline(), cells);
@@ -79,6 +95,14 @@ final class MistakesView {
     return Few.mayBeTold(count)
         ? new Cell(String.valueOf(count), (LEVELS * count + most - 1) / most)
         : new Cell(texts.text("class.few", String.valueOf(Few.ENOUGH)), 1);
+  }
+
+  boolean hasRare() {
+    return !rare().isEmpty();
+  }
+
+  String aboutRare() {
+    return texts.text("class.mistakes.rare", String.valueOf(Few.ENOUGH));
   }
 
   /** The headlines of the mistakes that few made. */

@@ -1,39 +1,76 @@
 package kobai.report.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import com.samskivert.mustache.DefaultCollector;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kobai.check.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What all pages share: templates that were compiled with Kobai, and escape whatever they are
- * given, and the style sheet, which goes into each page so that it remains one file.
+ * What all pages share: templates that escape whatever they are given, and what is put into each
+ * page so that it remains one file.
+ *
+ * <p>A template is a resource beside this class, written in Mustache. It asks a view, a plain
+ * object, for the values of its methods: {@code {{name}}} is {@code view.name()}, escaped; {@code
+ * {{#checks}}…{{/checks}}} is repeated for each of {@code view.checks()}. Texts are {@code
+ * {{t.key}}}; see {@link Words}. A name that the view does not know is an error.
  */
-final class Pages {
-  /** The templates become classes of this package, and so see what the package keeps to itself. */
-  private static final String TEMPLATES = Pages.class.getPackageName();
+public final class Pages {
+  private static final Mustache.Compiler COMPILER =
+      Mustache.compiler()
+          .strictSections(true)
+          .withCollector(new OptionalsToo())
+          .withLoader(name -> new StringReader(resource(name + ".mustache")));
+
+  private static final Map<String, Template> TEMPLATES = new ConcurrentHashMap<>();
 
   private Pages() {}
 
-  /** Fills in a template. */
-  static String render(String template, Map<String, Object> parameters) {
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Pages.class.getClassLoader(), TEMPLATES);
-    StringOutput page = new StringOutput();
-    engine.render(template, parameters, page);
-    return page.toString();
+  /** A section of something that is not there is left out. */
+  private static final class OptionalsToo extends DefaultCollector {
+    @Override
+    public @Nullable Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
+    }
   }
 
-  /** Returns the style sheet of all pages. */
-  static String css() {
-    try (InputStream css = Pages.class.getResourceAsStream("kobai.css")) {
-      return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+  /**
+   * Fills in a template.
+   *
+   * @param template its name: "class"
+   * @param view what it is filled in with
+   * @param key what the keys of its texts begin with; those that all pages share begin with "page"
+   */
+  public static String render(String template, Object view, Texts texts, String key) {
+    Map<String, Object> page = new HashMap<>();
+    page.put("view", view);
+    page.put("t", new Words(texts, key));
+    page.put("p", new Words(texts, "page"));
+    page.put("lang", texts.locale().getLanguage());
+    page.put("css", resource("kobai.css"));
+    page.put("script", resource("figures.js"));
+    return TEMPLATES.computeIfAbsent(template, name -> COMPILER.loadTemplate(name)).execute(page);
+  }
+
+  /** Returns a file beside this class. */
+  static String resource(String name) {
+    try (InputStream in = Pages.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("there is no " + name + " beside " + Pages.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

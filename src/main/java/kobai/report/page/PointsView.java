@@ -50,8 +50,16 @@ final class PointsView {
     return Numbers.points(points.max() * k / BINS);
   }
 
-  /** Where on the scale a quantile stands. */
-  String left(double part) {
+  /** Where on the scale the box begins. */
+  String lowerQuartile() {
+    return place(0.25);
+  }
+
+  String median() {
+    return place(0.5);
+  }
+
+  private String place(double part) {
     return Numbers.length(points.quantile(part), points.max());
   }
 

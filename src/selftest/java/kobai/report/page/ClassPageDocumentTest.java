@@ -105,8 +105,7 @@ class ClassPageDocumentTest {
   @DisplayName("The runnable jar has what the page needs")
   void jar_built_hasTemplatesAndStyle() throws IOException {
     try (ZipFile jar = new ZipFile("target/kobai.jar")) {
-      for (String file :
-          List.of("JteclassGenerated.class", "JtelayoutGenerated.class", "kobai.css")) {
+      for (String file : List.of("class.mustache", "layout.mustache", "kobai.css")) {
         assertNotNull(jar.getEntry("kobai/report/page/" + file), file);
       }
     }

@@ -21,7 +21,8 @@ class PageContrastTest {
   /** The variables of the light page, and of the dark one. */
   private static List<Map<String, String>> schemes() {
     List<Map<String, String>> schemes = new ArrayList<>();
-    for (String block : Pages.css().split("@media print")[0].split("prefers-color-scheme: dark")) {
+    for (String block :
+        Pages.resource("kobai.css").split("@media print")[0].split("prefers-color-scheme: dark")) {
       Map<String, String> colours = new HashMap<>();
       Matcher matcher = VARIABLE.matcher(block);
       while (matcher.find()) {

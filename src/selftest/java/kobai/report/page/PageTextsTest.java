@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of the pages. That both languages have the same keys is held by FindingTextsTest. */
 class PageTextsTest {
-  private static final Pattern IN_TEMPLATE = Pattern.compile("view\\.text\\(\"([\\w.-]+)\"");
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{t\\.([\\w.-]+)}}");
 
   static Set<String> keys() {
     return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet();
@@ -39,11 +39,14 @@ class PageTextsTest {
   @DisplayName("Every key that a template asks for is there")
   void templates_keys_areThere() throws IOException {
     Set<String> asked = new TreeSet<>();
-    try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
-      for (Path template : templates.toList()) {
+    Path folder = Path.of("src/main/resources/kobai/report/page");
+    try (Stream<Path> templates = Files.list(folder)) {
+      for (Path template : templates.filter(f -> f.toString().endsWith(".mustache")).toList()) {
+        String name = template.getFileName().toString();
+        String page = name.startsWith("layout") ? "class" : name.split("[A-Z.]")[0];
         Matcher matcher = IN_TEMPLATE.matcher(Files.readString(template));
         while (matcher.find()) {
-          asked.add("class." + matcher.group(1));
+          asked.add(page + "." + matcher.group(1));
         }
       }
     }

@@ -1,0 +1,42 @@
+package kobai.report.page;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Plotly.js, which draws the plots: a file beside the pages, written once, for it is larger than
+ * any of them.
+ */
+public final class Plotly {
+  private static final String VERSION = "3.3.1"; // a test compares it with the dependency's
+
+  /** The file's name; another version is another file. */
+  public static final String FILE = "plotly-" + VERSION + ".js";
+
+  static final String RESOURCE =
+      "/META-INF/resources/webjars/plotly.js-dist/" + VERSION + "/plotly.js";
+
+  private Plotly() {}
+
+  /** Writes the file into a folder unless it is there. */
+  public static void into(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    if (Files.exists(file)) {
+      return;
+    }
+    Path whole = Files.createTempFile(folder, "plotly", ".part");
+    try (InputStream in = Plotly.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new FileNotFoundException(RESOURCE);
+      }
+      Files.copy(in, whole, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+}

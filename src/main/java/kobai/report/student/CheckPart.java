@@ -1,0 +1,68 @@
+package kobai.report.student;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kobai.check.Agrees;
+import kobai.check.CannotTell;
+import kobai.check.Texts;
+import kobai.check.Verdict;
+import kobai.grading.CheckResult;
+import kobai.report.CheckTitle;
+import kobai.report.Points;
+
+/** One check of the report. */
+final class CheckPart {
+  private final CheckResult check;
+  private final Texts texts;
+
+  CheckPart(CheckResult check, Texts texts) {
+    this.check = check;
+    this.texts = texts;
+  }
+
+  String title() {
+    return Texts.visible(CheckTitle.of(check, texts));
+  }
+
+  String kind() {
+    return check.status().id();
+  }
+
+  String status() {
+    return texts.text("status." + check.status());
+  }
+
+  String points() {
+    return Points.text(check.points()) + " / " + Points.text(check.max());
+  }
+
+  /** What is wrong. */
+  List<FindingPart> findings() {
+    return check.findings().stream()
+        .filter(finding -> finding.verdict() == Verdict.WRONG)
+        .map(finding -> new FindingPart(finding, texts))
+        .toList();
+  }
+
+  /** In how many digits the gradients agree: "dx 14, dW 13". */
+  List<String> digits() {
+    return check.findings().stream()
+        .flatMap(f -> f instanceof Agrees a ? Stream.of(a.comparison()) : Stream.of())
+        .map(c -> texts.text("report.digits", c.target(), String.valueOf(Digits.of(c))))
+        .toList();
+  }
+
+  boolean isUncertain() {
+    return check.findings().stream().anyMatch(CannotTell.class::isInstance);
+  }
+
+  /** What the student's code printed meanwhile. */
+  String output() {
+    return Texts.visible(check.output()).strip();
+  }
+
+  boolean hasOutput() {
+    return !output().isEmpty()
+        && check.findings().stream().anyMatch(f -> f.verdict() == Verdict.WRONG);
+  }
+}

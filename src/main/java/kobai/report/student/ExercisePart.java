@@ -1,0 +1,86 @@
+package kobai.report.student;
+
+import java.util.List;
+import java.util.Optional;
+import kobai.check.Explanation;
+import kobai.check.Finding;
+import kobai.check.Texts;
+import kobai.grading.CheckResult;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Status;
+import kobai.report.Advice;
+import kobai.report.Points;
+import kobai.report.page.Numbers;
+
+/** One exercise of the report. */
+final class ExercisePart {
+  private final ExerciseGrade exercise;
+  private final Texts texts;
+
+  ExercisePart(ExerciseGrade exercise, Texts texts) {
+    this.exercise = exercise;
+    this.texts = texts;
+  }
+
+  String name() {
+    return Texts.visible(exercise.name());
+  }
+
+  String points() {
+    return Points.text(exercise.points());
+  }
+
+  String max() {
+    return Points.text(exercise.max());
+  }
+
+  /** Names the colour: "passed". */
+  String kind() {
+    return exercise.status().id();
+  }
+
+  String status() {
+    return texts.text("status." + exercise.status());
+  }
+
+  String width() {
+    return Numbers.length(exercise.points(), exercise.max());
+  }
+
+  /** Whether there is something to look at. */
+  boolean isOpen() {
+    return exercise.status() == Status.FAILED || exercise.status() == Status.DOES_NOT_COMPILE;
+  }
+
+  List<CheckPart> checks() {
+    return exercise.checks().stream().map(check -> new CheckPart(check, texts)).toList();
+  }
+
+  /** The checks that something is to be said of. */
+  List<CheckPart> failures() {
+    return exercise.checks().stream()
+        .filter(
+            check -> check.status() == Status.FAILED || check.status() == Status.DOES_NOT_COMPILE)
+        .map(check -> new CheckPart(check, texts))
+        .toList();
+  }
+
+  /** The first check that does not pass. */
+  Optional<CheckPart> first() {
+    return exercise.firstUnfinished().map(check -> new CheckPart(check, texts));
+  }
+
+  /** The mistakes by name, what explains the first finding first. */
+  List<Explanation> diagnoses() {
+    Optional<Finding> finding =
+        exercise.firstUnfinished().map(CheckResult::findings).map(findings -> findings.get(0));
+    return finding.stream()
+        .flatMap(f -> Advice.on(exercise, f).diagnoses().stream())
+        .map(diagnosis -> diagnosis.explain(texts))
+        .toList();
+  }
+
+  boolean hasDiagnoses() {
+    return !diagnoses().isEmpty();
+  }
+}

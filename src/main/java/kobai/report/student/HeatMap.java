@@ -1,0 +1,121 @@
+package kobai.report.student;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import kobai.check.Comparison;
+import kobai.check.Texts;
+import kobai.check.Verdict;
+import kobai.report.page.Numbers;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A matrix in colours: a table whose cells are the darker, the larger their entries; warm for
+ * positive, cold for negative ones.
+ *
+ * @param title what the matrix is
+ * @param columns the numbers of its columns
+ * @param rows its rows
+ */
+record HeatMap(String title, List<Integer> columns, List<Row> rows) {
+  private static final int LARGEST = 16; // more would not fit
+  private static final int LEVELS = 4;
+
+  /** A row, by its number. */
+  record Row(int number, List<Cell> cells) {}
+
+  /**
+   * An entry.
+   *
+   * @param text it in short
+   * @param exact it in all its digits
+   * @param colour "warm-3", "cold-1", "even"
+   */
+  record Cell(String text, String exact, String colour) {}
+
+  /** Returns yours, the numerical one, and the difference in units of the error bar. */
+  static List<HeatMap> of(Comparison comparison, Texts texts) {
+    RealMatrix yours = comparison.analytic();
+    RealMatrix numerical = comparison.numerical().values();
+    double most = Math.max(largest(yours), largest(numerical));
+    DoubleUnaryOperator share = entry -> entry / most;
+    return List.of(
+        of(texts.text("report.heat.yours"), yours, share),
+        of(texts.text("report.heat.numerical"), numerical, share),
+        bars(comparison, texts));
+  }
+
+  private static HeatMap of(String title, RealMatrix matrix, DoubleUnaryOperator share) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < Math.min(LARGEST, matrix.getRowDimension()); i++) {
+      List<Cell> cells = new ArrayList<>();
+      for (int j = 0; j < columns(matrix); j++) {
+        double entry = matrix.getEntry(i, j);
+        cells.add(
+            new Cell(Numbers.brief(entry), exact(i, j, entry), colour(share.applyAsDouble(entry))));
+      }
+      rows.add(new Row(i, cells));
+    }
+    return new HeatMap(title, columnNumbers(matrix), rows);
+  }
+
+  private static HeatMap bars(Comparison comparison, Texts texts) {
+    RealMatrix matrix = comparison.analytic();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < Math.min(LARGEST, matrix.getRowDimension()); i++) {
+      List<Cell> cells = new ArrayList<>();
+      for (int j = 0; j < columns(matrix); j++) {
+        cells.add(bars(comparison, i, j));
+      }
+      rows.add(new Row(i, cells));
+    }
+    return new HeatMap(texts.text("report.heat.bars"), columnNumbers(matrix), rows);
+  }
+
+  private static Cell bars(Comparison comparison, int i, int j) {
+    double numerical = comparison.numerical().at(i, j).value();
+    double bar = comparison.numerical().at(i, j).bar();
+    double difference = comparison.analytic().getEntry(i, j) - numerical;
+    double tolerance = bar + Comparison.ROUNDING * comparison.numerical().scale();
+    double bars = difference / Math.max(tolerance, Double.MIN_NORMAL);
+    String exact = exact(i, j, difference) + " (± " + Numbers.brief(bar) + ")";
+    boolean right = comparison.verdict(i, j) != Verdict.WRONG;
+    String colour = right ? "even" : (bars < 0 ? "cold-" : "warm-") + LEVELS;
+    return new Cell(right ? "✓" : Numbers.brief(bars), exact, colour);
+  }
+
+  private static String exact(int i, int j, double entry) {
+    return "[" + i + "][" + j + "] = " + entry;
+  }
+
+  /** The colour of a part of the largest entry, from −1 to 1. */
+  private static String colour(double share) {
+    if (Double.isNaN(share)) {
+      return "odd"; // NaN, or all entries are 0
+    }
+    long level = Math.round(Math.ceil(Math.min(1, Math.abs(share)) * LEVELS));
+    return level == 0 ? "even" : (share < 0 ? "cold-" : "warm-") + level;
+  }
+
+  private static double largest(RealMatrix matrix) {
+    double largest = 0;
+    for (double[] row : matrix.getData()) {
+      for (double entry : row) {
+        largest = Double.isFinite(entry) ? Math.max(largest, Math.abs(entry)) : largest;
+      }
+    }
+    return largest;
+  }
+
+  private static int columns(RealMatrix matrix) {
+    return Math.min(LARGEST, matrix.getColumnDimension());
+  }
+
+  private static List<Integer> columnNumbers(RealMatrix matrix) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int j = 0; j < columns(matrix); j++) {
+      numbers.add(j);
+    }
+    return numbers;
+  }
+}

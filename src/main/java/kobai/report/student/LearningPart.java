@@ -1,0 +1,85 @@
+package kobai.report.student;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kobai.check.Learning;
+import kobai.check.Texts;
+import kobai.report.page.Figure;
+import kobai.report.page.Numbers;
+import kobai.report.page.Slider;
+
+/** How a network learnt XOR: plots, and the time that backpropagation saves. */
+final class LearningPart {
+  private final Paths paths;
+  private final Texts texts;
+  private final boolean times;
+  private final List<Snapshot> snapshots;
+
+  LearningPart(Paths paths, Texts texts, boolean times) {
+    this.paths = paths;
+    this.texts = texts;
+    this.times = times;
+    this.snapshots = Snapshot.of(paths.xor(), paths.shown());
+  }
+
+  String title() {
+    return text("net." + paths.xor());
+  }
+
+  /** Whose gradients these are. */
+  String whose() {
+    if (paths.own().isEmpty()) {
+      return text("whose.nobody");
+    }
+    return paths.exercise().equals("XOR") ? text("whose.all") : text("whose.one", paths.exercise());
+  }
+
+  private String name() {
+    return paths.xor().name().toLowerCase(Locale.ROOT);
+  }
+
+  Slider epochs() {
+    List<String> values = snapshots.stream().map(s -> String.valueOf(s.number())).toList();
+    return new Slider(name() + "-epoch", text("epoch"), values, values.size() - 1);
+  }
+
+  List<Figure> figures() {
+    return new LearningFigures(paths, snapshots, name(), texts).all();
+  }
+
+  /**
+   * What the backward passes of an epoch cost.
+   *
+   * @param numerical by difference quotients, in microseconds
+   * @param own with the student's layers, in microseconds
+   * @param sentence how many times that is
+   * @param width of the bar of one's own, in parts of the other
+   */
+  record Time(String numerical, String own, String sentence, String width) {}
+
+  Optional<Time> time() {
+    return times
+        ? paths.own().map(own -> time(median(paths.numerical()), median(own)))
+        : Optional.empty();
+  }
+
+  private Time time(double numerical, double own) {
+    return new Time(
+        Numbers.brief(numerical),
+        Numbers.brief(own),
+        text("time.ratio", Numbers.brief(numerical / own)),
+        Numbers.length(Math.min(own, numerical), numerical));
+  }
+
+  /** The median, in microseconds: the first epochs are those of a JVM that is still waking up. */
+  private static double median(Learning learning) {
+    long[] nanos =
+        learning.epochs().stream().mapToLong(Learning.Epoch::backwardNanos).sorted().toArray();
+    return Math.max(1, nanos[nanos.length / 2]) / 1e3;
+  }
+
+  private String text(String key, Object... arguments) {
+    return texts.text("report.learning." + key, arguments);
+  }
+}

@@ -1,0 +1,24 @@
+package kobai.report.student;
+
+import kobai.check.Texts;
+import kobai.grading.Grade;
+import kobai.report.page.Pages;
+
+/** report.html: a grade, and what is behind it, to look at. */
+public final class ReportPage {
+
+  /** The page's usual name. */
+  public static final String FILE = "report.html";
+
+  private ReportPage() {}
+
+  /**
+   * Returns the page in the language of the texts.
+   *
+   * @param plotly where Plotly.js is, seen from the page
+   * @param times whether to tell how long things took; without, the same grade gives the same bytes
+   */
+  public static String of(Grade grade, Texts texts, String plotly, boolean times) {
+    return Pages.render("report", new ReportView(grade, texts, plotly, times), texts, "report");
+  }
+}

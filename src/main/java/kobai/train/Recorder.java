@@ -1,0 +1,50 @@
+package kobai.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Learning;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Trains an XOR network, and keeps the path that it takes. */
+public final class Recorder {
+  private final Xor xor;
+  private final Training training;
+  private final List<Learning.Epoch> epochs = new ArrayList<>();
+
+  /** Begins to train at the network's start. */
+  public Recorder(Xor xor, LayerMaker maker, long seed) {
+    this.xor = xor;
+    this.training = Training.of(xor, maker, seed);
+  }
+
+  /** Trains for so many epochs, and returns the path. */
+  public static Learning path(Xor xor, LayerMaker maker, long seed, int epochs) {
+    Recorder recorder = new Recorder(xor, maker, seed);
+    for (int n = 0; n < epochs; n++) {
+      recorder.epoch();
+    }
+    return recorder.path();
+  }
+
+  /** Trains for one epoch; returns the loss before its step. */
+  double epoch() {
+    List<RealMatrix> values = new ArrayList<>();
+    for (Parameter p : training.network().parameters()) {
+      values.add(p.value().copy());
+    }
+    double loss = training.epoch();
+    epochs.add(new Learning.Epoch(loss, values, training.backwardNanos()));
+    return loss;
+  }
+
+  /** Returns the outputs for all inputs before the step of the latest epoch, N×M. */
+  RealMatrix outputs() {
+    return training.outputs();
+  }
+
+  /** Returns the path so far. */
+  Learning path() {
+    return new Learning(xor.name(), epochs);
+  }
+}
