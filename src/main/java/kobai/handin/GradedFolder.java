@@ -15,14 +15,16 @@ import kobai.grading.SourceFile;
 import kobai.report.GradeJson;
 import kobai.report.format.Context;
 import kobai.report.format.GradeFormat;
+import kobai.report.page.Plotly;
+import kobai.report.student.ReportPage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that a run writes to.
  *
  * <pre>
- * grades.csv  class.html  journal.jsonl  timings.csv
- * students/ID/grade.json …     for each student, and the formats that were asked for
+ * grades.csv  class.html  journal.jsonl  timings.csv  plotly-….js
+ * students/ID/grade.json report.html …     for each student, and the formats that were asked for
  * sources/ID/layers/*.java     what was graded, as text in UTF-8
  * </pre>
  */
@@ -55,6 +57,9 @@ final class GradedFolder implements AutoCloseable {
     }
     GradedFolder folder = new GradedFolder(root, channel, lock);
     folder.removeUnfinished();
+    if (!Files.exists(folder.file(Plotly.FILE))) {
+      Whole.write(folder.file(Plotly.FILE), Plotly::copy);
+    }
     return folder;
   }
 
@@ -120,6 +125,8 @@ final class GradedFolder implements AutoCloseable {
     for (GradeFormat format : formats) {
       Whole.write(student(id).resolve(format.fileName()), format.of(grade, context));
     }
+    String page = ReportPage.of(grade, context.texts(), "../../" + Plotly.FILE, false);
+    Whole.write(student(id).resolve(ReportPage.FILE), page);
     Whole.write(student(id).resolve("grade.json"), GradeJson.of(grade));
   }
 

@@ -1,5 +1,7 @@
 package kobai.report.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,11 @@ public record Figure(
       spec.put((String) pairs[k], pairs[k + 1]);
     }
     return spec;
+  }
+
+  /** Returns the beginning of a frame in which so many traces do not change. */
+  public static List<Map<String, Object>> still(int traces) {
+    return new ArrayList<>(Collections.nCopies(traces, Map.of()));
   }
 
   /** Returns what figures.js is told. */

@@ -3,6 +3,7 @@ package kobai.report.page;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,15 +29,24 @@ public final class Plotly {
     if (Files.exists(file)) {
       return;
     }
-    Path whole = Files.createTempFile(folder, "plotly", ".part");
+    Path part = Files.createTempFile(folder, "plotly", ".part"); // whoever else is writing it, too
+    try {
+      try (OutputStream out = Files.newOutputStream(part)) {
+        copy(out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Writes what the file holds. */
+  public static void copy(OutputStream out) throws IOException {
     try (InputStream in = Plotly.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE);
       }
-      Files.copy(in, whole, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(whole);
+      in.transferTo(out);
     }
   }
 }

@@ -45,7 +45,13 @@ final class LearningPart {
   }
 
   List<Figure> figures() {
-    return new LearningFigures(paths, snapshots, name(), texts).all();
+    Scene scene = new Scene(name(), paths, snapshots, texts);
+    return List.of(
+        LossPlot.of(scene),
+        OutputPlot.of(scene),
+        SurfacePlots.flat(scene),
+        SurfacePlots.space(scene),
+        HiddenPlot.of(scene));
   }
 
   /**

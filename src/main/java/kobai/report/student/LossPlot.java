@@ -1,0 +1,82 @@
+package kobai.report.student;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kobai.check.Learning;
+import kobai.report.page.Figure;
+import kobai.report.page.Numbers;
+
+/** The loss by epoch, on a logarithmic scale: with the student's layers, and numerically. */
+final class LossPlot {
+  private LossPlot() {}
+
+  static Figure of(Scene scene) {
+    List<Map<String, Object>> traces = new ArrayList<>();
+    scene
+        .paths()
+        .own()
+        .ifPresent(own -> traces.add(curve(scene.text("loss.own"), own, "--accent", "solid")));
+    traces.add(curve(scene.text("loss.numerical"), scene.paths().numerical(), "--warm-4", "dot"));
+    List<List<Map<String, Object>>> frames = frames(scene, traces.size());
+    traces.add(Scene.marker());
+    Map<String, Object> layout =
+        spec(
+            "xaxis", scene.axis("epoch"),
+            "yaxis", scene.axis("loss", "type", "log", "exponentformat", "power", "dtick", 1));
+    return scene.figure(
+        "loss", traces, layout, Figure.Motion.of(scene.slider(), frames), table(scene));
+  }
+
+  private static Map<String, Object> curve(
+      String label, Learning learning, String colour, String dash) {
+    return spec(
+        "type",
+        "scatter",
+        "mode",
+        "lines",
+        "name",
+        label,
+        "x",
+        IntStream.rangeClosed(1, learning.epochs().size()).toArray(),
+        "y",
+        learning.epochs().stream().map(epoch -> Rounded.of(epoch.loss())).toList(),
+        "line",
+        spec("color", colour, "dash", dash, "width", 2.5));
+  }
+
+  /** Only the marker moves, and comes after the curves. */
+  private static List<List<Map<String, Object>>> frames(Scene scene, int curves) {
+    List<List<Map<String, Object>>> frames = new ArrayList<>();
+    for (Snapshot snapshot : scene.snapshots()) {
+      double loss = scene.paths().shown().epochs().get(snapshot.number() - 1).loss();
+      List<Map<String, Object>> frame = Figure.still(curves);
+      frame.add(spec("x", List.of(snapshot.number()), "y", List.of(Rounded.of(loss))));
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  private static Figure.Table table(Scene scene) {
+    List<String> head = new ArrayList<>(List.of(scene.text("epoch")));
+    scene.paths().own().ifPresent(own -> head.add(scene.text("loss.own")));
+    head.add(scene.text("loss.numerical"));
+    List<List<String>> rows = new ArrayList<>();
+    for (Snapshot snapshot : scene.snapshots()) {
+      List<String> row = new ArrayList<>(List.of(String.valueOf(snapshot.number())));
+      scene.paths().own().ifPresent(own -> row.add(loss(own, snapshot)));
+      row.add(loss(scene.paths().numerical(), snapshot));
+      rows.add(row);
+    }
+    return new Figure.Table(head, rows);
+  }
+
+  private static String loss(Learning learning, Snapshot snapshot) {
+    return snapshot.number() > learning.epochs().size()
+        ? "–"
+        : Numbers.brief(learning.epochs().get(snapshot.number() - 1).loss());
+  }
+}

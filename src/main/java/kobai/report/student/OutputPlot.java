@@ -1,0 +1,53 @@
+package kobai.report.student;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import kobai.report.page.Figure;
+
+/** What the network says of each of the four patterns, by epoch. */
+final class OutputPlot {
+  private static final List<String> COLOURS =
+      List.of("--cold-4", "--warm-4", "--warm-3", "--cold-3");
+  private static final List<String> DASHES = List.of("solid", "solid", "dash", "dash");
+
+  private OutputPlot() {}
+
+  static Figure of(Scene scene) {
+    List<Map<String, Object>> traces = new ArrayList<>();
+    for (int n = 0; n < Scene.PATTERNS.size(); n++) {
+      traces.add(curve(scene.snapshots(), n));
+    }
+    List<List<Map<String, Object>>> frames = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (Snapshot snapshot : scene.snapshots()) {
+      List<Map<String, Object>> frame = Figure.still(traces.size()); // only the marker moves
+      List<Integer> epochs = Collections.nCopies(Scene.PATTERNS.size(), snapshot.number());
+      frame.add(spec("x", epochs, "y", Rounded.of(snapshot.outputs())));
+      frames.add(frame);
+      rows.add(Rounded.row(String.valueOf(snapshot.number()), snapshot.outputs()));
+    }
+    traces.add(Scene.marker());
+    List<String> head = new ArrayList<>(List.of(scene.text("epoch")));
+    head.addAll(Scene.PATTERNS);
+    return scene.figure(
+        "predictions",
+        traces,
+        spec("xaxis", scene.axis("epoch"), "yaxis", scene.axis("output")),
+        Figure.Motion.of(scene.slider(), frames),
+        new Figure.Table(head, rows));
+  }
+
+  private static Map<String, Object> curve(List<Snapshot> snapshots, int pattern) {
+    return spec(
+        "type", "scatter",
+        "mode", "lines",
+        "name", Scene.PATTERNS.get(pattern),
+        "x", snapshots.stream().map(Snapshot::number).toList(),
+        "y", snapshots.stream().map(s -> Rounded.of(s.outputs()[pattern])).toList(),
+        "line", spec("color", COLOURS.get(pattern), "dash", DASHES.get(pattern), "width", 2.5));
+  }
+}

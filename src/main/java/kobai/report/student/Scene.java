@@ -1,0 +1,67 @@
+package kobai.report.student;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.List;
+import java.util.Map;
+import kobai.check.Texts;
+import kobai.report.page.Figure;
+
+/**
+ * What all plots of a network have in common.
+ *
+ * @param name of the network, for the ids of the page: "sigmoid"
+ * @param paths how it learnt
+ * @param snapshots the epochs that the slider goes through
+ */
+record Scene(String name, Paths paths, List<Snapshot> snapshots, Texts texts) {
+  static final List<String> PATTERNS = List.of("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)");
+
+  String slider() {
+    return name + "-epoch";
+  }
+
+  Snapshot last() {
+    return snapshots.get(snapshots.size() - 1);
+  }
+
+  String text(String key, Object... arguments) {
+    return texts.text("report.learning." + key, arguments);
+  }
+
+  /** Makes a plot, whose title and caption are those of its kind. */
+  Figure figure(
+      String kind,
+      List<Map<String, Object>> traces,
+      Map<String, Object> layout,
+      Figure.Motion motion,
+      Figure.Table table) {
+    return new Figure(id(kind), text(kind), text(kind + ".about"), traces, layout, motion, table);
+  }
+
+  String id(String kind) {
+    return name + "-" + kind;
+  }
+
+  /** Returns an axis with a title, and more about it. */
+  Map<String, Object> axis(String title, Object... more) {
+    Map<String, Object> axis = spec("title", spec("text", text(title)));
+    axis.putAll(spec(more));
+    return axis;
+  }
+
+  /** Returns the trace that shows the epoch of the slider; frames put it into its place. */
+  static Map<String, Object> marker() {
+    return spec(
+        "type", "scatter",
+        "mode", "markers",
+        "marker", spec("color", "--ink", "size", 9),
+        "showlegend", false,
+        "hoverinfo", "skip");
+  }
+
+  /** Returns the scale of colours from one to the other. */
+  static List<Object> colours(String low, String middle, String high) {
+    return List.of(List.of(0, low), List.of(0.5, middle), List.of(1, high));
+  }
+}
