@@ -107,7 +107,7 @@ class FindingTextsTest {
         "does-not-compile | exercises/layers/Affine.java does not compile.",
         "blocked | This waits until these work: Affine, ReLU.",
         "off-trajectory | Descent step 2 leads elsewhere than the numerical gradient does.",
-        "not-learnt | The network did not learn XOR in 200 epochs; with right gradients it does in"
+        "not-learnt | The network did not learn XOR in 2 epochs; with right gradients it does in"
             + " about half of them.",
       })
   void headline_english_saysWhatIsWrong(String id, String headline) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kobai.report.page.Figure;
 
 /** What the network says of each of the four patterns, by epoch. */
@@ -17,9 +18,10 @@ final class OutputPlot {
   private OutputPlot() {}
 
   static Figure of(Scene scene) {
+    List<double[]> outputs = Snapshot.outputs(scene.paths().xor(), scene.paths().shown());
     List<Map<String, Object>> traces = new ArrayList<>();
     for (int n = 0; n < Scene.PATTERNS.size(); n++) {
-      traces.add(curve(scene.snapshots(), n));
+      traces.add(curve(outputs, n));
     }
     List<List<Map<String, Object>>> frames = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
@@ -41,13 +43,13 @@ final class OutputPlot {
         new Figure.Table(head, rows));
   }
 
-  private static Map<String, Object> curve(List<Snapshot> snapshots, int pattern) {
+  private static Map<String, Object> curve(List<double[]> outputs, int pattern) {
     return spec(
         "type", "scatter",
         "mode", "lines",
         "name", Scene.PATTERNS.get(pattern),
-        "x", snapshots.stream().map(Snapshot::number).toList(),
-        "y", snapshots.stream().map(s -> Rounded.of(s.outputs()[pattern])).toList(),
+        "x", IntStream.rangeClosed(1, outputs.size()).toArray(),
+        "y", outputs.stream().map(epoch -> Rounded.of(epoch[pattern])).toList(),
         "line", spec("color", COLOURS.get(pattern), "dash", DASHES.get(pattern), "width", 2.5));
   }
 }

@@ -53,6 +53,16 @@ record Snapshot(int number, double[] outputs, RealMatrix hidden, List<double[]> 
         number, forOne(network.forward(xor.x())), new Network(first).forward(xor.x()), surface);
   }
 
+  /** Returns for each epoch, not only for those to look at, the outputs for the four patterns. */
+  static List<double[]> outputs(Xor xor, Learning learning) {
+    List<double[]> outputs = new ArrayList<>();
+    for (Learning.Epoch epoch : learning.epochs()) {
+      Network network = xor.network(new StandIns(), epoch.parameters());
+      outputs.add(forOne(network.forward(xor.x())));
+    }
+    return outputs;
+  }
+
   /** Of two outputs the second is the one for 1. */
   private static double[] forOne(RealMatrix y) {
     return y.getColumn(y.getColumnDimension() - 1);
