@@ -9,17 +9,13 @@ import kobai.grading.GradeReport;
 
 /** Writes grade.json into {@code target/kobai/} and the submission's name. */
 public final class JsonReport implements GradeReport {
-  private static final Path FOLDER = Path.of("target", "kobai");
+  /** The folder that holds a folder for every submission. */
+  static final Path FOLDER = Path.of("target", "kobai");
 
   @Override
   public void publish(Grade grade, PrintStream screen) throws IOException {
-    Path folder = folder(grade);
+    Path folder = FOLDER.resolve(grade.submission());
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("grade.json"), GradeJson.of(grade));
-  }
-
-  /** Returns where the reports of a grade go. */
-  static Path folder(Grade grade) {
-    return FOLDER.resolve(grade.submission());
   }
 }

@@ -20,6 +20,7 @@ import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceSubmission;
 import kobai.report.ConsoleReport;
+import kobai.report.HtmlReport;
 import kobai.report.Terminal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,10 @@ class ReadmeTest {
     assertTrue(!wrong.equals(sigmoid));
     Files.writeString(layers.resolve("Sigmoid.java"), wrong);
 
-    String shown = screen(exercises, language).replace(folder + "/", "").strip();
+    String shown =
+        screen(exercises, language, folder.resolve("target/kobai"))
+            .replace(folder + "/", "")
+            .strip();
     assertEquals(block(Sources.text(Path.of(readme)), "```\n(  Kobai.*?)```").strip(), shown);
   }
 
@@ -66,13 +70,14 @@ class ReadmeTest {
     return Path.of(folder, "layers", name + ".java");
   }
 
-  private static String screen(Path exercises, String language) {
+  private static String screen(Path exercises, String language, Path reports) throws IOException {
     Locale locale = Locale.forLanguageTag(language);
     Grade grade = new Grader(Course.load(), new SourceSubmission(exercises, locale), 1).grade();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
     Terminal terminal = new Terminal(false, StandardCharsets.UTF_8);
     new ConsoleReport(terminal, Texts.in(locale)).publish(grade, out);
+    new HtmlReport(terminal, Texts.in(locale), reports).publish(grade, out);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
