@@ -1,6 +1,7 @@
 package kobai.report.student;
 
 import java.util.List;
+import java.util.Optional;
 import kobai.check.Comparison;
 import kobai.check.Explanation;
 import kobai.check.Fact;
@@ -42,24 +43,25 @@ final class FindingPart {
     return finding.at() != null;
   }
 
-  /** Yours, the numerical one, and how far they are apart; nothing if this is about no gradient. */
-  List<HeatMap> heatMaps() {
+  /** The gradient that this is about, if it is about one. */
+  private Optional<Comparison> comparison() {
     if (finding instanceof WrongGradient wrong) {
-      return HeatMap.of(wrong.comparison(), texts);
+      return Optional.of(wrong.comparison());
     }
-    return finding instanceof StateLeaks leak ? HeatMap.of(leak.comparison(), texts) : List.of();
+    return finding instanceof StateLeaks leak ? Optional.of(leak.comparison()) : Optional.empty();
   }
 
   boolean hasHeatMaps() {
-    return !heatMaps().isEmpty();
+    return comparison().isPresent();
   }
 
-  /** "dW (3×4)". */
+  /** Yours, the numerical one, and how far they are apart. */
+  List<HeatMap> heatMaps() {
+    return comparison().map(c -> HeatMap.of(c, texts)).orElse(List.of());
+  }
+
+  /** The name of the gradient: "dW". */
   String matrix() {
-    Comparison comparison =
-        finding instanceof StateLeaks leak
-            ? leak.comparison()
-            : ((WrongGradient) finding).comparison();
-    return comparison.target();
+    return comparison().map(Comparison::target).orElse("");
   }
 }
