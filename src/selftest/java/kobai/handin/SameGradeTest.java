@@ -60,7 +60,11 @@ class SameGradeTest {
   @DisplayName("A sample is graded in a worker as in the grader's own JVM")
   void grade_sample_sameJson(SampleSource sample, @TempDir Path temp) throws IOException {
     String file = sample.exercise() + ".java";
-    Grade grade = assertSameGrade(Folder.ofSolutions(temp).file(file, sample.handIn()));
+    Folder folder = Folder.ofSolutions(temp).file(file, sample.handIn());
+    for (SampleSource helper : sample.helpers()) {
+      folder.file(helper.name() + ".java", helper.asHelper());
+    }
+    Grade grade = assertSameGrade(folder);
     assertTrue(
         grade.exercises().stream().noneMatch(e -> e.status() == Status.DOES_NOT_COMPILE),
         "it was a grade of code that ran");

@@ -22,16 +22,41 @@ public record SampleSource(String exercise, Path file) {
     List<SampleSource> all = new ArrayList<>();
     for (String exercise : Samples.EXERCISES) {
       for (String kind : List.of("mistaken", "right", "strange")) {
-        Path folder = SAMPLES.resolve(kind).resolve(exercise.toLowerCase(Locale.ROOT));
-        try (Stream<Path> files = Files.list(folder)) {
-          files
-              .filter(file -> !file.endsWith("package-info.java"))
-              .sorted()
-              .forEach(file -> all.add(new SampleSource(exercise, file)));
+        for (Path file : files(SAMPLES.resolve(kind).resolve(exercise.toLowerCase(Locale.ROOT)))) {
+          SampleSource sample = new SampleSource(exercise, file);
+          if (!sample.isHelper()) {
+            all.add(sample);
+          }
         }
       }
     }
     return all;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.endsWith("package-info.java")).sorted().toList();
+    }
+  }
+
+  /** Returns the files beside this one that it names: classes of the student's own. */
+  public List<SampleSource> helpers() throws IOException {
+    String text = Files.readString(file);
+    List<SampleSource> helpers = new ArrayList<>();
+    for (Path other : files(file.getParent())) {
+      SampleSource helper = new SampleSource(exercise, other);
+      if (!other.equals(file)
+          && text.matches("(?s).*\\b(extends|implements) " + helper.name() + "\\b.*")) {
+        helpers.add(helper);
+      }
+    }
+    return helpers;
+  }
+
+  /** Helpers are what no layer can be made of. */
+  private boolean isHelper() throws IOException {
+    return Files.readString(file)
+        .matches("(?s).*\\b(abstract class|interface) " + name() + "\\b.*");
   }
 
   /** Returns the text of the file, called after its exercise and without what only we know. */
@@ -39,8 +64,14 @@ public record SampleSource(String exercise, Path file) {
     return handIn(Files.readString(file), name(), exercise);
   }
 
-  private String name() {
+  /** Returns the name of its class here. */
+  public String name() {
     return file.getFileName().toString().replace(".java", "");
+  }
+
+  /** Returns the text of a helper, which keeps its name. */
+  public String asHelper() throws IOException {
+    return handIn(Files.readString(file), name(), name());
   }
 
   private static String handIn(String source, String name, String exercise) {
