@@ -30,6 +30,18 @@ public final class Draw {
     this.random = new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, purpose.hashCode()});
   }
 
+  /**
+   * Starts a stream for an experiment that counts its seeds, 1, 2, 3 …: what neighbouring seeds
+   * draw has nothing to do with each other. The generator's own seeding leaves words of its state
+   * equal where words of the seed are, so every bit of the seed is spread over all of them first.
+   *
+   * <p>Reference: the mixing function of Steele, Lea and Flood, "Fast Splittable Pseudorandom
+   * Number Generators", OOPSLA 2014 (variant 13 of Stafford, as in {@link SplittableRandom}).
+   */
+  public static Draw apart(long seed, String purpose) {
+    return new Draw(new SplittableRandom(seed).nextLong(), purpose);
+  }
+
   /** Returns a matrix with entries of both signs (if it has more than one). */
   public RealMatrix matrix(int rows, int columns) {
     RealMatrix matrix = MatrixUtils.createRealMatrix(rows, columns);
@@ -53,5 +65,20 @@ public final class Draw {
   /** Returns a number from −1 to 1, evenly spread. */
   public double uniform() {
     return 2 * random.nextDouble() - 1;
+  }
+
+  /** Returns a number from 0 to below 1, evenly spread. */
+  public double fraction() {
+    return random.nextDouble();
+  }
+
+  /** Returns a number of the normal distribution with mean 0 and standard deviation 1. */
+  public double normal() {
+    return random.nextGaussian();
+  }
+
+  /** Returns a whole number from 0 to below the bound, each as likely as the others. */
+  public int below(int bound) {
+    return random.nextInt(bound);
   }
 }

@@ -1,13 +1,24 @@
 package kobai.train;
 
 /**
- * Cross-entropy of probabilities: L = −1/N Σ t[n][m]·ln y[n][m], the mean over the rows.
+ * Cross-entropy of probabilities: L = −1/N Σ t[n][m]·ln y[n][m], the mean over the rows; or their
+ * sum, without 1/N.
  *
  * <p>Nothing is added to y inside the logarithm. The textbook's ln(y + 10⁻⁷) keeps ln 0 away, but
  * is another function, with another gradient; here a target with probability 0 costs an infinite
  * loss, and entries without a target (t = 0) cost nothing whatever y is.
  */
 public final class CrossEntropy extends NumericalLoss {
+
+  /** Creates the mean. */
+  public CrossEntropy() {
+    this(Reduction.MEAN);
+  }
+
+  /** Creates the mean or the sum. */
+  public CrossEntropy(Reduction reduction) {
+    super(reduction);
+  }
 
   @Override
   double ofRow(double[] y, double[] t) {

@@ -1,7 +1,20 @@
 package kobai.train;
 
-/** Mean squared error: L = 1/(N·M) Σ (y[n][m] − t[n][m])², the mean over all entries. */
+/**
+ * Mean squared error: L = 1/(N·M) Σ (y[n][m] − t[n][m])², the mean over all entries; or their sum,
+ * without 1/(N·M).
+ */
 public final class MeanSquaredError extends NumericalLoss {
+
+  /** Creates the mean. */
+  public MeanSquaredError() {
+    this(Reduction.MEAN);
+  }
+
+  /** Creates the mean or the sum. */
+  public MeanSquaredError(Reduction reduction) {
+    super(reduction);
+  }
 
   @Override
   double ofRow(double[] y, double[] t) {
@@ -9,7 +22,7 @@ public final class MeanSquaredError extends NumericalLoss {
     for (int m = 0; m < y.length; m++) {
       sum += (y[m] - t[m]) * (y[m] - t[m]);
     }
-    return sum / y.length;
+    return reduction().of(sum, y.length);
   }
 
   /** A parabola has no fifth derivative: the longer the step, the less rounding. */

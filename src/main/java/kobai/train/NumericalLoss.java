@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A loss that knows its formula, and takes its gradient numerically: what a loss's backward looks
- * like is for the reader to find. It is the mean of the losses of the rows, so an entry's share is
- * found in its own row.
+ * like is for the reader to find. It is the mean or the sum of the losses of the rows, so an
+ * entry's share is found in its own row.
  *
  * <p>The difference quotient is the central one of fourth order, (8·d₁ − d₂) / 12h with dₖ = f(y +
  * k·h) − f(y − k·h), which is off by h⁴/30·|f⁽⁵⁾| and some ε·|f|/h: 10⁻¹² or so with the steps
@@ -23,8 +23,18 @@ abstract class NumericalLoss implements Loss {
   /** The step for numbers of ordinary size. */
   static final double STEP = 0x1p-9;
 
-  private @Nullable RealMatrix y; // N×M, kept for backward
-  private @Nullable RealMatrix t; // N×M, kept for backward
+  private final Reduction reduction;
+  private double @Nullable [][] y; // N×M, kept for backward
+  private double @Nullable [][] t; // N×M, kept for backward
+
+  NumericalLoss(Reduction reduction) {
+    this.reduction = reduction;
+  }
+
+  /** Returns how the losses of many entries become one. */
+  final Reduction reduction() {
+    return reduction;
+  }
 
   /** The formula for one row, of M outputs and M targets. */
   abstract double ofRow(double[] y, double[] t);
@@ -39,15 +49,15 @@ abstract class NumericalLoss implements Loss {
    */
   @Override
   public double forward(RealMatrix y, RealMatrix t) {
-    this.y = y;
-    this.t = ShapeMismatch.require("t", y, t);
     double[][] outputs = y.getData();
-    double[][] targets = t.getData();
+    double[][] targets = ShapeMismatch.require("t", y, t).getData();
     double sum = 0;
     for (int n = 0; n < outputs.length; n++) {
       sum += ofRow(outputs[n], targets[n]);
     }
-    return sum / outputs.length;
+    this.y = outputs;
+    this.t = targets;
+    return reduction.of(sum, outputs.length);
   }
 
   /**
@@ -57,21 +67,19 @@ abstract class NumericalLoss implements Loss {
    */
   @Override
   public RealMatrix backward() {
-    RealMatrix y = this.y;
-    RealMatrix t = this.t;
-    if (y == null || t == null) {
+    double[][] outputs = y;
+    double[][] targets = t;
+    if (outputs == null || targets == null) {
       throw new IllegalStateException("backward needs a forward pass first");
     }
-    double[][] outputs = y.getData();
-    double[][] targets = t.getData();
-    double[][] gradient = new double[outputs.length][];
+    RealMatrix gradient = MatrixUtils.createRealMatrix(outputs.length, outputs[0].length);
     for (int n = 0; n < outputs.length; n++) {
-      gradient[n] = new double[outputs[n].length];
       for (int m = 0; m < outputs[n].length; m++) {
-        gradient[n][m] = slope(outputs[n], targets[n], m) / outputs.length;
+        double slope = slope(outputs[n], targets[n], m);
+        gradient.setEntry(n, m, reduction.of(slope, outputs.length));
       }
     }
-    return MatrixUtils.createRealMatrix(gradient);
+    return gradient;
   }
 
   private double slope(double[] y, double[] t, int m) {

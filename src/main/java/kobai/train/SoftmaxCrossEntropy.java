@@ -9,6 +9,11 @@ package kobai.train;
  */
 public final class SoftmaxCrossEntropy extends NumericalLoss {
 
+  /** Creates the mean. */
+  public SoftmaxCrossEntropy() {
+    super(Reduction.MEAN);
+  }
+
   @Override
   double ofRow(double[] a, double[] t) {
     double logSum = logSumExp(a);

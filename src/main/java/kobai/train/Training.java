@@ -3,15 +3,18 @@ package kobai.train;
 import kobai.nn.Loss;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Full-batch training of a network: forward (know), backward (think), update (change). */
+/**
+ * Training of a network, the full batch unless told otherwise: forward (know), backward (think),
+ * update (change).
+ */
 public final class Training {
   private final Network network;
   private final Loss loss;
   private final GradientDescent rule;
   private final RealMatrix x; // N×D
   private final RealMatrix t; // N×M
-  private RealMatrix y; // N×M, of the latest epoch
-  private long backwardNanos; // of the latest epoch
+  private RealMatrix y; // N×M, of the latest batch
+  private long backwardNanos; // of the latest step
 
   /**
    * Prepares the training of a network.
@@ -35,6 +38,16 @@ public final class Training {
 
   /** Trains for one epoch; returns the loss before its step. */
   public double epoch() {
+    return step(x, t);
+  }
+
+  /**
+   * Trains with another batch for one step; returns its loss before the step.
+   *
+   * @param x the inputs, n×D
+   * @param t the targets, n×M
+   */
+  public double step(RealMatrix x, RealMatrix t) {
     y = network.forward(x);
     double before = loss.forward(y, t);
     RealMatrix dout = loss.backward();
@@ -45,12 +58,12 @@ public final class Training {
     return before;
   }
 
-  /** Returns the outputs for all inputs before the step of the latest epoch, N×M. */
+  /** Returns the outputs for the latest batch, before its step. */
   public RealMatrix outputs() {
     return y;
   }
 
-  /** Returns how long the backward passes of the latest epoch took, in nanoseconds. */
+  /** Returns how long the backward passes of the latest step took, in nanoseconds. */
   public long backwardNanos() {
     return backwardNanos;
   }

@@ -60,4 +60,43 @@ class DrawTest {
     assertTrue(numbers[1999] <= 1 && numbers[1999] > 0.98, () -> "largest " + numbers[1999]);
     assertEquals(0, numbers[1000], 0.1, "the middle one");
   }
+
+  @Test
+  @DisplayName("Normal numbers have mean 0 and deviation 1; whole ones are even")
+  void normalAndBelow_many_asTheyShould() {
+    Draw draw = new Draw(7, "normal");
+    double sum = 0;
+    double squares = 0;
+    int[] counts = new int[3];
+    for (int k = 0; k < 9000; k++) {
+      double v = draw.normal();
+      sum += v;
+      squares += v * v;
+      counts[draw.below(3)]++;
+    }
+    assertEquals(0, sum / 9000, 0.05);
+    assertEquals(1, squares / 9000, 0.07);
+    for (int count : counts) {
+      assertEquals(3000, count, 250);
+    }
+  }
+
+  @Test
+  @DisplayName("What neighbouring seeds draw has nothing to do with each other")
+  void apart_neighbours_uncorrelated() {
+    double[][] numbers = new double[4000][8];
+    for (int seed = 0; seed < numbers.length; seed++) {
+      Draw draw = Draw.apart(seed, "lab.start");
+      Arrays.setAll(numbers[seed], k -> draw.uniform());
+    }
+    for (int i = 0; i < 8; i++) {
+      for (int j = 0; j < 8; j++) {
+        double product = 0;
+        for (int seed = 1; seed < numbers.length; seed++) {
+          product += 3 * numbers[seed - 1][i] * numbers[seed][j]; // the variance is 1/3
+        }
+        assertEquals(0, product / numbers.length, 0.08); // five standard deviations
+      }
+    }
+  }
 }

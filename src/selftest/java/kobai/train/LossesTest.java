@@ -37,6 +37,18 @@ class LossesTest {
   }
 
   @Test
+  @DisplayName("Sums are what the means are means of: of all entries, and of the rows")
+  void sums_twoByTwo_entriesAndRows() {
+    Loss squares = new MeanSquaredError(Reduction.SUM);
+    assertEquals(1 + 4 + 0 + 9, squares.forward(rows("1 2; 3 4"), rows("0 0; 3 1")), 1e-15);
+    assertRow(rows("2 4; 0 6"), squares.backward());
+    Loss logarithms = new CrossEntropy(Reduction.SUM);
+    double value = logarithms.forward(rows("0.5 0.5; 0.2 0.8"), rows("1 0; 0 1"));
+    assertEquals(-Math.log(0.5) - Math.log(0.8), value, 1e-15);
+    assertRow(rows("-2 0; 0 -1.25"), logarithms.backward());
+  }
+
+  @Test
   @DisplayName("A probability of 0 without a target costs nothing, not 0·∞")
   void crossEntropy_zeroWithoutTarget_costsNothing() {
     Loss loss = new CrossEntropy();
