@@ -9,10 +9,7 @@ import kobai.handin.ClassFiles;
 import kobai.handin.Progress;
 import kobai.handin.process.Sandbox;
 import kobai.report.Terminal;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GradeScreen implements Progress, AutoCloseable {
   private static final long SILENCE_SECONDS = 10;
-  private static final int WIDTH = 79; // of terminals that nobody widened
 
   private final PrintWriter screen;
   private final Texts texts;
@@ -46,17 +42,7 @@ final class GradeScreen implements Progress, AutoCloseable {
       say(texts.text("grade.resumed", finished, handIns));
     }
     if (Terminal.ofThisProcess().color() && finished < handIns) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName(texts.text("grade.progress"))
-              .setInitialMax(handIns)
-              .startsFrom(finished, java.time.Duration.ZERO)
-              .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
-              .showSpeed()
-              .setUpdateIntervalMillis(500)
-              // Its other console would take Ctrl-C away from this JVM, and with it the goodbye.
-              .setConsumer(new ConsoleProgressBarConsumer(System.err, WIDTH))
-              .build();
+      bar = Bars.of(texts.text("grade.progress"), handIns, finished, System.err);
     }
   }
 

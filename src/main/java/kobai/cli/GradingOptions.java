@@ -57,9 +57,18 @@ final class GradingOptions {
     }
   }
 
+  /** Returns where the random inputs come from. */
+  long seed() {
+    return seed;
+  }
+
+  /** Returns what the folder holds. */
+  SourceSubmission submission() {
+    return new SourceSubmission(folder, Texts.ofThisJvm().locale());
+  }
+
   /** Grades exercises of the folder. */
   Grade grade(Course course, List<String> exercises) {
-    SourceSubmission submission = new SourceSubmission(folder, Texts.ofThisJvm().locale());
-    return new Grader(course, submission, seed).grade(exercises);
+    return new Grader(course, submission(), seed).grade(exercises);
   }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       GradeCommand.class,
       SealCommand.class,
       GradescopeCommand.class,
+      LabCommand.class,
       HelpCommand.class
     })
 public final class Main {
@@ -72,7 +73,11 @@ public final class Main {
 
   /** All of the help would push out of sight what is wrong. */
   private static String help(CommandLine command) {
-    String name = command.getParent() == null ? "" : " " + command.getCommandName();
+    CommandLine parent = command.getParent();
+    if (parent != null && parent.getParent() != null) { // an experiment of the laboratory
+      return "All options: " + command.getCommandSpec().qualifiedName() + " --help";
+    }
+    String name = parent == null ? "" : " " + command.getCommandName();
     return "All options: kobai help" + name;
   }
 

@@ -8,17 +8,17 @@ public final class Layout {
   private Layout() {}
 
   /** Returns how many cells the text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 
   /** Returns the text, filled up with spaces to the given number of cells. */
-  static String padded(String text, int cells) {
+  public static String padded(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - width(text)));
   }
 
   /** Returns the text, with spaces before it to the given number of cells. */
-  static String right(String text, int cells) {
+  public static String right(String text, int cells) {
     return " ".repeat(Math.max(0, cells - width(text))) + text;
   }
 

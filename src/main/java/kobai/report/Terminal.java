@@ -126,6 +126,7 @@ public record Terminal(boolean color, Charset charset) {
       case '≠' -> "!=";
       case '×' -> "x";
       case '·' -> "*";
+      case '–' -> "-";
       case '…' -> "...";
       default -> "?";
     };

@@ -1,0 +1,97 @@
+package kobai.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kobai.check.Finding;
+import kobai.check.Texts;
+import kobai.lab.LabLayers;
+import kobai.lab.Progress;
+import kobai.lab.Report;
+import kobai.lab.Trouble;
+import kobai.lab.Workbench;
+import kobai.report.Terminal;
+import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
+
+/** What is seen of experiments: how far they are, and what came of them. */
+final class LabScreen implements Progress {
+  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1); // then a bar
+  private static final long SILENCE = TimeUnit.SECONDS.toNanos(10); // then a line
+
+  private final PrintWriter screen;
+  private final PrintStream err = System.err; // before a student's code can take it away
+  private final Terminal terminal = Terminal.ofThisProcess();
+  private final Texts texts = terminal.texts();
+  private @Nullable ProgressBar bar;
+  private long steps;
+  private long told;
+
+  LabScreen(PrintWriter screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public void begins(long steps) {
+    this.steps = steps;
+    this.told = System.nanoTime();
+  }
+
+  @Override
+  public void at(long done) {
+    long silent = System.nanoTime() - told;
+    if (bar != null) {
+      bar.stepTo(done);
+    } else if (terminal.color() && silent > PATIENCE) {
+      bar = Bars.of(texts.text("lab.progress"), steps, done, err);
+    } else if (silent > SILENCE) {
+      say(texts.text("lab.progress") + " " + 100 * done / Math.max(1, steps) + " %");
+      told = System.nanoTime();
+    }
+  }
+
+  @Override
+  public void ends() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+
+  /** Says whose layers are at work, and where the random numbers come from. */
+  void tellLayers(LabLayers layers, long seed) {
+    say(layers.told(texts));
+    say(texts.text("lab.seed", String.valueOf(seed)));
+  }
+
+  /** Says what came of an experiment, and where all of it stands. */
+  void tell(Report report, List<Path> files) {
+    say("");
+    report.screen(texts).forEach(this::say);
+    say("");
+    String names = files.stream().map(Path::toString).collect(Collectors.joining(", "));
+    say(texts.text("lab.files", names));
+  }
+
+  /** Says why work ended before its end. */
+  void tell(Trouble trouble, Workbench bench) {
+    if (trouble instanceof Trouble.Broken broken) {
+      Finding finding = broken.finding();
+      String where = finding.at() == null ? "" : finding.at() + ": ";
+      say(texts.text("lab.broken", where + finding.explain(texts).headline()));
+    }
+    say(
+        bench.finished() == 0
+            ? texts.text("lab.stopped.nothing")
+            : texts.text(
+                "lab.stopped", String.valueOf(bench.finished()), String.valueOf(bench.wanted())));
+  }
+
+  private void say(String text) {
+    screen.println(terminal.shown(text));
+    screen.flush();
+  }
+}

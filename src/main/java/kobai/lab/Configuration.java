@@ -1,0 +1,66 @@
+package kobai.lab;
+
+import static kobai.lab.Activation.RELU;
+import static kobai.lab.Activation.SIGMOID;
+import static kobai.lab.Objective.CROSS_ENTROPY;
+import static kobai.lab.Objective.MSE;
+import static kobai.lab.Order.RANDOM;
+import static kobai.lab.Start.FAN_IN;
+import static kobai.lab.Start.RAND;
+import static kobai.lab.Start.RANDN;
+import static kobai.lab.Start.SMALL_RANDN;
+import static kobai.lab.Start.ZERO;
+import static kobai.train.Reduction.MEAN;
+import static kobai.train.Reduction.SUM;
+
+import java.util.List;
+
+/**
+ * A recipe with a name.
+ *
+ * @param name for tables and files: "a"
+ * @param recipe what it stands for
+ */
+public record Configuration(String name, Recipe recipe) {
+
+  /** The recipes that textbooks and tutorials give, in the order of their names. */
+  public static final List<Configuration> ALL =
+      List.of(
+          new Configuration(
+              "a", new Recipe(2, SIGMOID, MSE, SUM, FAN_IN, FAN_IN, 0.1, 4, RANDOM, 2_000)),
+          new Configuration(
+              "b", new Recipe(4, RELU, MSE, MEAN, RANDN, ZERO, 0.1, 4, RANDOM, 10_000)),
+          new Configuration(
+              "c", new Recipe(10, RELU, MSE, MEAN, RANDN, ZERO, 0.1, 4, RANDOM, 10_000)),
+          new Configuration(
+              "d",
+              new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RAND, RANDN, 0.01, 4, RANDOM, 60_000)),
+          new Configuration(
+              "e",
+              new Recipe(
+                  2, SIGMOID, CROSS_ENTROPY, MEAN, SMALL_RANDN, ZERO, 0.1, 1, RANDOM, 30_000)),
+          new Configuration(
+              "f",
+              new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RANDN, ZERO, 0.1, 4, RANDOM, 10_000)),
+          new Configuration(
+              "g", new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RANDN, ZERO, 1, 4, RANDOM, 10_000)));
+
+  /**
+   * Returns the configuration of a name.
+   *
+   * @throws IllegalArgumentException if there is none; the message says which there are
+   */
+  public static Configuration of(String name) {
+    return ALL.stream()
+        .filter(configuration -> configuration.name.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no configuration "
+                        + name
+                        + "; there are "
+                        + String.join(", ", ALL.stream().map(Configuration::name).toList())
+                        + "."));
+  }
+}

@@ -1,0 +1,95 @@
+package kobai.lab;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kobai.check.SourceLine;
+import kobai.check.Texts;
+import kobai.grading.Course;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.SourceSubmission;
+import kobai.grading.Status;
+import kobai.train.LayerMaker;
+import kobai.train.StandIns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layers of the laboratory: somebody's own where they passed their exercise, so that they work
+ * as they were written; numerical stand-ins for the others.
+ */
+public final class LabLayers {
+  private static final List<String> NAMES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
+
+  private final SourceSubmission submission;
+  private final Map<String, String> standIns; // the key of the reason, by name
+
+  private LabLayers(SourceSubmission submission, Map<String, String> standIns) {
+    this.submission = submission;
+    this.standIns = standIns;
+  }
+
+  /** Grades the exercises of the four layers, and takes those that passed. */
+  public static LabLayers graded(Course course, SourceSubmission submission, long seed) {
+    List<String> exercises = NAMES.stream().filter(course::has).toList();
+    Grade grade = new Grader(course, submission, seed).grade(exercises);
+    Map<String, String> standIns = new LinkedHashMap<>();
+    NAMES.forEach(name -> standIns.put(name, "lab.layers.no-exercise"));
+    for (ExerciseGrade exercise : grade.exercises()) {
+      if (exercise.status() == Status.PASSED) {
+        standIns.remove(exercise.name());
+      } else {
+        standIns.put(exercise.name(), "status." + exercise.status());
+      }
+    }
+    return new LabLayers(submission, standIns);
+  }
+
+  /** Returns the names of the layers that have stand-ins. */
+  public List<String> standIns() {
+    return List.copyOf(standIns.keySet());
+  }
+
+  /** Says whose layers they are, and which are stand-ins, and why; one line. */
+  public String told(Texts texts) {
+    if (standIns.isEmpty()) {
+      return texts.text("lab.layers.own", submission.name());
+    }
+    String which =
+        standIns.entrySet().stream()
+            .map(e -> e.getKey() + " (" + texts.text(e.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+    return texts.text("lab.layers.stand-ins", submission.name(), which);
+  }
+
+  /** Returns layers for one thread, with static state of their own. */
+  Source source() {
+    return new Source(submission.again());
+  }
+
+  /** Layers for one thread. */
+  final class Source {
+    private final SourceSubmission own;
+    private final StandIns others = new StandIns();
+
+    private Source(SourceSubmission own) {
+      this.own = own;
+    }
+
+    /** Lets the next run begin with nothing that an earlier one left behind. */
+    void renew() {
+      own.forget();
+    }
+
+    LayerMaker maker() {
+      return (name, arguments) ->
+          standIns.containsKey(name) ? others.make(name, arguments) : own.layer(name, arguments);
+    }
+
+    @Nullable SourceLine line(StackTraceElement[] trace) {
+      return own.line(trace);
+    }
+  }
+}

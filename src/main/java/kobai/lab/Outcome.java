@@ -1,0 +1,27 @@
+package kobai.lab;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How a run ended.
+ *
+ * @param seed where all its random numbers came from
+ * @param steps after how many every output was within 0.1 of its target, to stay; none if XOR was
+ *     not learnt
+ * @param loss of the four patterns together, at the end
+ * @param answers to the patterns 00, 01, 10 and 11, at the end
+ * @param dead how many hidden units are 0 for every pattern, at the end
+ */
+public record Outcome(long seed, OptionalInt steps, double loss, List<Double> answers, int dead) {
+
+  /** Creates an unmodifiable copy. */
+  public Outcome {
+    answers = List.copyOf(answers);
+  }
+
+  /** Returns whether every output was within 0.1 of its target at the end. */
+  public boolean learnt() {
+    return steps.isPresent();
+  }
+}

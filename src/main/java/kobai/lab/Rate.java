@@ -1,0 +1,58 @@
+package kobai.lab;
+
+import java.util.List;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+
+/**
+ * How often something happened, and where its probability lies: a 95 % confidence interval that is
+ * sound for few runs and near 0 and 1 as well.
+ *
+ * <p>Reference: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
+ * <i>Journal of the American Statistical Association</i> 22 (1927).
+ *
+ * @param successes how often it happened
+ * @param runs how often it could have happened
+ * @param low the lower end of the interval, 0 to 1
+ * @param high the upper end of the interval, 0 to 1
+ */
+public record Rate(int successes, int runs, double low, double high) {
+  private static final double CONFIDENCE = 0.95;
+
+  /** Counts successes among runs; of no runs nothing is known. */
+  public static Rate of(int successes, int runs) {
+    if (runs == 0) {
+      return new Rate(0, 0, 0, 1);
+    }
+    ConfidenceInterval interval =
+        new WilsonScoreInterval().createInterval(runs, successes, CONFIDENCE);
+    double low = successes == 0 ? 0 : interval.getLowerBound(); // exactly, and not up to rounding
+    double high = successes == runs ? 1 : interval.getUpperBound();
+    return new Rate(successes, runs, low, high);
+  }
+
+  /** Counts the runs that learnt XOR. */
+  static Rate ofLearnt(List<Outcome> outcomes) {
+    return of((int) outcomes.stream().filter(Outcome::learnt).count(), outcomes.size());
+  }
+
+  /** Returns the share of successes; NaN if there were no runs. */
+  public double share() {
+    return (double) successes / runs;
+  }
+
+  /** Returns "123 / 200". */
+  String counted() {
+    return successes + " / " + runs;
+  }
+
+  /** Returns "61.5 %". */
+  String percent() {
+    return runs == 0 ? "–" : Numbers.percent(share());
+  }
+
+  /** Returns "54.6 % – 68.0 %". */
+  String interval() {
+    return runs == 0 ? "–" : Numbers.percent(low) + " – " + Numbers.percent(high);
+  }
+}
