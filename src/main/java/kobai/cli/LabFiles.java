@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kobai.check.Texts;
+import kobai.lab.LabLayers;
 import kobai.lab.Report;
 import kobai.lab.Table;
+import kobai.lab.page.LabPage;
+import kobai.report.page.Plotly;
 
 /** Writes what an experiment measured. */
 final class LabFiles {
@@ -25,5 +29,14 @@ final class LabFiles {
       files.add(file);
     }
     return files;
+  }
+
+  /** Writes the page of some reports into a folder, in the language of this JVM; returns it. */
+  static Path writePage(List<Report> reports, LabLayers layers, Path folder) throws IOException {
+    Texts texts = Texts.ofThisJvm();
+    Plotly.into(folder);
+    Path file = folder.resolve(LabPage.FILE);
+    Files.writeString(file, LabPage.of(reports, layers.told(texts), texts, Plotly.FILE));
+    return file;
   }
 }

@@ -3,6 +3,7 @@ package kobai.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kobai.grading.Course;
 import kobai.grading.ExitGuard;
@@ -58,12 +59,17 @@ final class LabOptions {
       Workbench bench = new Workbench(gradedLayers(), jobs, screen);
       interrupt.stops(bench);
       screen.tellLayers(bench.layers(), grading.seed());
+      List<Report> reports = new ArrayList<>();
       for (Experiment experiment : experiments) {
         int finished = bench.finished();
         Report report = experiment.run(bench, grading.seed());
         if (bench.finished() > finished) {
+          reports.add(report);
           screen.tell(report, LabFiles.write(report, out));
         }
+      }
+      if (!reports.isEmpty()) {
+        screen.tellPage(LabFiles.writePage(reports, bench.layers(), out));
       }
       bench.trouble().ifPresent(trouble -> screen.tell(trouble, bench));
       return bench.trouble().map(LabOptions::code).orElse(0);

@@ -76,6 +76,11 @@ final class LabScreen implements Progress {
     say(texts.text("lab.files", names));
   }
 
+  /** Says where the plots are. */
+  void tellPage(Path page) {
+    say(texts.text("lab.page.file", page));
+  }
+
   /** Says why work ended before its end. */
   void tell(Trouble trouble, Workbench bench) {
     if (trouble instanceof Trouble.Broken broken) {

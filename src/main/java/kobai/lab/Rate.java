@@ -42,17 +42,17 @@ public record Rate(int successes, int runs, double low, double high) {
   }
 
   /** Returns "123 / 200". */
-  String counted() {
+  public String counted() {
     return successes + " / " + runs;
   }
 
   /** Returns "61.5 %". */
-  String percent() {
+  public String percent() {
     return runs == 0 ? "–" : Numbers.percent(share());
   }
 
   /** Returns "54.6 % – 68.0 %". */
-  String interval() {
+  public String interval() {
     return runs == 0 ? "–" : Numbers.percent(low) + " – " + Numbers.percent(high);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kobai.report.page.Figure;
+import kobai.report.page.Plots;
+import kobai.report.page.Rounded;
 
 /** How the hidden units describe the four patterns. */
 final class HiddenPlot {
@@ -38,9 +40,9 @@ final class HiddenPlot {
             "ygap",
             3,
             "colorscale",
-            Scene.colours("--heat-1", "--heat-3", "--heat-5"),
+            Plots.colours("--heat-1", "--heat-3", "--heat-5"),
             "colorbar",
-            spec("thickness", 12, "outlinewidth", 0),
+            Plots.colourBar(),
             "texttemplate",
             "%{z:.2f}",
             "hoverinfo",

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import kobai.check.Learning;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
+import kobai.report.page.Plots;
+import kobai.report.page.Rounded;
 
 /** The loss by epoch, on a logarithmic scale: with the student's layers, and numerically. */
 final class LossPlot {
@@ -22,30 +24,23 @@ final class LossPlot {
         .ifPresent(own -> traces.add(curve(scene.text("loss.own"), own, "--accent", "solid")));
     traces.add(curve(scene.text("loss.numerical"), scene.paths().numerical(), "--warm-4", "dot"));
     List<List<Map<String, Object>>> frames = frames(scene, traces.size());
-    traces.add(Scene.marker());
+    traces.add(Plots.marker());
     Map<String, Object> layout =
         spec(
-            "xaxis", scene.axis("epoch"),
-            "yaxis", scene.axis("loss", "type", "log", "exponentformat", "power", "dtick", 1));
+            "xaxis", Plots.axis(scene.text("epoch")),
+            "yaxis", Plots.logarithmic(scene.text("loss")));
     return scene.figure(
         "loss", traces, layout, Figure.Motion.of(scene.slider(), frames), table(scene));
   }
 
   private static Map<String, Object> curve(
       String label, Learning learning, String colour, String dash) {
-    return spec(
-        "type",
-        "scatter",
-        "mode",
-        "lines",
-        "name",
+    return Plots.curve(
         label,
-        "x",
         IntStream.rangeClosed(1, learning.epochs().size()).toArray(),
-        "y",
         learning.epochs().stream().map(epoch -> Rounded.of(epoch.loss())).toList(),
-        "line",
-        spec("color", colour, "dash", dash, "width", 2.5));
+        colour,
+        dash);
   }
 
   /** Only the marker moves, and comes after the curves. */

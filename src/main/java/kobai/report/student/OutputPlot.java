@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kobai.report.page.Figure;
+import kobai.report.page.Plots;
+import kobai.report.page.Rounded;
 
 /** What the network says of each of the four patterns, by epoch. */
 final class OutputPlot {
@@ -32,24 +34,23 @@ final class OutputPlot {
       frames.add(frame);
       rows.add(Rounded.row(String.valueOf(snapshot.number()), snapshot.outputs()));
     }
-    traces.add(Scene.marker());
+    traces.add(Plots.marker());
     List<String> head = new ArrayList<>(List.of(scene.text("epoch")));
     head.addAll(Scene.PATTERNS);
     return scene.figure(
         "predictions",
         traces,
-        spec("xaxis", scene.axis("epoch"), "yaxis", scene.axis("output")),
+        spec("xaxis", Plots.axis(scene.text("epoch")), "yaxis", Plots.axis(scene.text("output"))),
         Figure.Motion.of(scene.slider(), frames),
         new Figure.Table(head, rows));
   }
 
   private static Map<String, Object> curve(List<double[]> outputs, int pattern) {
-    return spec(
-        "type", "scatter",
-        "mode", "lines",
-        "name", Scene.PATTERNS.get(pattern),
-        "x", IntStream.rangeClosed(1, outputs.size()).toArray(),
-        "y", outputs.stream().map(epoch -> Rounded.of(epoch[pattern])).toList(),
-        "line", spec("color", COLOURS.get(pattern), "dash", DASHES.get(pattern), "width", 2.5));
+    return Plots.curve(
+        Scene.PATTERNS.get(pattern),
+        IntStream.rangeClosed(1, outputs.size()).toArray(),
+        outputs.stream().map(epoch -> Rounded.of(epoch[pattern])).toList(),
+        COLOURS.get(pattern),
+        DASHES.get(pattern));
   }
 }

@@ -1,7 +1,5 @@
 package kobai.report.student;
 
-import static kobai.report.page.Figure.spec;
-
 import java.util.List;
 import java.util.Map;
 import kobai.check.Texts;
@@ -41,27 +39,5 @@ record Scene(String name, Paths paths, List<Snapshot> snapshots, Texts texts) {
 
   String id(String kind) {
     return name + "-" + kind;
-  }
-
-  /** Returns an axis with a title, and more about it. */
-  Map<String, Object> axis(String title, Object... more) {
-    Map<String, Object> axis = spec("title", spec("text", text(title)));
-    axis.putAll(spec(more));
-    return axis;
-  }
-
-  /** Returns the trace that shows the epoch of the slider; frames put it into its place. */
-  static Map<String, Object> marker() {
-    return spec(
-        "type", "scatter",
-        "mode", "markers",
-        "marker", spec("color", "--ink", "size", 9),
-        "showlegend", false,
-        "hoverinfo", "skip");
-  }
-
-  /** Returns the scale of colours from one to the other. */
-  static List<Object> colours(String low, String middle, String high) {
-    return List.of(List.of(0, low), List.of(0.5, middle), List.of(1, high));
   }
 }

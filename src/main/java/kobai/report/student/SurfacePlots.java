@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
+import kobai.report.page.Plots;
 
 /** The output for every input: seen from above, and as a surface in space. */
 final class SurfacePlots {
@@ -19,7 +20,7 @@ final class SurfacePlots {
   static Figure flat(Scene scene) {
     Map<String, Object> heights = heights("heatmap", "zmin", "zmax");
     heights.put("zsmooth", "best");
-    heights.put("colorbar", spec("thickness", 12, "outlinewidth", 0));
+    heights.put("colorbar", Plots.colourBar());
     Map<String, Object> targets =
         spec(
             "type",
@@ -48,8 +49,8 @@ final class SurfacePlots {
         "surface",
         List.of(heights, targets),
         spec(
-            "xaxis", scene.axis("x1", "constrain", "domain"),
-            "yaxis", scene.axis("x2", "scaleanchor", "x")),
+            "xaxis", Plots.axis(scene.text("x1"), "constrain", "domain"),
+            "yaxis", Plots.axis(scene.text("x2"), "scaleanchor", "x")),
         Figure.Motion.of(scene.slider(), frames),
         table(scene));
   }
@@ -78,9 +79,9 @@ final class SurfacePlots {
             "x+y+z");
     Map<String, Object> space =
         spec(
-            "xaxis", scene.axis("x1"),
-            "yaxis", scene.axis("x2"),
-            "zaxis", scene.axis("output", "range", List.of(-0.3, 1.3)),
+            "xaxis", Plots.axis(scene.text("x1")),
+            "yaxis", Plots.axis(scene.text("x2")),
+            "zaxis", Plots.axis(scene.text("output"), "range", List.of(-0.3, 1.3)),
             "camera", spec("eye", spec("x", 1.4, "y", -1.5, "z", 0.9)));
     return scene.figure(
         "space",
@@ -103,7 +104,7 @@ final class SurfacePlots {
         high,
         1,
         "colorscale",
-        Scene.colours("--cold-4", "--even", "--warm-4"),
+        Plots.colours("--cold-4", "--even", "--warm-4"),
         "hoverinfo",
         "x+y+z");
   }

@@ -1,0 +1,57 @@
+package kobai.lab.page;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Texts;
+import kobai.lab.ConvergenceReport;
+import kobai.lab.Rate;
+import kobai.report.page.Figure;
+import kobai.report.page.Numbers;
+import kobai.report.page.Plots;
+
+/** How often XOR was learnt: a bar for each configuration, with its interval. */
+final class ConvergenceChapter {
+  private final ConvergenceReport report;
+  private final Words words;
+
+  ConvergenceChapter(ConvergenceReport report, Texts texts) {
+    this.report = report;
+    this.words = new Words("convergence", texts);
+  }
+
+  Chapter chapter() {
+    List<String> names = report.rows().stream().map(row -> row.configuration().name()).toList();
+    List<Rate> rates = report.rows().stream().map(ConvergenceReport.Row::rate).toList();
+    Figure figure =
+        words.figure(
+            "rates",
+            List.of(Bars.of(names, rates)),
+            spec(
+                "xaxis", Plots.axis(words.text("configuration"), "type", "category"),
+                "yaxis", Plots.axis(words.column("rate"), "range", List.of(0, 100))),
+            Figure.Motion.NONE,
+            table());
+    return Chapter.of(words.text("title"), List.of(figure), report.screen(words.texts()));
+  }
+
+  private Figure.Table table() {
+    List<List<String>> rows = new ArrayList<>();
+    for (ConvergenceReport.Row row : report.rows()) {
+      List<String> cells = new ArrayList<>(List.of(row.configuration().name()));
+      cells.addAll(Bars.cells(row.rate()));
+      cells.add(
+          row.medianSteps().isPresent() ? Numbers.brief(row.medianSteps().getAsDouble()) : "–");
+      rows.add(cells);
+    }
+    return new Figure.Table(
+        List.of(
+            words.text("configuration"),
+            words.column("learnt"),
+            words.column("rate"),
+            words.column("interval"),
+            words.column("median")),
+        rows);
+  }
+}

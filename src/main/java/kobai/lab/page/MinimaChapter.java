@@ -1,0 +1,109 @@
+package kobai.lab.page;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kobai.check.Texts;
+import kobai.lab.MinimaReport;
+import kobai.lab.Rate;
+import kobai.lab.Snapshot;
+import kobai.lab.Story;
+import kobai.report.page.Figure;
+import kobai.report.page.Numbers;
+import kobai.report.page.Plots;
+import kobai.report.page.Rounded;
+
+/** A run that was caught beside one that was not, and what helps. */
+final class MinimaChapter {
+  private static final List<String> DASHES = List.of("solid", "dot");
+  private static final List<String> COLOURS = List.of("--warm-4", "--accent");
+
+  private final MinimaReport report;
+  private final Words words;
+
+  MinimaChapter(MinimaReport report, Texts texts) {
+    this.report = report;
+    this.words = new Words("minima", texts);
+  }
+
+  Chapter chapter() {
+    List<Figure> figures = new ArrayList<>();
+    if (!report.stories().isEmpty()) {
+      figures.add(losses());
+      figures.add(answers(report.stories().get(0)));
+    }
+    figures.add(remedies());
+    return Chapter.of(words.text("title"), figures, report.screen(words.texts()));
+  }
+
+  private Figure losses() {
+    List<Map<String, Object>> traces = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (Story story : report.stories()) {
+      int k = traces.size();
+      List<Snapshot> snapshots = story.snapshots();
+      traces.add(
+          Plots.curve(
+              name(story),
+              snapshots.stream().map(Snapshot::steps).toList(),
+              snapshots.stream().map(s -> Rounded.of(s.loss())).toList(),
+              COLOURS.get(k % COLOURS.size()),
+              DASHES.get(k % DASHES.size())));
+      for (Snapshot s : snapshots) {
+        rows.add(List.of(name(story), String.valueOf(s.steps()), Numbers.brief(s.loss())));
+      }
+    }
+    return words.figure(
+        "losses",
+        traces,
+        spec(
+            "xaxis", Plots.axis(words.column("step")),
+            "yaxis", Plots.logarithmic(words.column("loss"))),
+        Figure.Motion.NONE,
+        new Figure.Table(
+            List.of(words.text("run"), words.column("step"), words.column("loss")), rows));
+  }
+
+  private String name(Story story) {
+    String key = story.outcome().learnt() ? "learnt" : "caught";
+    return words.text(key, String.valueOf(story.outcome().seed()));
+  }
+
+  private Figure answers(Story caught) {
+    return words.figure(
+        "answers",
+        Answers.curves(caught.snapshots()),
+        spec("xaxis", Plots.axis(words.column("step")), "yaxis", Plots.axis(words.text("output"))),
+        Figure.Motion.NONE,
+        Answers.table(words.column("step"), caught.snapshots()));
+  }
+
+  private Figure remedies() {
+    List<String> names = new ArrayList<>();
+    List<Rate> rates = new ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
+    for (MinimaReport.Remedy remedy : report.remedies()) {
+      String name =
+          words.texts().text("lab.remedy." + remedy.id(), String.valueOf(remedy.recipe().hidden()));
+      names.add(name);
+      rates.add(remedy.rate());
+      List<String> row = new ArrayList<>(List.of(name));
+      row.addAll(Bars.cells(remedy.rate()));
+      rows.add(row);
+    }
+    return words.figure(
+        "remedies",
+        List.of(Bars.of(names, rates)),
+        spec("yaxis", Plots.axis(words.column("rate"), "range", List.of(0, 100))),
+        Figure.Motion.NONE,
+        new Figure.Table(
+            List.of(
+                words.column("remedy"),
+                words.column("learnt"),
+                words.column("rate"),
+                words.column("interval")),
+            rows));
+  }
+}

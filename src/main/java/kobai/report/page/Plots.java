@@ -1,0 +1,68 @@
+package kobai.report.page;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.List;
+import java.util.Map;
+
+/** Parts of plots that many have: axes, curves, scales of colours. */
+public final class Plots {
+  private Plots() {}
+
+  /** Returns an axis with a title, and more about it: "type", "log". */
+  public static Map<String, Object> axis(String title, Object... more) {
+    Map<String, Object> axis = spec("title", spec("text", title));
+    axis.putAll(spec(more));
+    return axis;
+  }
+
+  /** Returns an axis whose powers of ten are marked. */
+  public static Map<String, Object> logarithmic(String title) {
+    return axis(title, "type", "log", "exponentformat", "power", "dtick", 1);
+  }
+
+  /**
+   * Returns a curve.
+   *
+   * @param x a list or an array of numbers
+   * @param y as many
+   * @param colour a variable of the style sheet: "--accent"
+   * @param dash "solid", "dash" or "dot": curves differ in more than colour
+   */
+  public static Map<String, Object> curve(
+      String label, Object x, Object y, String colour, String dash) {
+    return spec(
+        "type",
+        "scatter",
+        "mode",
+        "lines",
+        "name",
+        label,
+        "x",
+        x,
+        "y",
+        y,
+        "line",
+        spec("color", colour, "dash", dash, "width", 2.5));
+  }
+
+  /** Returns the trace that shows where the slider is; frames put it into its place. */
+  public static Map<String, Object> marker() {
+    return spec(
+        "type", "scatter",
+        "mode", "markers",
+        "marker", spec("color", "--ink", "size", 9),
+        "showlegend", false,
+        "hoverinfo", "skip");
+  }
+
+  /** Returns the scale of colours from one to the other. */
+  public static List<Object> colours(String low, String middle, String high) {
+    return List.of(List.of(0, low), List.of(0.5, middle), List.of(1, high));
+  }
+
+  /** Returns what a scale of colours looks like beside its plot. */
+  public static Map<String, Object> colourBar() {
+    return spec("thickness", 12, "outlinewidth", 0);
+  }
+}
