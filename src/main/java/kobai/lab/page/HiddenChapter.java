@@ -136,7 +136,11 @@ final class HiddenChapter {
     return words.figure(
         "answers",
         traces,
-        spec("xaxis", Plots.axis(words.text("step")), "yaxis", Plots.axis(words.text("output"))),
+        spec(
+            "xaxis",
+            Plots.logarithmic(words.text("step")),
+            "yaxis",
+            Plots.axis(words.text("output"))),
         Figure.Motion.of(SLIDER, frames),
         Answers.table(words.text("step"), snapshots));
   }

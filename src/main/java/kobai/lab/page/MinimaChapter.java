@@ -59,7 +59,7 @@ final class MinimaChapter {
         "losses",
         traces,
         spec(
-            "xaxis", Plots.axis(words.column("step")),
+            "xaxis", Plots.logarithmic(words.column("step")),
             "yaxis", Plots.logarithmic(words.column("loss"))),
         Figure.Motion.NONE,
         new Figure.Table(
@@ -75,7 +75,11 @@ final class MinimaChapter {
     return words.figure(
         "answers",
         Answers.curves(caught.snapshots()),
-        spec("xaxis", Plots.axis(words.column("step")), "yaxis", Plots.axis(words.text("output"))),
+        spec(
+            "xaxis",
+            Plots.logarithmic(words.column("step")),
+            "yaxis",
+            Plots.axis(words.text("output"))),
         Figure.Motion.NONE,
         Answers.table(words.column("step"), caught.snapshots()));
   }

@@ -16,9 +16,9 @@ public final class Plots {
     return axis;
   }
 
-  /** Returns an axis whose powers of ten are marked. */
+  /** Returns a logarithmic axis; what is not positive has no place on it. */
   public static Map<String, Object> logarithmic(String title) {
-    return axis(title, "type", "log", "exponentformat", "power", "dtick", 1);
+    return axis(title, "type", "log", "exponentformat", "power", "nticks", 6);
   }
 
   /**
