@@ -3,6 +3,9 @@ package kobai.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kobai.check.Texts;
@@ -75,6 +78,18 @@ class ExperimentsTest {
     assertEquals(4, story.snapshots().get(story.snapshots().size() - 1).right());
     assertEquals(story.snapshots().size() * 4, report.files().get(0).rows().size());
     assertTold(report);
+  }
+
+  @Test
+  @DisplayName("What the guide shows of the hidden layer is what comes out")
+  void hidden_inTheGuide_isWhatComesOut() throws IOException {
+    List<String> screen =
+        new Hidden(Hidden.PLANE).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
+    List<String> guide = Files.readAllLines(Path.of("docs", "lab.md"));
+    int first = guide.indexOf(screen.get(0));
+    int last = first + guide.subList(first, guide.size()).indexOf("  …");
+    assertEquals(guide.subList(first, last), screen.subList(0, last - first));
+    assertTrue(last - first > 10);
   }
 
   @Test
