@@ -8,13 +8,13 @@ import kobai.grading.Course;
 import kobai.grading.SourceSubmission;
 
 /** Workbenches for tests, with the layers of the solutions. */
-final class Benches {
+public final class Benches {
   private static final LabLayers SOLUTIONS = layers(Path.of("solutions"));
 
   private Benches() {}
 
   /** Returns a new one with so many threads. */
-  static Workbench of(int threads) {
+  public static Workbench of(int threads) {
     return new Workbench(SOLUTIONS, threads, Progress.SILENT);
   }
 

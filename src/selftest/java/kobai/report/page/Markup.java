@@ -15,14 +15,15 @@ import org.xml.sax.SAXException;
 /**
  * A page as a tree. Pages are written so that a parser of XML, which forgives nothing, reads them.
  */
-final class Markup {
+public final class Markup {
   private final Document document;
 
   private Markup(Document document) {
     this.document = document;
   }
 
-  static Markup of(String html) {
+  /** Reads a page. */
+  public static Markup of(String html) {
     try {
       return new Markup(
           DocumentBuilderFactory.newInstance()
@@ -33,16 +34,18 @@ final class Markup {
     }
   }
 
-  Element root() {
+  /** Returns the html element. */
+  public Element root() {
     return document.getDocumentElement();
   }
 
-  List<Element> elements(String tag) {
+  /** Returns the elements of a kind. */
+  public List<Element> elements(String tag) {
     return elements(root(), tag);
   }
 
   /** The texts of all elements of a kind, with single spaces. */
-  List<String> all(String tag) {
+  public List<String> all(String tag) {
     return elements(tag).stream().map(Markup::text).toList();
   }
 
