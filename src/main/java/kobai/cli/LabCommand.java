@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
       "Experiments on XOR, with your own layers.",
       "",
       "A layer whose exercise passes works as you wrote it; numerical stand-ins take the place of"
-          + " the others. Each experiment prints what it found, and writes all that it measured to"
+          + " the others. Each experiment prints what it found, draws it in"
+          + " target/kobai/lab.html, and writes all that it measured to"
           + " target/kobai/lab-EXPERIMENT.csv. The same seed gives the same numbers, times apart.",
       ""
     },
