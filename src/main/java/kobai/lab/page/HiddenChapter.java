@@ -20,6 +20,10 @@ final class HiddenChapter {
   private static final List<String> COLOURS =
       List.of("--cold-4", "--warm-4", "--warm-3", "--cold-3");
 
+  /** So that (0, 1) and (1, 0), which often come to lie on each other, can both be read. */
+  private static final List<String> POSITIONS =
+      List.of("top center", "bottom center", "top center", "top center");
+
   private final HiddenReport report;
   private final Words words;
 
