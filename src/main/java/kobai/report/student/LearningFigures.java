@@ -194,11 +194,13 @@ final class LearningFigures {
             "ygap",
             3,
             "colorscale",
-            scale("--heat-1", "--heat-3", "--heat-5"),
+            scale("--heat-1", "--heat-2", "--heat-3"), // ink can be read on all three
             "z",
             matrix(last.hidden().getData()),
             "texttemplate",
             "%{z:.2f}",
+            "textfont",
+            spec("color", "--ink"),
             "hoverinfo",
             "x+y+z");
     List<List<Map<String, Object>>> frames =
@@ -289,7 +291,7 @@ final class LearningFigures {
             "xaxis", titled("x1"),
             "yaxis", titled("x2"),
             "zaxis", with(titled("output"), "range", List.of(-0.3, 1.3)),
-            "camera", spec("eye", spec("x", 1.4, "y", -1.5, "z", 0.9)));
+            "camera", spec("eye", spec("x", 2.0, "y", -2.1, "z", 1.15)));
     return figure(
         "space",
         List.of(with(heights("surface"), "showscale", false), points),

@@ -15,14 +15,15 @@ import org.xml.sax.SAXException;
 /**
  * A page as a tree. Pages are written so that a parser of XML, which forgives nothing, reads them.
  */
-final class Markup {
+public final class Markup {
   private final Document document;
 
   private Markup(Document document) {
     this.document = document;
   }
 
-  static Markup of(String html) {
+  /** Reads a page; what is not well-formed is an error. */
+  public static Markup of(String html) {
     try {
       return new Markup(
           DocumentBuilderFactory.newInstance()
@@ -33,21 +34,23 @@ final class Markup {
     }
   }
 
-  Element root() {
+  /** Returns the element html. */
+  public Element root() {
     return document.getDocumentElement();
   }
 
-  List<Element> elements(String tag) {
+  /** Returns all elements of a kind. */
+  public List<Element> elements(String tag) {
     return elements(root(), tag);
   }
 
   /** The texts of all elements of a kind, with single spaces. */
-  List<String> all(String tag) {
+  public List<String> all(String tag) {
     return elements(tag).stream().map(Markup::text).toList();
   }
 
   /** The texts of the data in a row of a table. */
-  List<String> cells(int table, int row) {
+  public List<String> cells(int table, int row) {
     Element body = elements(elements("table").get(table), "tbody").get(0);
     return elements(elements(body, "tr").get(row), "td").stream().map(Markup::text).toList();
   }
