@@ -112,10 +112,12 @@ final class HiddenChapter {
             3,
             "texttemplate",
             "%{z:.2f}",
+            "textfont",
+            spec("color", "--ink"), // can be read on all three
             "hoverinfo",
             "x+y+z",
             "colorscale",
-            Plots.colours("--heat-1", "--heat-3", "--heat-5"),
+            Plots.colours("--heat-1", "--heat-2", "--heat-3"),
             "colorbar",
             Plots.colourBar());
     return words.figure(

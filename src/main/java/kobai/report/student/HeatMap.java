@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import kobai.check.Comparison;
 import kobai.check.Texts;
-import kobai.check.Verdict;
 import kobai.report.page.Numbers;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -38,7 +37,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
     RealMatrix yours = comparison.analytic();
     RealMatrix numerical = comparison.numerical().values();
     double most = Math.max(largest(yours), largest(numerical));
-    DoubleUnaryOperator share = entry -> entry / most;
+    DoubleUnaryOperator share = entry -> entry == 0 ? 0 : entry / most;
     return List.of(
         of(texts.text("report.heat.yours"), yours, share),
         of(texts.text("report.heat.numerical"), numerical, share),
@@ -79,9 +78,11 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
     double tolerance = bar + Comparison.ROUNDING * comparison.numerical().scale();
     double bars = difference / Math.max(tolerance, Double.MIN_NORMAL);
     String exact = exact(i, j, difference) + " (± " + Numbers.brief(bar) + ")";
-    boolean right = comparison.verdict(i, j) != Verdict.WRONG;
-    String colour = right ? "even" : (bars < 0 ? "cold-" : "warm-") + LEVELS;
-    return new Cell(right ? "✓" : Numbers.brief(bars), exact, colour);
+    return switch (comparison.verdict(i, j)) {
+      case RIGHT -> new Cell("✓", exact, "even");
+      case CANNOT_TELL -> new Cell("?", exact, "even");
+      case WRONG -> new Cell(Numbers.brief(bars), exact, colour(bars));
+    };
   }
 
   private static String exact(int i, int j, double entry) {
@@ -91,7 +92,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
   /** The colour of a part of the largest entry, from −1 to 1. */
   private static String colour(double share) {
     if (Double.isNaN(share)) {
-      return "odd"; // NaN, or all entries are 0
+      return "odd";
     }
     long level = Math.round(Math.ceil(Math.min(1, Math.abs(share)) * LEVELS));
     return level == 0 ? "even" : (share < 0 ? "cold-" : "warm-") + level;

@@ -40,11 +40,13 @@ final class HiddenPlot {
             "ygap",
             3,
             "colorscale",
-            Plots.colours("--heat-1", "--heat-3", "--heat-5"),
+            Plots.colours("--heat-1", "--heat-2", "--heat-3"),
             "colorbar",
             Plots.colourBar(),
             "texttemplate",
             "%{z:.2f}",
+            "textfont",
+            spec("color", "--ink"), // can be read on all three
             "hoverinfo",
             "x+y+z");
     List<List<Map<String, Object>>> frames = new ArrayList<>();

@@ -64,10 +64,13 @@ final class LearningPart {
    */
   record Time(String numerical, String own, String sentence, String width) {}
 
+  /** Told if it pays: a single layer of one's own, among stand-ins, may cost what it saves. */
   Optional<Time> time() {
-    return times
-        ? paths.own().map(own -> time(median(paths.numerical()), median(own)))
-        : Optional.empty();
+    double numerical = median(paths.numerical());
+    return paths
+        .own()
+        .filter(own -> times && median(own) < numerical)
+        .map(own -> time(numerical, median(own)));
   }
 
   private Time time(double numerical, double own) {

@@ -82,7 +82,7 @@ final class SurfacePlots {
             "xaxis", Plots.axis(scene.text("x1")),
             "yaxis", Plots.axis(scene.text("x2")),
             "zaxis", Plots.axis(scene.text("output"), "range", List.of(-0.3, 1.3)),
-            "camera", spec("eye", spec("x", 1.4, "y", -1.5, "z", 0.9)));
+            "camera", spec("eye", spec("x", 2.0, "y", -2.1, "z", 1.15)));
     return scene.figure(
         "space",
         List.of(heights, targets),

@@ -90,23 +90,30 @@
     });
   }
 
+  /* One position after the other. The pause comes after the drawing, so that a slow machine has
+     time for the next key as well. */
   function play(button) {
     const slider = document.getElementById(button.dataset.plays);
     if (button.timer) return stop(button);
     if (slider.value === slider.max) slider.value = 0;
-    button.textContent = "❚❚";
-    button.timer = setInterval(() => {
+    const pause = document.querySelector('[data-steps="' + slider.id + '"]') ? 1500 : 250;
+    const next = () => {
       if (slider.value === slider.max) return stop(button);
       slider.value = Number(slider.value) + 1;
       move(slider);
-    }, document.querySelector('[data-steps="' + slider.id + '"]') ? 1500 : 250);
+      button.timer = setTimeout(next, pause);
+    };
+    button.textContent = "❚❚";
+    button.setAttribute("aria-pressed", "true");
     move(slider);
+    button.timer = setTimeout(next, pause);
   }
 
   function stop(button) {
-    clearInterval(button.timer);
+    clearTimeout(button.timer);
     button.timer = 0;
     button.textContent = "▶";
+    button.setAttribute("aria-pressed", "false");
   }
 
   /* A surface turns with the arrow keys, as it does with the mouse. */
@@ -115,8 +122,11 @@
     if (!by || !window.Plotly) return;
     event.preventDefault();
     const eye = figure.canvas._fullLayout.scene.camera.eye;
-    const far = Math.hypot(eye.x, eye.y), angle = Math.atan2(eye.y, eye.x) + by[0];
-    figure.camera = { eye: { x: far * Math.cos(angle), y: far * Math.sin(angle), z: eye.z + by[1] } };
+    const far = Math.hypot(eye.x, eye.y, eye.z);
+    const around = Math.atan2(eye.y, eye.x) + by[0];
+    const up = Math.max(-1.5, Math.min(1.5, Math.asin(eye.z / far) + by[1])); // not quite overhead
+    figure.camera = { eye: { x: far * Math.cos(up) * Math.cos(around),
+      y: far * Math.cos(up) * Math.sin(around), z: far * Math.sin(up) } };
     window.Plotly.relayout(figure.canvas, { "scene.camera": figure.camera });
   }
 
@@ -134,5 +144,6 @@
       figure.canvas.addEventListener("keydown", (event) => turn(figure, event));
     }
   });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => figures.forEach(draw));
+  ["(prefers-color-scheme: dark)", "print"].forEach((query) => // paper is never dark
+    matchMedia(query).addEventListener("change", () => figures.forEach(draw)));
 })();

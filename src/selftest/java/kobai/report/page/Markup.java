@@ -22,7 +22,7 @@ public final class Markup {
     this.document = document;
   }
 
-  /** Reads a page. */
+  /** Reads a page; what is not well-formed is an error. */
   public static Markup of(String html) {
     try {
       return new Markup(
@@ -34,12 +34,12 @@ public final class Markup {
     }
   }
 
-  /** Returns the html element. */
+  /** Returns the element html. */
   public Element root() {
     return document.getDocumentElement();
   }
 
-  /** Returns the elements of a kind. */
+  /** Returns all elements of a kind. */
   public List<Element> elements(String tag) {
     return elements(root(), tag);
   }
@@ -50,7 +50,7 @@ public final class Markup {
   }
 
   /** The texts of the data in a row of a table. */
-  List<String> cells(int table, int row) {
+  public List<String> cells(int table, int row) {
     Element body = elements(elements("table").get(table), "tbody").get(0);
     return elements(elements(body, "tr").get(row), "td").stream().map(Markup::text).toList();
   }

@@ -47,7 +47,24 @@ class PageContrastTest {
     "on-heat-2, heat-2",
     "on-heat-3, heat-3",
     "on-heat-4, heat-4",
-    "on-heat-5, heat-5"
+    "on-heat-5, heat-5",
+    "accent, surface",
+    "ink, even",
+    "ink, heat-1",
+    "ink, heat-2",
+    "ink, heat-3",
+    "on-pale, warm-1",
+    "on-pale, warm-2",
+    "on-pale, warm-3",
+    "on-strong, warm-4",
+    "on-pale, cold-1",
+    "on-pale, cold-2",
+    "on-pale, cold-3",
+    "on-strong, cold-4",
+    "warm-4, paper",
+    "warm-4, mark",
+    "cold-4, paper",
+    "cold-4, mark"
   })
   @DisplayName("Text can be read, in light and dark")
   void text_onItsGround_readable(String text, String ground) {
@@ -60,6 +77,13 @@ class PageContrastTest {
   void bar_onPaper_visible(String bar) {
     expect(3, bar, "paper");
     expect(3, bar, "empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ink", "accent", "warm-3", "warm-4", "cold-3", "cold-4"})
+  @DisplayName("Curves can be seen, in light and dark")
+  void curve_inAPlot_visible(String curve) {
+    expect(3, curve, "surface");
   }
 
   private static void expect(double atLeast, String colour, String ground) {

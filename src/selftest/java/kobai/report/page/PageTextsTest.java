@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -23,7 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The texts of the pages. That both languages have the same keys is held by FindingTextsTest. */
 class PageTextsTest {
-  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{t\\.([\\w.-]+)}}");
+  private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{([tp])\\.([\\w.-]+)}}");
+
+  /** What the keys of the pages' own texts begin with. */
+  private static final List<String> PAGES = List.of("class", "report");
 
   static Set<String> keys() {
     return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet();
@@ -43,16 +47,25 @@ class PageTextsTest {
     try (Stream<Path> templates = Files.list(folder)) {
       for (Path template : templates.filter(f -> f.toString().endsWith(".mustache")).toList()) {
         String name = template.getFileName().toString();
-        String page = name.startsWith("layout") ? "class" : name.split("[A-Z.]")[0];
         Matcher matcher = IN_TEMPLATE.matcher(Files.readString(template));
         while (matcher.find()) {
-          asked.add(page + "." + matcher.group(1));
+          for (String page : pages(name, matcher.group(1))) {
+            asked.add(page + "." + matcher.group(2));
+          }
         }
       }
     }
     assertTrue(asked.size() > 20);
     asked.removeAll(keys());
     assertEquals(Set.of(), asked);
+  }
+
+  /** What the keys in a template begin with: t is the page's own, p that of all pages. */
+  private static List<String> pages(String template, String letter) {
+    if (letter.equals("p")) {
+      return List.of("page");
+    }
+    return template.startsWith("layout") ? PAGES : List.of(template.split("[A-Z.]")[0]);
   }
 
   @Test

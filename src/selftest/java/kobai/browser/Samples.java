@@ -1,0 +1,30 @@
+package kobai.browser;
+
+import java.util.List;
+import kobai.check.Texts;
+import kobai.report.page.ClassPage;
+import kobai.report.page.ClassRows;
+import kobai.report.page.Plotly;
+import kobai.report.student.ReportPage;
+
+/** The pages that are tried. */
+final class Samples {
+  static final List<Sample> ALL =
+      List.of(
+          new Sample("pass", "en", 10, 3, texts -> report(Work.RIGHT, texts)),
+          new Sample("fail", "en", 10, 3, texts -> report(Work.WRONG, texts)),
+          new Sample("fail", "ja", 10, 3, texts -> report(Work.WRONG, texts)),
+          new Sample("not-started", "en", 10, 3, texts -> report(Work.UNTOUCHED, texts)),
+          new Sample("class", "en", 0, 0, Samples::ofClass),
+          new Sample("class", "ja", 0, 0, Samples::ofClass));
+
+  private Samples() {}
+
+  private static String report(Work work, Texts texts) {
+    return ReportPage.of(work.grade(), texts, Plotly.FILE, true);
+  }
+
+  private static String ofClass(Texts texts) {
+    return ClassPage.of(ClassRows.summary(ClassRows.of(120, 4)), texts);
+  }
+}

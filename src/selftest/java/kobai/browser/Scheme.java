@@ -1,0 +1,26 @@
+package kobai.browser;
+
+/** What a page is read on. */
+enum Scheme {
+  LIGHT("screen", "light"),
+  DARK("screen", "dark"),
+  PAPER("print", "light"),
+  /** Printed by somebody whose screen is dark. */
+  PAPER_OF_DARK("print", "dark");
+
+  private final String medium;
+  private final String colours;
+
+  Scheme(String medium, String colours) {
+    this.medium = medium;
+    this.colours = colours;
+  }
+
+  String medium() {
+    return medium;
+  }
+
+  String colours() {
+    return colours;
+  }
+}
