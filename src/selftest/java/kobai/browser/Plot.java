@@ -26,7 +26,7 @@ record Plot(Page page, String id) {
 
   /** Returns whether there are curves, colours, or a space to be seen. */
   boolean isDrawn() {
-    String drawn = ".scatterlayer path, .heatmaplayer image, .gl-container canvas";
+    String drawn = ".scatterlayer path, .barlayer path, .heatmaplayer image, .gl-container canvas";
     return (boolean)
         page.ask("document.querySelector('#" + id + "')?.querySelector('" + drawn + "') !== null");
   }

@@ -2,6 +2,8 @@ package kobai.browser;
 
 import java.util.List;
 import kobai.check.Texts;
+import kobai.lab.page.BriefReports;
+import kobai.lab.page.LabPage;
 import kobai.report.page.ClassPage;
 import kobai.report.page.ClassRows;
 import kobai.report.page.Plotly;
@@ -16,12 +18,17 @@ final class Samples {
           new Sample("fail", "ja", 10, 3, texts -> report(Work.WRONG, texts)),
           new Sample("not-started", "en", 10, 3, texts -> report(Work.UNTOUCHED, texts)),
           new Sample("class", "en", 0, 0, Samples::ofClass),
-          new Sample("class", "ja", 0, 0, Samples::ofClass));
+          new Sample("class", "ja", 0, 0, Samples::ofClass),
+          new Sample("lab", "en", 11, 1, Samples::ofLab));
 
   private Samples() {}
 
   private static String report(Work work, Texts texts) {
     return ReportPage.of(work.grade(), texts, Plotly.FILE, true);
+  }
+
+  private static String ofLab(Texts texts) {
+    return LabPage.of(BriefReports.all(), "layers", texts, Plotly.FILE);
   }
 
   private static String ofClass(Texts texts) {

@@ -8,13 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kobai.check.Texts;
-import kobai.lab.Benches;
-import kobai.lab.Configuration;
-import kobai.lab.Convergence;
-import kobai.lab.Hidden;
-import kobai.lab.Minima;
-import kobai.lab.Numerical;
-import kobai.lab.Rates;
 import kobai.lab.Report;
 import kobai.report.page.Markup;
 import org.junit.jupiter.api.DisplayName;
@@ -24,20 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of the laboratory shows every experiment, and says what its plots show. */
 class LabPageTest {
-  private static final Configuration B = brief("b", 300);
-  private static final Configuration G = brief("g", 300);
-  private static final List<Report> REPORTS =
-      List.of(
-          new Convergence(List.of(B, G), 10).run(Benches.of(2), 1),
-          new Minima(B, 10).run(Benches.of(2), 40),
-          new Numerical(G, List.of(2, 4)).run(Benches.of(2), 1),
-          new Rates(G, List.of(0.1, 1.0), 3).run(Benches.of(2), 1),
-          new Hidden(new Configuration("f2", Hidden.PLANE.recipe().withSteps(400)))
-              .run(Benches.of(2), 1));
-
-  private static Configuration brief(String name, int steps) {
-    return new Configuration(name, Configuration.of(name).recipe().withSteps(steps));
-  }
+  private static final List<Report> REPORTS = BriefReports.all();
 
   private static String page(String language) {
     return LabPage.of(

@@ -27,7 +27,7 @@ class PageTextsTest {
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{([tp])\\.([\\w.-]+)}}");
 
   /** What the keys of the pages' own texts begin with. */
-  private static final List<String> PAGES = List.of("class", "report");
+  private static final List<String> PAGES = List.of("class", "report", "lab.page");
 
   static Set<String> keys() {
     return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet();
@@ -65,7 +65,10 @@ class PageTextsTest {
     if (letter.equals("p")) {
       return List.of("page");
     }
-    return template.startsWith("layout") ? PAGES : List.of(template.split("[A-Z.]")[0]);
+    String name = template.split("[A-Z.]")[0];
+    return name.equals("layout")
+        ? PAGES
+        : PAGES.stream().filter(page -> page.split("\\.")[0].equals(name)).toList();
   }
 
   @Test

@@ -1,0 +1,35 @@
+package kobai.lab.page;
+
+import java.util.List;
+import kobai.lab.Benches;
+import kobai.lab.Configuration;
+import kobai.lab.Convergence;
+import kobai.lab.Hidden;
+import kobai.lab.Minima;
+import kobai.lab.Numerical;
+import kobai.lab.Rates;
+import kobai.lab.Report;
+
+/** Every experiment, with few runs of few steps. */
+public final class BriefReports {
+  private static final Configuration B = brief("b", 300);
+  private static final Configuration G = brief("g", 300);
+  private static final Configuration PLANE =
+      new Configuration("f2", Hidden.PLANE.recipe().withSteps(400));
+
+  private BriefReports() {}
+
+  private static Configuration brief(String name, int steps) {
+    return new Configuration(name, Configuration.of(name).recipe().withSteps(steps));
+  }
+
+  /** Returns what came of them. */
+  public static List<Report> all() {
+    return List.of(
+        new Convergence(List.of(B, G), 10).run(Benches.of(2), 1),
+        new Minima(B, 10).run(Benches.of(2), 40),
+        new Numerical(G, List.of(2, 4)).run(Benches.of(2), 1),
+        new Rates(G, List.of(0.1, 1.0), 3).run(Benches.of(2), 1),
+        new Hidden(PLANE).run(Benches.of(2), 1));
+  }
+}
