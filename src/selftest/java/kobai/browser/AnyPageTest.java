@@ -82,6 +82,7 @@ class AnyPageTest extends MovingParts {
   @DisplayName("On paper everything is unfolded, light, and no wider than the sheet")
   void page_printedFromADarkScreen_isWholeAndLight() {
     page.fold();
+    page.is(Scheme.DARK);
     page.is(Scheme.PAPER_OF_DARK);
     page.width(700);
     page.until(Sizes.SETTLED);

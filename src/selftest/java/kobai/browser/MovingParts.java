@@ -91,4 +91,21 @@ abstract class MovingParts {
       assertArrayEquals(turned, plot.eye(), 1e-9);
     }
   }
+
+  @Test
+  @DisplayName("Plots on a dark screen are printed in the colours of paper")
+  void plots_printedFromADarkScreen_inInk() {
+    page.is(Scheme.DARK);
+    page.run(
+        """
+        window.inks = [];
+        const react = window.Plotly?.react;
+        if (react) window.Plotly.react = (canvas, traces, layout, config) => {
+          window.inks.push(layout.font.color);
+          return react(canvas, traces, layout, config);
+        };
+        """);
+    page.print();
+    assertEquals(sample.plots(), page.all("inks.filter((ink) => ink === '#24262b')").size());
+  }
 }

@@ -75,6 +75,12 @@ final class Page {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("media", scheme.medium(), "features", List.of(colours)));
+    await("requestAnimationFrame(() => done([]));"); // which comes after those that listen
+  }
+
+  /** Prints the page, as it is now, on sheets that nobody keeps. */
+  void print() {
+    driver.executeCdpCommand("Page.printToPDF", Map.of());
   }
 
   /** Makes the page so wide, in pixels of CSS, and tall enough for what is usual. */

@@ -2,9 +2,8 @@ package kobai.browser;
 
 /** What a page is read on. */
 enum Scheme {
-  LIGHT("screen", "light"),
-  DARK("screen", "dark"),
-  PAPER("print", "light"),
+  LIGHT("", "light"),
+  DARK("", "dark"),
   /** Printed by somebody whose screen is dark. */
   PAPER_OF_DARK("print", "dark");
 
@@ -16,6 +15,7 @@ enum Scheme {
     this.colours = colours;
   }
 
+  /** Returns the medium that is pretended; empty if none is. */
   String medium() {
     return medium;
   }

@@ -48,8 +48,7 @@ final class Sizes {
     return page.all(
         """
         [...document.querySelectorAll("details > :not(summary)")]
-          .filter((part) => part.parentElement.checkVisibility()
-            && part.getBoundingClientRect().height === 0)
+          .filter((part) => part.parentElement.checkVisibility() && !part.checkVisibility())
           .map((part) => part.outerHTML.slice(0, 80))
         """);
   }
