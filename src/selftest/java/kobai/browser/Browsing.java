@@ -1,5 +1,9 @@
 package kobai.browser;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,10 +17,21 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Browsing implements BeforeAllCallback, ParameterResolver {
   private static final Namespace HERE = Namespace.create(Browsing.class);
+  private static final AtomicBoolean SAID = new AtomicBoolean();
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    Assumptions.assumeTrue(Programs.find().isPresent(), Programs.MISSING);
+    if (Programs.find().isEmpty()) {
+      if (SAID.compareAndSet(false, true)) {
+        terminal().println(Programs.MISSING);
+      }
+      Assumptions.abort(Programs.MISSING);
+    }
+  }
+
+  /** Failsafe writes all else to files, and of what is skipped it tells the number alone. */
+  private static PrintStream terminal() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.err), true);
   }
 
   @Override
