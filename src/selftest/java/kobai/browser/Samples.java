@@ -14,7 +14,6 @@ final class Samples {
   static final List<Sample> ALL =
       List.of(
           new Sample("pass", "en", 10, 3, texts -> report(Work.RIGHT, texts)),
-          new Sample("fail", "en", 10, 3, texts -> report(Work.WRONG, texts)),
           new Sample("fail", "ja", 10, 3, texts -> report(Work.WRONG, texts)),
           new Sample("not-started", "en", 10, 3, texts -> report(Work.UNTOUCHED, texts)),
           new Sample("class", "en", 0, 0, Samples::ofClass),
