@@ -1,10 +1,14 @@
 package kobai.browser;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 import kobai.report.page.Plotly;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -15,14 +19,17 @@ final class Chromium implements AutoCloseable {
   private static final Duration LONGEST = Duration.ofSeconds(60); // machines may be busy
 
   private final ChromeDriver driver;
+  private final Path folder;
 
-  private Chromium(ChromeDriver driver) {
+  private Chromium(ChromeDriver driver, Path folder) {
     this.driver = driver;
+    this.folder = folder;
     driver.manage().timeouts().scriptTimeout(LONGEST).pageLoadTimeout(LONGEST);
   }
 
-  /** Starts one with a profile of its own, which ChromeDriver deletes at the end. */
+  /** Starts one with a folder of its own for its profile and all that it would leave behind. */
   static Chromium start(Programs programs) {
+    Path folder = folder();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(programs.browser().toFile());
     options.addArguments(
@@ -39,8 +46,17 @@ final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(programs.driver().toFile())
             .usingAnyFreePort()
+            .withEnvironment(Map.of("TMPDIR", folder.toString())) // where the profile is, too
             .build();
-    return new Chromium(new ChromeDriver(service, options));
+    return new Chromium(new ChromeDriver(service, options), folder);
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory("kobai");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes a page and Plotly.js into a folder and opens it. */
@@ -59,7 +75,10 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     driver.quit();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
   }
 }
