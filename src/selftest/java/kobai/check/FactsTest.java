@@ -30,7 +30,7 @@ class FactsTest {
         "modified | entry dout[0][1], before 2.00000, after 3.00000",
         "overwritten | entry dx[0][1], before 2.00000, after 3.00000",
         "not-finite | entry dW[0][1], yours NaN, largest input 800.000",
-        "not-learnt | epochs 200, loss 0.700000 → 0.690000, worst output 0.510000, its target 1.00000",
+        "not-learnt | epochs 2, loss 0.700000 → 0.690000, worst output 0.510000, its target 1.00000",
         "off-trajectory | step 2, entry W[0][1], Affine 1, yours 0.250000, expected 0.500000",
         "wrong-shape | yours 2x3, expected 3x2",
         "agrees | ",
