@@ -28,17 +28,20 @@ class NoAnswerLeaksTest {
   /** The formulas as people write them, in code or in prose, with all spaces taken out. */
   private static final List<Pattern> FORMULAS =
       Stream.of(
-              "(\\w+)(\\*|·)\\(1(\\.0)?[-−]\\1\\)", // y·(1 − y)
+              "(\\w+)(\\*|·)?\\(1(\\.0)?[-−]\\1\\)", // y·(1 − y)
               "\\(1(\\.0)?[-−](\\w+)\\)(\\*|·)\\2\\b", // (1 − y)·y
               "transpose\\(\\)\\.multiply\\(dout", // xᵀ·dout
               "dout\\.multiply\\([^;]*transpose", // dout·Wᵀ
               "(xᵀ|x\\^T|x\\.T)[·*@]?dout",
-              "dout[·*@](Wᵀ|W\\^T|W\\.T)",
+              "dout[·*@]?(Wᵀ|W\\^T|W\\.T)",
               "sumRows\\(dout",
               ">0(\\.0)?\\?(1|dout|d\\b)", // the slope of ReLU
               "<=0(\\.0)?\\?0",
               "dout\\w*[-−]sum", // the share taken off in softmax
-              "y\\w*(\\*|·)\\(\\w*[-−]\\w*(sum|dot)")
+              "y\\w*(\\*|·)\\(\\w*[-−]\\w*(sum|dot)",
+              "(?i)transposedtimesdout", // in words
+              "(?i)douttimesWtransposed",
+              "(?i)sums?overtherows")
           .map(Pattern::compile)
           .toList();
 
@@ -46,7 +49,7 @@ class NoAnswerLeaksTest {
   @DisplayName("No formula, as people write it, stands in what students are given")
   void given_anyFile_holdsNoFormula() {
     for (Path file : given()) {
-      String text = Sources.text(file).replaceAll("[\\s{}]", "");
+      String text = squeezed(Sources.text(file));
       for (Pattern formula : FORMULAS) {
         assertFalse(formula.matcher(text).find(), () -> file + " holds " + formula);
       }
@@ -70,9 +73,21 @@ class NoAnswerLeaksTest {
   @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
   @DisplayName("The patterns do find the formulas where they stand: in the solutions")
   void patterns_inSolutions_areFound(String name) {
-    String text =
-        Sources.text(Path.of("solutions", "layers", name + ".java")).replaceAll("[\\s{}]", "");
-    assertTrue(FORMULAS.stream().anyMatch(formula -> formula.matcher(text).find()));
+    assertTrue(isFound(Sources.text(Path.of("solutions", "layers", name + ".java"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "y (1 - y)",
+        "$y_{n} \\cdot \\left( 1 - y_{n} \\right)$",
+        "$x^{\\top} \\cdot dout$",
+        "$dout \\, W^{\\top}$",
+        "the sum over the rows"
+      })
+  @DisplayName("They find them in LaTeX and in words as well, as the lessons would write them")
+  void patterns_inLessons_areFound(String formula) {
+    assertTrue(isFound(formula));
   }
 
   @Test
@@ -89,6 +104,16 @@ class NoAnswerLeaksTest {
               .filter(n -> n.startsWith("layers/") || n.contains("kobai/house") || isTool(n))
               .toList());
     }
+  }
+
+  private static boolean isFound(String text) {
+    return FORMULAS.stream().anyMatch(formula -> formula.matcher(squeezed(text)).find());
+  }
+
+  /** Without spaces and braces, and with LaTeX's signs as plain ones. */
+  private static String squeezed(String text) {
+    String plain = text.replaceAll("\\\\(left|right|,|;|!)", "").replaceAll("\\\\top", "T");
+    return plain.replaceAll("\\\\(cdot|times|odot)", "·").replaceAll("[\\s{}]", "");
   }
 
   private static boolean isTool(String name) {
