@@ -1,0 +1,84 @@
+package kobai.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the documentation names is there. */
+class DocsTest {
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
+
+  /** Not one with a part left open, such as exercises/layers/NAME.java or docs/*.md. */
+  private static final Pattern PATH =
+      Pattern.compile("(src|docs|exercises|solutions)/(?!.*\\b[A-Z]+\\b(?!\\.md))[^\\s*…]*");
+
+  /** What a reader is asked to write. */
+  private static final Set<String> YOURS = Set.of("src/test/java/kobai/Tanh.java");
+
+  @Test
+  @DisplayName("Every link and every picture leads to a file, and to a heading in it")
+  void links_everyPage_leadSomewhere() {
+    List<Markdown> pages = Markdown.all();
+    assertTrue(pages.size() >= 8, pages.toString());
+    List<String> broken =
+        pages.stream()
+            .flatMap(
+                page ->
+                    page.links().stream()
+                        .filter(link -> !ELSEWHERE.matcher(link).matches())
+                        .filter(link -> !leadsSomewhere(page, link))
+                        .map(link -> page.file() + " → " + link))
+            .toList();
+    assertEquals(List.of(), broken);
+  }
+
+  private static boolean leadsSomewhere(Markdown page, String link) {
+    String[] parts = link.split("#", 2);
+    Path target = parts[0].isEmpty() ? page.file() : page.file().resolveSibling(parts[0]);
+    if (!Files.exists(target)) {
+      return false;
+    }
+    return parts.length == 1
+        || Files.isRegularFile(target)
+            && new Markdown(target, Sources.text(target)).anchors().contains(parts[1]);
+  }
+
+  @Test
+  @DisplayName("Every file of the sources that a page names is there")
+  void paths_everyPage_exist() {
+    List<String> missing =
+        Markdown.all().stream()
+            .flatMap(
+                page ->
+                    page.code().stream()
+                        .filter(code -> PATH.matcher(code).matches())
+                        .filter(code -> !YOURS.contains(code) && !Files.exists(Path.of(code)))
+                        .map(code -> page.file() + ": " + code))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The exercises                   | the-exercises",
+        "How `forward` works (0.1), then | how-forward-works-01-then",
+        "Who's [there](x.md)?            | whos-there",
+        "自分で作ったレイヤを調べる (Tanh)      | 自分で作ったレイヤを調べる-tanh",
+        "ReLU・Softmax、そして XOR。       | relusoftmaxそして-xor"
+      })
+  @DisplayName("A heading is known by the name that GitHub gives it")
+  void anchor_anyHeading_isGitHubs(String heading, String anchor) {
+    assertEquals(anchor, Markdown.anchor(heading));
+  }
+}

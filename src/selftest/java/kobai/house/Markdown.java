@@ -1,0 +1,92 @@
+package kobai.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A page of the documentation.
+ *
+ * @param file where it stands
+ * @param text all of it
+ */
+public record Markdown(Path file, String text) {
+  private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```");
+  private static final Pattern CODE = Pattern.compile("(?<!`)`((?:[^`\n]|\n(?!\n))+)`(?!`)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *#*$");
+  private static final Pattern LINK =
+      Pattern.compile("(?m)(?:\\]\\(|^\\[[^\\]]+\\]: +|<[^>]* (?:src|href)=\")([^)\\s\">]+)");
+
+  /** Returns the project's pages; what was built or is hidden has none. */
+  public static List<Markdown> all() {
+    Predicate<Path> ours = path -> !path.startsWith("target") && !path.toString().startsWith(".");
+    List<Markdown> pages = new ArrayList<>();
+    for (Path top : listed(Path.of("")).stream().filter(ours).toList()) {
+      try (Stream<Path> files = Files.walk(top)) {
+        files
+            .filter(file -> file.toString().endsWith(".md"))
+            .sorted()
+            .forEach(file -> pages.add(new Markdown(file, Sources.text(file))));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return pages;
+  }
+
+  private static List<Path> listed(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns what is linked to or shown, as it is written. */
+  List<String> links() {
+    return found(LINK, CODE.matcher(prose()).replaceAll(""));
+  }
+
+  /** Returns what stands between backticks, each on one line. */
+  public List<String> code() {
+    return found(CODE, prose()).stream().map(code -> code.replaceAll("\\s+", " ")).toList();
+  }
+
+  /** Returns the names under which GitHub makes the headings known. */
+  Set<String> anchors() {
+    Set<String> anchors = new LinkedHashSet<>();
+    for (String heading : found(HEADING, prose())) {
+      String anchor = anchor(heading);
+      for (int k = 1; !anchors.add(anchor); k++) {
+        anchor = anchor(heading) + "-" + k;
+      }
+    }
+    return anchors;
+  }
+
+  /** Letters of any script, digits and hyphens stay; a space becomes a hyphen. */
+  static String anchor(String heading) {
+    return heading
+        .replaceAll("!?\\[([^\\]]*)\\]\\([^)]*\\)", "$1")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{M}\\p{Nd}\\p{Pc}\\- ]", "")
+        .replace(' ', '-');
+  }
+
+  private String prose() {
+    return FENCED.matcher(text).replaceAll("");
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+  }
+}
