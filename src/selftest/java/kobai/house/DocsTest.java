@@ -19,7 +19,7 @@ class DocsTest {
 
   /** Not one with a part left open, such as exercises/layers/NAME.java or docs/*.md. */
   private static final Pattern PATH =
-      Pattern.compile("(src|docs|exercises|solutions)/(?!.*\\b[A-Z]+\\b(?!\\.md))[^\\s*…]*");
+      Pattern.compile("(src|docs|exercises|solutions)/(?!.*\\b[A-Z]+\\b(?!\\.(ja.)?md))[^\\s*…]*");
 
   /** What a reader is asked to write. */
   private static final Set<String> YOURS = Set.of("src/test/java/kobai/Tanh.java");
