@@ -65,6 +65,7 @@ class HostileCorpusTest {
   @Timeout(3600)
   @DisplayName("Nothing forged, nothing lost, no wrong reason, nothing left")
   void grade_hostileHandIns_asDeclared(Defence defence) throws IOException {
+    assumeTrue(!PROOF.equals("none"), "not with kobai.proof.hostile=none");
     assumeTrue(WHOLE || defence == Defence.BOTH, "only with kobai.proof.hostile=corpus");
     assumeTrue(
         PROOF.equals("whole") || defence != Defence.SANDBOX, "only with kobai.proof.hostile=whole");
