@@ -7,11 +7,9 @@ import java.util.concurrent.Callable;
 import kobai.lab.Configuration;
 import kobai.lab.Convergence;
 import kobai.lab.Experiment;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,17 +48,7 @@ final class LabConvergence implements Callable<Integer> {
 
   @Mixin private RecipeOptions recipe = new RecipeOptions();
 
-  private int seeds = Convergence.SEEDS;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      description = "How many runs of each, 1 to 1000000 (default: 200).")
-  void seeds(@Nullable String text) {
-    if (text != null) {
-      seeds = Values.whole(spec, "--seeds", text, 1, LabOptions.MOST_SEEDS);
-    }
-  }
+  @Mixin private SeedsOption seeds = new SeedsOption(Convergence.SEEDS, 1);
 
   @Mixin private LabOptions options = new LabOptions();
 
@@ -71,13 +59,13 @@ final class LabConvergence implements Callable<Integer> {
 
   private Experiment experiment() {
     if (names.isEmpty()) {
-      return new Convergence(recipe.any() ? List.of(custom()) : Configuration.ALL, seeds);
+      return new Convergence(recipe.any() ? List.of(custom()) : Configuration.ALL, seeds.count());
     }
     List<Configuration> chosen = new ArrayList<>();
     for (String name : names.stream().distinct().toList()) {
       chosen.add(recipe.applyTo(ConfigurationOption.named(spec, name)));
     }
-    return new Convergence(chosen, seeds);
+    return new Convergence(chosen, seeds.count());
   }
 
   private Configuration custom() {

@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kobai.lab.Configuration;
 import kobai.lab.Minima;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code kobai lab minima}. */
 @Command(
@@ -24,29 +20,18 @@ import picocli.CommandLine.Spec;
     exitCodeList = {LabCommand.DONE, LabCommand.FAILED, LabCommand.USAGE, LabCommand.STOPPED})
 final class LabMinima implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Mixin private ConfigurationOption configuration = new ConfigurationOption();
 
   @Mixin private RecipeOptions recipe = new RecipeOptions();
 
-  private int seeds = Minima.SEEDS;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      description = "How many runs of each remedy, 2 to 1000000 (default: 100).")
-  void seeds(@Nullable String text) {
-    if (text != null) {
-      seeds = Values.whole(spec, "--seeds", text, 2, LabOptions.MOST_SEEDS);
-    }
-  }
+  @Mixin private SeedsOption seeds = new SeedsOption(Minima.SEEDS, 2);
 
   @Mixin private LabOptions options = new LabOptions();
 
   @Override
   public Integer call() throws IOException {
     return options.run(
-        List.of(new Minima(recipe.applyTo(configuration.or(Configuration.of("b"))), seeds)));
+        List.of(
+            new Minima(recipe.applyTo(configuration.or(Configuration.of("b"))), seeds.count())));
   }
 }

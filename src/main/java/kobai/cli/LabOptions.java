@@ -21,7 +21,6 @@ import picocli.CommandLine.Spec;
 
 /** The options of every experiment, and its way from the layers to the files. */
 final class LabOptions {
-  static final int MOST_SEEDS = 1_000_000;
   private static final int MOST_JOBS = 1_000;
 
   /** What a shell says of a program that Ctrl-C ended: 128 and the number of the signal. */

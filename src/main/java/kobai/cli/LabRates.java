@@ -49,23 +49,13 @@ final class LabRates implements Callable<Integer> {
     }
   }
 
-  private int seeds = Rates.SEEDS;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      description = "How many runs of each, 1 to 1000000 (default: 20).")
-  void seeds(@Nullable String text) {
-    if (text != null) {
-      seeds = Values.whole(spec, "--seeds", text, 1, LabOptions.MOST_SEEDS);
-    }
-  }
+  @Mixin private SeedsOption seeds = new SeedsOption(Rates.SEEDS, 1);
 
   @Mixin private LabOptions options = new LabOptions();
 
   @Override
   public Integer call() throws IOException {
     Configuration chosen = Changes.all(width, net).applyTo(configuration.or(Configuration.of("f")));
-    return options.run(List.of(new Rates(chosen, rates, seeds)));
+    return options.run(List.of(new Rates(chosen, rates, seeds.count())));
   }
 }

@@ -87,15 +87,15 @@ public final class Workbench {
    */
   <T> List<T> all(List<Job<T>> jobs) {
     Shelf<T> shelf = new Shelf<>(jobs);
-    List<Worker<T>> workers = new ArrayList<>();
+    List<LabThread<T>> workers = new ArrayList<>();
     for (int k = 0; k < Math.min(threads, jobs.size()); k++) {
       if (k == sources.size()) {
         sources.add(layers.source()); // kept, so that its classes are compiled once
       }
-      workers.add(new Worker<>(shelf, sources.get(k), this));
+      workers.add(new LabThread<>(shelf, sources.get(k), this));
     }
     progress.begins(jobs.stream().mapToLong(Job::steps).sum());
-    workers.forEach(Worker::start);
+    workers.forEach(LabThread::start);
     try {
       watch(workers);
     } finally {
@@ -107,10 +107,10 @@ public final class Workbench {
     return results;
   }
 
-  private void watch(List<? extends Worker<?>> workers) {
+  private void watch(List<? extends LabThread<?>> workers) {
     int[] quiet = new int[workers.size()]; // looks since the last sign of life
     long[] before = new long[workers.size()];
-    while (workers.stream().anyMatch(Worker::isBusy) && !isGivenUp(workers)) {
+    while (workers.stream().anyMatch(LabThread::isBusy) && !isGivenUp(workers)) {
       await(workers);
       long done = 0;
       for (int k = 0; k < before.length; k++) {
@@ -124,7 +124,7 @@ public final class Workbench {
       }
       progress.at(done);
     }
-    workers.stream().map(Worker::failure).filter(Objects::nonNull).forEach(Workbench::rethrow);
+    workers.stream().map(LabThread::failure).filter(Objects::nonNull).forEach(Workbench::rethrow);
   }
 
   private static void rethrow(Throwable mistakeOfOurs) {
@@ -132,19 +132,19 @@ public final class Workbench {
   }
 
   /** Those that stop, stop at once; who hangs is left behind. */
-  private boolean isGivenUp(List<? extends Worker<?>> workers) {
+  private boolean isGivenUp(List<? extends LabThread<?>> workers) {
     if (trouble.get() == null) {
       return false;
     }
-    for (int look = 0; look < 5 && workers.stream().anyMatch(Worker::isBusy); look++) {
+    for (int look = 0; look < 5 && workers.stream().anyMatch(LabThread::isBusy); look++) {
       await(workers);
     }
     return true;
   }
 
-  private void await(List<? extends Worker<?>> workers) {
+  private void await(List<? extends LabThread<?>> workers) {
     try {
-      for (Worker<?> worker : workers) {
+      for (LabThread<?> worker : workers) {
         if (worker.isBusy()) {
           worker.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
           return;

@@ -8,6 +8,9 @@ import kobai.lab.Rate;
 
 /** Rates in percent as bars, with their intervals. */
 final class Bars {
+  /** What an axis shows: all percents, and the ends of intervals at 100. */
+  static final List<Integer> RANGE = List.of(0, 103);
+
   private Bars() {}
 
   static Map<String, Object> of(List<String> names, List<Rate> rates) {

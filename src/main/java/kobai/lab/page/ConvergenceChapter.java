@@ -14,26 +14,26 @@ import kobai.report.page.Plots;
 /** How often XOR was learnt: a bar for each configuration, with its interval. */
 final class ConvergenceChapter {
   private final ConvergenceReport report;
-  private final Words words;
+  private final ChapterTexts texts;
 
   ConvergenceChapter(ConvergenceReport report, Texts texts) {
     this.report = report;
-    this.words = new Words("convergence", texts);
+    this.texts = new ChapterTexts("convergence", texts);
   }
 
   Chapter chapter() {
     List<String> names = report.rows().stream().map(row -> row.configuration().name()).toList();
     List<Rate> rates = report.rows().stream().map(ConvergenceReport.Row::rate).toList();
     Figure figure =
-        words.figure(
+        texts.figure(
             "rates",
             List.of(Bars.of(names, rates)),
             spec(
-                "xaxis", Plots.axis(words.text("configuration"), "type", "category"),
-                "yaxis", Plots.axis(words.column("rate"), "range", List.of(0, 100))),
+                "xaxis", Plots.axis(texts.text("configuration"), "type", "category"),
+                "yaxis", Plots.axis(texts.texts().text("lab.page.percent"), "range", Bars.RANGE)),
             Figure.Motion.NONE,
             table());
-    return Chapter.of(words.text("title"), List.of(figure), report.screen(words.texts()));
+    return Chapter.of(texts.text("title"), List.of(figure), report.screen(texts.texts()));
   }
 
   private Figure.Table table() {
@@ -47,11 +47,11 @@ final class ConvergenceChapter {
     }
     return new Figure.Table(
         List.of(
-            words.text("configuration"),
-            words.column("learnt"),
-            words.column("rate"),
-            words.column("interval"),
-            words.column("median")),
+            texts.text("configuration"),
+            texts.column("learnt"),
+            texts.column("rate"),
+            texts.column("interval"),
+            texts.column("median")),
         rows);
   }
 }

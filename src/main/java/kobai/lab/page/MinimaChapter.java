@@ -12,6 +12,7 @@ import kobai.lab.Snapshot;
 import kobai.lab.Story;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
+import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
 
@@ -21,11 +22,11 @@ final class MinimaChapter {
   private static final List<String> COLOURS = List.of("--warm-4", "--accent");
 
   private final MinimaReport report;
-  private final Words words;
+  private final ChapterTexts texts;
 
   MinimaChapter(MinimaReport report, Texts texts) {
     this.report = report;
-    this.words = new Words("minima", texts);
+    this.texts = new ChapterTexts("minima", texts);
   }
 
   Chapter chapter() {
@@ -35,7 +36,7 @@ final class MinimaChapter {
       figures.add(answers(report.stories().get(0)));
     }
     figures.add(remedies());
-    return Chapter.of(words.text("title"), figures, report.screen(words.texts()));
+    return Chapter.of(texts.text("title"), figures, report.screen(texts.texts()));
   }
 
   private Figure losses() {
@@ -55,33 +56,31 @@ final class MinimaChapter {
         rows.add(List.of(name(story), String.valueOf(s.steps()), Numbers.brief(s.loss())));
       }
     }
-    return words.figure(
+    return texts.figure(
         "losses",
         traces,
         spec(
-            "xaxis", Plots.logarithmic(words.column("step")),
-            "yaxis", Plots.logarithmic(words.column("loss"))),
+            "xaxis", Plots.logarithmic(texts.column("step")),
+            "yaxis", Plots.logarithmic(texts.column("loss"))),
         Figure.Motion.NONE,
         new Figure.Table(
-            List.of(words.text("run"), words.column("step"), words.column("loss")), rows));
+            List.of(texts.text("run"), texts.column("step"), texts.column("loss")), rows));
   }
 
   private String name(Story story) {
     String key = story.outcome().learnt() ? "learnt" : "caught";
-    return words.text(key, String.valueOf(story.outcome().seed()));
+    return texts.text(key, String.valueOf(story.outcome().seed()));
   }
 
   private Figure answers(Story caught) {
-    return words.figure(
+    List<Integer> steps = caught.snapshots().stream().map(Snapshot::steps).toList();
+    List<double[]> outputs = Stories.answers(caught.snapshots());
+    return texts.figure(
         "answers",
-        Answers.curves(caught.snapshots()),
-        spec(
-            "xaxis",
-            Plots.logarithmic(words.column("step")),
-            "yaxis",
-            Plots.axis(words.text("output"))),
+        OutputCurves.traces(steps, outputs),
+        Stories.axes(texts),
         Figure.Motion.NONE,
-        Answers.table(words.column("step"), caught.snapshots()));
+        OutputCurves.table(texts.text("step"), steps, outputs));
   }
 
   private Figure remedies() {
@@ -90,24 +89,24 @@ final class MinimaChapter {
     List<List<String>> rows = new ArrayList<>();
     for (MinimaReport.Remedy remedy : report.remedies()) {
       String name =
-          words.texts().text("lab.remedy." + remedy.id(), String.valueOf(remedy.recipe().hidden()));
+          texts.texts().text("lab.remedy." + remedy.id(), String.valueOf(remedy.recipe().hidden()));
       names.add(name);
       rates.add(remedy.rate());
       List<String> row = new ArrayList<>(List.of(name));
       row.addAll(Bars.cells(remedy.rate()));
       rows.add(row);
     }
-    return words.figure(
+    return texts.figure(
         "remedies",
         List.of(Bars.of(names, rates)),
-        spec("yaxis", Plots.axis(words.column("rate"), "range", List.of(0, 100))),
+        spec("yaxis", Plots.axis(texts.texts().text("lab.page.percent"), "range", Bars.RANGE)),
         Figure.Motion.NONE,
         new Figure.Table(
             List.of(
-                words.column("remedy"),
-                words.column("learnt"),
-                words.column("rate"),
-                words.column("interval")),
+                texts.column("remedy"),
+                texts.column("learnt"),
+                texts.column("rate"),
+                texts.column("interval")),
             rows));
   }
 }

@@ -16,11 +16,11 @@ import kobai.report.page.Rounded;
 /** Numerical gradient and backpropagation: the time of a step, and one path of the two. */
 final class NumericalChapter {
   private final NumericalReport report;
-  private final Words words;
+  private final ChapterTexts texts;
 
   NumericalChapter(NumericalReport report, Texts texts) {
     this.report = report;
-    this.words = new Words("numerical", texts);
+    this.texts = new ChapterTexts("numerical", texts);
   }
 
   Chapter chapter() {
@@ -31,7 +31,7 @@ final class NumericalChapter {
     if (!report.paths().isEmpty()) {
       figures.add(path(report.paths().get(0)));
     }
-    return Chapter.of(words.text("title"), figures, report.screen(words.texts()));
+    return Chapter.of(texts.text("title"), figures, report.screen(texts.texts()));
   }
 
   private Figure times() {
@@ -44,21 +44,21 @@ final class NumericalChapter {
               Numbers.brief(times.numericalMicros()),
               Numbers.brief(times.ratio())));
     }
-    return words.figure(
+    return texts.figure(
         "times",
         List.of(
             times("backprop", NumericalReport.Times::micros, "--accent", "solid"),
             times("numerical", NumericalReport.Times::numericalMicros, "--warm-4", "dot")),
         spec(
-            "xaxis", Plots.logarithmic(words.column("parameters")),
-            "yaxis", Plots.logarithmic(words.text("micros"))),
+            "xaxis", Plots.logarithmic(texts.column("parameters")),
+            "yaxis", Plots.logarithmic(texts.text("micros"))),
         Figure.Motion.NONE,
         new Figure.Table(
             List.of(
-                words.column("parameters"),
-                words.column("backprop"),
-                words.column("numerical"),
-                words.column("times")),
+                texts.column("parameters"),
+                texts.column("backprop"),
+                texts.column("numerical"),
+                texts.column("times")),
             rows));
   }
 
@@ -66,7 +66,7 @@ final class NumericalChapter {
       String name, ToDoubleFunction<NumericalReport.Times> micros, String colour, String dash) {
     Map<String, Object> curve =
         Plots.curve(
-            words.text(name),
+            texts.text(name),
             report.times().stream().map(times -> times.recipe().parameters()).toList(),
             report.times().stream().map(t -> Rounded.of(micros.applyAsDouble(t))).toList(),
             colour,
@@ -88,21 +88,21 @@ final class NumericalChapter {
               Numbers.brief(point.numericalLoss()),
               Numbers.brief(point.distance())));
     }
-    return words.figure(
+    return texts.figure(
         "path",
         List.of(
-            Plots.curve(words.text("backprop"), steps, own, "--accent", "solid"),
-            Plots.curve(words.text("numerical"), steps, other, "--warm-4", "dot")),
+            Plots.curve(texts.text("backprop"), steps, own, "--accent", "solid"),
+            Plots.curve(texts.text("numerical"), steps, other, "--warm-4", "dot")),
         spec(
-            "xaxis", Plots.axis(words.column("step")),
-            "yaxis", Plots.logarithmic(words.column("loss"))),
+            "xaxis", Plots.axis(texts.column("step")),
+            "yaxis", Plots.logarithmic(texts.column("loss"))),
         Figure.Motion.NONE,
         new Figure.Table(
             List.of(
-                words.column("step"),
-                words.text("backprop"),
-                words.text("numerical"),
-                words.column("apart")),
+                texts.column("step"),
+                texts.text("backprop"),
+                texts.text("numerical"),
+                texts.column("apart")),
             rows));
   }
 }

@@ -19,16 +19,16 @@ final class RatesChapter {
   private static final int PATTERNS = 4;
 
   private final RatesReport report;
-  private final Words words;
+  private final ChapterTexts texts;
 
   RatesChapter(RatesReport report, Texts texts) {
     this.report = report;
-    this.words = new Words("rates", texts);
+    this.texts = new ChapterTexts("rates", texts);
   }
 
   Chapter chapter() {
     List<Figure> figures = List.of(map(Reduction.MEAN), map(Reduction.SUM));
-    return Chapter.of(words.text("title"), figures, report.screen(words.texts()));
+    return Chapter.of(texts.text("title"), figures, report.screen(texts.texts()));
   }
 
   private List<String> rates() {
@@ -47,14 +47,14 @@ final class RatesChapter {
       cells.forEach(cell -> row.add(text(cell.steps())));
       rows.add(row);
     }
-    List<String> head = new ArrayList<>(List.of(words.text("batch") + " \\ " + words.text("rate")));
+    List<String> head = new ArrayList<>(List.of(texts.text("batch") + " \\ " + texts.text("rate")));
     head.addAll(rates());
-    return words.figure(
+    return texts.figure(
         reduction.name().toLowerCase(Locale.ROOT),
         List.of(trace(batches, logarithms, rows)),
         spec(
-            "xaxis", Plots.axis(words.text("rate"), "type", "category"),
-            "yaxis", Plots.axis(words.text("batch"), "type", "category")),
+            "xaxis", Plots.axis(texts.text("rate"), "type", "category"),
+            "yaxis", Plots.axis(texts.text("batch"), "type", "category")),
         Figure.Motion.NONE,
         new Figure.Table(head, rows));
   }

@@ -26,14 +26,14 @@ public final class Numbers {
     return whole == 0 ? "–" : Math.round(100.0 * part / whole) + "%";
   }
 
-  /** Returns a number with three significant digits: "0.123", "-12.3", "1.23e+8", "0". */
+  /** Returns a number with three significant digits: "0.123", "-12.3", "1.2e8", "0". */
   public static String brief(double value) {
     if (value == 0 || !Double.isFinite(value)) {
       return value == 0 ? "0" : String.valueOf(value).replace("Infinity", "∞");
     }
     double size = Math.abs(value);
     if (size < 1e-3 || size >= 1e4) {
-      return String.format(Locale.ROOT, "%.1e", value);
+      return String.format(Locale.ROOT, "%.1e", value).replaceFirst("e\\+?(-?)0?", "e$1");
     }
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
     return rounded.stripTrailingZeros().toPlainString();

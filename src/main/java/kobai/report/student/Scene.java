@@ -13,8 +13,6 @@ import kobai.report.page.Figure;
  * @param snapshots the epochs that the slider goes through
  */
 record Scene(String name, Paths paths, List<Snapshot> snapshots, Texts texts) {
-  static final List<String> PATTERNS = List.of("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)");
-
   String slider() {
     return name + "-epoch";
   }

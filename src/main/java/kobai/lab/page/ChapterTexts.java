@@ -6,7 +6,7 @@ import kobai.check.Texts;
 import kobai.report.page.Figure;
 
 /** The texts of an experiment on the page. */
-record Words(String experiment, Texts texts) {
+record ChapterTexts(String experiment, Texts texts) {
 
   /** Returns a text of this experiment. */
   String text(String key, Object... arguments) {

@@ -7,7 +7,7 @@ import kobai.check.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that takes one job after the other. */
-final class Worker<T> {
+final class LabThread<T> {
   private final Shelf<T> shelf;
   private final LabLayers.Source source;
   private final Workbench bench;
@@ -16,7 +16,7 @@ final class Worker<T> {
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile @Nullable Throwable failure;
 
-  Worker(Shelf<T> shelf, LabLayers.Source source, Workbench bench) {
+  LabThread(Shelf<T> shelf, LabLayers.Source source, Workbench bench) {
     this.shelf = shelf;
     this.source = source;
     this.bench = bench;

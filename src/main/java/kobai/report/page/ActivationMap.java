@@ -1,0 +1,86 @@
+package kobai.report.page;
+
+import static kobai.report.page.Figure.spec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the hidden units describe the four patterns of XOR, in colours that move with a slider.
+ *
+ * @param units what the units are called
+ * @param activations for each position of the slider, 4×H
+ */
+public record ActivationMap(List<String> units, List<double[][]> activations) {
+
+  /** Returns what is drawn: the last of them, until a slider says otherwise. */
+  public Map<String, Object> trace() {
+    Map<String, Object> trace =
+        spec(
+            "type",
+            "heatmap",
+            "x",
+            units,
+            "y",
+            OutputCurves.PATTERNS,
+            "z",
+            Rounded.of(last()),
+            "zmin",
+            0,
+            "zmax",
+            Rounded.of(largest()),
+            "xgap",
+            3,
+            "ygap",
+            3,
+            "colorscale",
+            Plots.colours("--heat-1", "--heat-2", "--heat-3"),
+            "colorbar",
+            Plots.colourBar(),
+            "texttemplate",
+            "%{z:.2f}",
+            "hoverinfo",
+            "x+y+z");
+    trace.put("textfont", spec("color", "--ink")); // can be read on all three colours
+    return trace;
+  }
+
+  /** Returns the layout: the first pattern is at the top, as in tables. */
+  public static Map<String, Object> layout() {
+    return spec("yaxis", spec("autorange", "reversed"));
+  }
+
+  /** Returns the frames of the slider. */
+  public List<List<Map<String, Object>>> frames() {
+    List<List<Map<String, Object>>> frames = new ArrayList<>();
+    for (double[][] all : activations) {
+      frames.add(List.of(spec("z", Rounded.of(all))));
+    }
+    return frames;
+  }
+
+  /** Returns the last of them as a table, whose first column has the given head. */
+  public Figure.Table table(String head) {
+    List<String> heads = new ArrayList<>(List.of(head));
+    heads.addAll(units);
+    List<List<String>> rows = new ArrayList<>();
+    for (int n = 0; n < last().length; n++) {
+      rows.add(Rounded.row(OutputCurves.PATTERNS.get(n), last()[n]));
+    }
+    return new Figure.Table(heads, rows);
+  }
+
+  /** Returns the largest activation there is, at least 1: the end of the scale. */
+  public double largest() {
+    return activations.stream()
+        .flatMap(Arrays::stream)
+        .flatMapToDouble(Arrays::stream)
+        .reduce(1, Math::max);
+  }
+
+  private double[][] last() {
+    return activations.get(activations.size() - 1);
+  }
+}
