@@ -42,20 +42,25 @@ public class Affine implements Layer {
     return addToRows(x.multiply(w.value()), b.value());
   }
 
-  /*
-   * The chain rule, entry by entry. L depends on W[d][m] through y[n][m] of every row n, and
-   * ∂y[n][m]/∂W[d][m] = x[n][d]. So
-   *
-   *   dW[d][m] = Σ_n x[n][d]·dout[n][m]   = (xᵀ·dout)[d][m]
-   *   db[0][m] = Σ_n 1·dout[n][m]         b is added to every row, so every row sends its share back
-   *   dx[n][d] = Σ_m dout[n][m]·W[d][m]   = (dout·Wᵀ)[n][d]
-   *
-   * The shapes leave no other choice: D×N·N×M is D×M, and N×M·M×D is N×D.
-   */
   @Override
   public RealMatrix backward(RealMatrix dout) {
+    // LEFT OUT
+    // The chain rule, entry by entry. L depends on W[d][m] through y[n][m] of every row n, and
+    // ∂y[n][m]/∂W[d][m] = x[n][d]. So
+    //
+    //   dW[d][m] = Σ_n x[n][d]·dout[n][m]   = (xᵀ·dout)[d][m]
+    //   db[0][m] = Σ_n 1·dout[n][m]         b is added to every row, so every row sends its share
+    // back
+    //   dx[n][d] = Σ_m dout[n][m]·W[d][m]   = (dout·Wᵀ)[n][d]
+    //
+    // The shapes leave no other choice: D×N·N×M is D×M, and N×M·M×D is N×D.
     w.setGradient(x.transpose().multiply(dout));
     b.setGradient(sumRows(dout));
     return dout.multiply(w.value().transpose());
+    // INSTEAD
+    // // TODO 1: three gradients, each of the shape of what it belongs to.
+    // //   w.setGradient(...) is D×M, b.setGradient(...) is 1×M, and dx, which you return, is N×D.
+    // throw new NotImplemented("Affine.backward");
+    // END
   }
 }

@@ -18,7 +18,12 @@ import org.apache.commons.math3.linear.RealMatrix;
  * i = k, and for i ≠ k.
  */
 public class Softmax implements Layer {
+  // LEFT OUT
   private RealMatrix y; // N×D, kept for backward
+
+  // INSTEAD
+  // // Fields go here: what must forward keep for backward?
+  // END
 
   @Override
   public RealMatrix forward(RealMatrix x) {
@@ -34,24 +39,26 @@ public class Softmax implements Layer {
         y.setEntry(n, i, y.getEntry(n, i) / sum);
       }
     }
+    // LEFT OUT
     this.y = y;
+    // END
     return y;
   }
 
-  /*
-   * Within one row, with s = Σ_k e^(x_k) and y_i = e^(x_i)/s, the quotient rule gives
-   *
-   *   ∂y_i/∂x_i = (e^(x_i)·s - e^(x_i)·e^(x_i)) / s² = y_i·(1 - y_i)
-   *   ∂y_i/∂x_k = (0 - e^(x_i)·e^(x_k)) / s²        = -y_i·y_k        for i ≠ k
-   *
-   * x_k reaches L through every y_i of its row, so
-   *
-   *   dx_k = Σ_i dout_i·∂y_i/∂x_k = dout_k·y_k - y_k·Σ_i dout_i·y_i = y_k·(dout_k - Σ_i dout_i·y_i)
-   *
-   * One sum a row, instead of a D×D Jacobian a row.
-   */
   @Override
   public RealMatrix backward(RealMatrix dout) {
+    // LEFT OUT
+    // Within one row, with s = Σ_k e^(x_k) and y_i = e^(x_i)/s, the quotient rule gives
+    //
+    //   ∂y_i/∂x_i = (e^(x_i)·s - e^(x_i)·e^(x_i)) / s² = y_i·(1 - y_i)
+    //   ∂y_i/∂x_k = (0 - e^(x_i)·e^(x_k)) / s²        = -y_i·y_k        for i ≠ k
+    //
+    // x_k reaches L through every y_i of its row, so
+    //
+    //   dx_k = Σ_i dout_i·∂y_i/∂x_k = dout_k·y_k - y_k·Σ_i dout_i·y_i = y_k·(dout_k - Σ_i
+    // dout_i·y_i)
+    //
+    // One sum a row, instead of a D×D Jacobian a row.
     RealMatrix dx = dout.copy();
     for (int n = 0; n < dout.getRowDimension(); n++) {
       double sum = dout.getRowVector(n).dotProduct(y.getRowVector(n));
@@ -60,5 +67,9 @@ public class Softmax implements Layer {
       }
     }
     return dx;
+    // INSTEAD
+    // // TODO 4: dx, N×D. Rows are independent of each other; entries of a row are not.
+    // throw new NotImplemented("Softmax.backward");
+    // END
   }
 }

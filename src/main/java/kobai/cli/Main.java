@@ -32,6 +32,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SealCommand.class,
       GradescopeCommand.class,
       LabCommand.class,
+      StarterCommand.class,
+      PublishCommand.class,
+      UpdateCommand.class,
       HelpCommand.class
     })
 public final class Main {
