@@ -1,5 +1,6 @@
 package kobai.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ final class UpdateCommand implements Callable<Integer> {
     Path copy = Path.of("");
     Texts texts = Texts.ofThisJvm();
     PrintWriter out = spec.commandLine().getOut();
-    if (branch.isEmpty() && Update.isCopy(Path.of(from))) {
+    if (branch.isEmpty() && isFolder(from) && Update.isCopy(Path.of(from))) {
       show(Update.of(copy, Path.of(from)), texts, out);
       return 0;
     }
@@ -59,6 +60,11 @@ final class UpdateCommand implements Callable<Integer> {
       show(Update.of(copy, download.folder()), texts, out);
     }
     return 0;
+  }
+
+  /** The address of a repository is no path on Windows. */
+  private static boolean isFolder(String from) {
+    return new File(from).isDirectory();
   }
 
   private void show(Update update, Texts texts, PrintWriter out) {
