@@ -25,7 +25,7 @@ public final class Git {
 
   /** Returns git in a folder. */
   public static Git in(Path folder) {
-    return new Git(folder, Map.of());
+    return new Git(folder.toAbsolutePath(), Map.of());
   }
 
   /** Returns git with more variables in its environment. */
