@@ -24,6 +24,7 @@ abstract class LayerChecks {
   final String name;
   final ForwardFormula formula;
   private final Xor xor;
+  private final String place; // in that network
   Trial trial;
 
   /**
@@ -34,9 +35,20 @@ abstract class LayerChecks {
    * @param xor a network for XOR in which it works
    */
   LayerChecks(String name, ForwardFormula formula, Xor xor) {
+    this(name, formula, xor, name);
+  }
+
+  /**
+   * Creates the checks of one exercise whose layer is in no network for XOR.
+   *
+   * @param xor a network for XOR in which it can work
+   * @param place the layer there whose place it takes
+   */
+  LayerChecks(String name, ForwardFormula formula, Xor xor, String place) {
     this.name = name;
     this.formula = formula;
     this.xor = xor;
+    this.place = place;
   }
 
   @BeforeEach
@@ -133,8 +145,9 @@ abstract class LayerChecks {
   @Order(15)
   @DisplayName("A network learns XOR with this layer, all others being numerical stand-ins")
   public void training_amongStandIns_learnsXor() {
-    LayerMaker layers = new StandIns().with(name, trial::watchedLayer);
-    XorCheck check = new XorCheck(xor, layers, trial.seed());
+    LayerMaker own = (role, arguments) -> trial.watchedLayer(name, formula, arguments);
+    LayerMaker layers = new StandIns().with(place, own);
+    XorCheck check = new XorCheck(xor, layers, trial.seed()).with(place, name, formula);
     trial.expectRight(check.firstSteps()); // a wrong gradient may learn XOR too, by luck
     trial.expectRight(check.learns());
   }

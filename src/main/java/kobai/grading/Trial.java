@@ -58,6 +58,11 @@ public final class Trial {
     return StandIns.watched(exercise, layer(exercise, arguments), arguments);
   }
 
+  /** Makes a new layer that computes something no layer of XOR's networks does, watched as well. */
+  public Layer watchedLayer(String exercise, ForwardFormula formula, RealMatrix... arguments) {
+    return StandIns.watched(formula, layer(exercise, arguments), arguments);
+  }
+
   /** Returns the seed of this run. */
   public long seed() {
     return seed;

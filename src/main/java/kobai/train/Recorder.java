@@ -8,13 +8,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Trains an XOR network, and keeps the path that it takes. */
 public final class Recorder {
-  private final Xor xor;
   private final Training training;
   private final List<Learning.Epoch> epochs = new ArrayList<>();
 
   /** Begins to train at the network's start. */
   public Recorder(Xor xor, LayerMaker maker, long seed) {
-    this.xor = xor;
     this.training = Training.of(xor, maker, seed);
   }
 
@@ -24,7 +22,7 @@ public final class Recorder {
     for (int n = 0; n < epochs; n++) {
       recorder.epoch();
     }
-    return recorder.path();
+    return recorder.path(xor.name());
   }
 
   /** Trains for one epoch; returns the loss before its step. */
@@ -43,8 +41,8 @@ public final class Recorder {
     return training.outputs();
   }
 
-  /** Returns the path so far. */
-  Learning path() {
-    return new Learning(xor.name(), epochs);
+  /** Returns the path so far, of a network of this name. */
+  Learning path(String network) {
+    return new Learning(network, epochs);
   }
 }

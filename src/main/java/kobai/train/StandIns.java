@@ -2,6 +2,7 @@ package kobai.train;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kobai.check.GuardedLayer;
 import kobai.check.WatchedLayer;
@@ -28,15 +29,32 @@ public final class StandIns implements LayerMaker {
   private static final List<String> PARAMETERS = List.of("W", "b");
 
   private final double step;
+  private final Map<String, ForwardFormula> formulas;
 
   /** Makes stand-ins whose difference quotients take the best step. */
   public StandIns() {
-    this(TwoPointGradient.BEST_STEP);
+    this(TwoPointGradient.BEST_STEP, FORMULAS);
   }
 
-  /** Makes stand-ins whose difference quotients take another step. */
-  public StandIns(double step) {
+  private StandIns(double step, Map<String, ForwardFormula> formulas) {
     this.step = step;
+    this.formulas = formulas;
+  }
+
+  /** Returns stand-ins whose difference quotients take another step. */
+  StandIns stepping(double step) {
+    return new StandIns(step, formulas);
+  }
+
+  /**
+   * Returns stand-ins of which one computes another function.
+   *
+   * @param name of the layer whose place it takes
+   */
+  StandIns computing(String name, ForwardFormula formula) {
+    Map<String, ForwardFormula> other = new TreeMap<>(formulas);
+    other.put(name, formula);
+    return new StandIns(step, other);
   }
 
   /**
@@ -46,7 +64,7 @@ public final class StandIns implements LayerMaker {
    */
   @Override
   public Layer make(String name, RealMatrix... arguments) {
-    return new NumericalLayer(formula(name), step, parameters(arguments));
+    return new NumericalLayer(formula(name, formulas), step, parameters(arguments));
   }
 
   /**
@@ -56,7 +74,17 @@ public final class StandIns implements LayerMaker {
    * @param arguments what its constructor was given
    */
   public static Layer watched(String name, GuardedLayer layer, RealMatrix... arguments) {
-    return new WatchedLayer(layer, formula(name), List.of(parameters(arguments)));
+    return watched(formula(name, FORMULAS), layer, arguments);
+  }
+
+  /**
+   * Puts a watch on any layer.
+   *
+   * @param formula what its forward must compute
+   * @param arguments what its constructor was given
+   */
+  public static Layer watched(ForwardFormula formula, GuardedLayer layer, RealMatrix... arguments) {
+    return new WatchedLayer(layer, formula, List.of(parameters(arguments)));
   }
 
   private static Parameter[] parameters(RealMatrix... arguments) {
@@ -67,11 +95,11 @@ public final class StandIns implements LayerMaker {
     return parameters;
   }
 
-  private static ForwardFormula formula(String name) {
-    ForwardFormula formula = FORMULAS.get(name);
+  private static ForwardFormula formula(String name, Map<String, ForwardFormula> formulas) {
+    ForwardFormula formula = formulas.get(name);
     if (formula == null) {
       throw new IllegalArgumentException(
-          "no layer is called " + name + "; there are " + new TreeSet<>(FORMULAS.keySet()));
+          "no layer is called " + name + "; there are " + new TreeSet<>(formulas.keySet()));
     }
     return formula;
   }

@@ -7,6 +7,7 @@ import kobai.check.Findings;
 import kobai.check.Learnt;
 import kobai.check.NotLearnt;
 import kobai.check.OffTrajectory;
+import kobai.nn.ForwardFormula;
 import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -23,14 +24,36 @@ public final class XorCheck {
   private static final int STEPS = 5;
 
   private final Xor xor;
+  private final String network; // what its path is kept as
   private final LayerMaker layers;
+  private final StandIns standIns; // of a network that descends by numerical gradients
   private final long seed;
 
   /** Prepares the check of these layers. */
   public XorCheck(Xor xor, LayerMaker layers, long seed) {
+    this(xor, xor.name(), layers, new StandIns(), seed);
+  }
+
+  private XorCheck(Xor xor, String network, LayerMaker layers, StandIns standIns, long seed) {
     this.xor = xor;
+    this.network = network;
     this.layers = layers;
+    this.standIns = standIns;
     this.seed = seed;
+  }
+
+  /**
+   * Returns the check of a network in which another layer works in the place of one of XOR's own.
+   *
+   * @param place the name of the layer whose place it takes
+   * @param name its own name
+   * @param formula what it computes
+   */
+  public XorCheck with(String place, String name, ForwardFormula formula) {
+    return place.equals(name)
+        ? this
+        : new XorCheck(
+            xor, xor + " with " + name, layers, standIns.computing(place, formula), seed);
   }
 
   /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
@@ -45,8 +68,8 @@ public final class XorCheck {
           }
           Output worst = worst(training.outputs());
           return worst.error() <= LEARNT
-              ? List.of(new Learnt(training.path()))
-              : List.of(new NotLearnt(training.path(), worst.value(), worst.target()));
+              ? List.of(new Learnt(training.path(network)))
+              : List.of(new NotLearnt(training.path(network), worst.value(), worst.target()));
         });
   }
 
@@ -56,8 +79,9 @@ public final class XorCheck {
         "XOR",
         () -> {
           Training own = Training.of(xor, layers, seed);
-          Training numerical = Training.of(xor, new StandIns(), seed);
-          Training finer = Training.of(xor, new StandIns(TwoPointGradient.BEST_STEP / 10), seed);
+          Training numerical = Training.of(xor, standIns, seed);
+          Training finer =
+              Training.of(xor, standIns.stepping(TwoPointGradient.BEST_STEP / 10), seed);
           for (int step = 1; step <= STEPS; step++) {
             own.epoch();
             numerical.epoch();
