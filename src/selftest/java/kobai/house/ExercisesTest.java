@@ -9,15 +9,9 @@ import com.sun.source.tree.VariableTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
-import kobai.grading.CheckResult;
-import kobai.grading.Course;
-import kobai.grading.ExerciseGrade;
-import kobai.grading.Grade;
-import kobai.grading.Grader;
-import kobai.grading.SourceSubmission;
-import kobai.grading.Status;
+import kobai.course.starter.Source;
+import kobai.course.starter.StarterCheck;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,30 +36,14 @@ class ExercisesTest {
   }
 
   @Test
-  @DisplayName("The untouched exercises earn 0 points, and every check says: not started")
-  void exercises_untouched_areNotStarted() {
-    Grade grade = grade("exercises");
-    assertEquals(0, grade.points());
-    assertEquals(100, grade.max());
-    for (ExerciseGrade exercise : grade.exercises()) {
-      assertEquals(Status.NOT_STARTED, exercise.status(), exercise.name());
-      for (CheckResult check : exercise.checks()) {
-        assertEquals(Status.NOT_STARTED, check.status(), check.id());
-      }
-    }
-  }
-
-  @Test
-  @DisplayName("The solutions earn 100 of 100 points")
-  void solutions_all_earnEverything() {
-    Grade grade = grade("solutions");
-    assertEquals(100, grade.points());
-    assertTrue(grade.passed());
-  }
-
-  private static Grade grade(String folder) {
-    return new Grader(Course.load(), new SourceSubmission(Path.of(folder), Locale.ENGLISH), 1)
-        .grade();
+  @DisplayName(
+      "Exercises are what their solutions leave; they earn nothing, and solutions everything")
+  void course_asItComes_isProved() throws IOException {
+    StarterCheck check = StarterCheck.of(Source.around(Path.of("")));
+    assertEquals(List.of(), check.outOfStep());
+    assertTrue(check.nothingStarted());
+    assertTrue(check.passed());
+    assertEquals(100, check.solutions().points());
   }
 
   private static List<Path> names(String folder) {

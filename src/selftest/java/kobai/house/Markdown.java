@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param text all of it
  */
 public record Markdown(Path file, String text) {
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
   private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```");
   private static final Pattern CODE = Pattern.compile("(?<!`)`((?:[^`\n]|\n(?!\n))+)`(?!`)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +(.+?) *#*$");
@@ -28,9 +29,13 @@ public record Markdown(Path file, String text) {
 
   /** Returns the project's pages; what was built or is hidden has none. */
   public static List<Markdown> all() {
-    Predicate<Path> ours = path -> !path.startsWith("target") && !path.toString().startsWith(".");
+    return all(Path.of(""));
+  }
+
+  private static List<Markdown> all(Path project) {
+    Predicate<Path> ours = path -> !path.endsWith("target") && !isHidden(path);
     List<Markdown> pages = new ArrayList<>();
-    for (Path top : listed(Path.of("")).stream().filter(ours).toList()) {
+    for (Path top : listed(project).stream().filter(ours).toList()) {
       try (Stream<Path> files = Files.walk(top)) {
         files
             .filter(file -> file.toString().endsWith(".md"))
@@ -41,6 +46,33 @@ public record Markdown(Path file, String text) {
       }
     }
     return pages;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+
+  /** Returns the links of a project's pages that lead nowhere, each with its page. */
+  public static List<String> brokenLinks(Path project) {
+    return all(project).stream()
+        .flatMap(
+            page ->
+                page.links().stream()
+                    .filter(link -> !ELSEWHERE.matcher(link).matches())
+                    .filter(link -> !page.leadsSomewhere(link))
+                    .map(link -> page.file + " → " + link))
+        .toList();
+  }
+
+  private boolean leadsSomewhere(String link) {
+    String[] parts = link.split("#", 2);
+    Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+    if (!Files.exists(target)) {
+      return false;
+    }
+    return parts.length == 1
+        || Files.isRegularFile(target)
+            && new Markdown(target, Sources.text(target)).anchors().contains(parts[1]);
   }
 
   private static List<Path> listed(Path folder) {

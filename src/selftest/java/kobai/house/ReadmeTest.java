@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kobai.check.GradientCheck;
 import kobai.check.Texts;
+import kobai.course.MarkedText;
 import kobai.grading.Course;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
@@ -32,15 +33,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   @Test
-  @DisplayName("The Tanh of the README compiles, and its check finds nothing wrong")
-  void tanh_asPrinted_isRight(@TempDir Path folder) throws IOException {
-    String code = block(Sources.text(Path.of("README.md")), "```java\n(public class Tanh.*?)```");
+  @DisplayName("The layer of the README compiles, and its check finds nothing wrong")
+  void square_asPrinted_isRight(@TempDir Path folder) throws IOException {
+    String code = block(Sources.text(Path.of("README.md")), "```java\n(public class Square.*?)```");
     Path layers = Files.createDirectories(folder.resolve("exercises/layers"));
     Files.writeString(
-        layers.resolve("Tanh.java"),
+        layers.resolve("Square.java"),
         "package layers;\nimport kobai.nn.*;\nimport org.apache.commons.math3.linear.*;\n" + code);
     SourceSubmission submission = new SourceSubmission(layers.getParent(), Locale.ENGLISH);
-    GradientCheck.of(() -> submission.layer("Tanh")).named("Tanh").input(5, 4).assertRight();
+    GradientCheck.of(() -> submission.layer("Square")).named("Square").input(5, 4).assertRight();
   }
 
   @ParameterizedTest
@@ -53,8 +54,8 @@ class ReadmeTest {
     for (String name : List.of("ReLU", "Softmax")) {
       Files.copy(source("exercises", name), layers.resolve(name + ".java"));
     }
-    Files.copy(source("solutions", "Affine"), layers.resolve("Affine.java"));
-    String sigmoid = Sources.text(source("solutions", "Sigmoid"));
+    Files.writeString(layers.resolve("Affine.java"), solution("Affine"));
+    String sigmoid = solution("Sigmoid");
     String wrong = sigmoid.replaceFirst("return hadamard.*;", "return dout;");
     assertTrue(!wrong.equals(sigmoid));
     Files.writeString(layers.resolve("Sigmoid.java"), wrong);
@@ -64,6 +65,11 @@ class ReadmeTest {
             .replace(folder + "/", "")
             .strip();
     assertEquals(block(Sources.text(Path.of(readme)), "```\n(  Kobai.*?)```").strip(), shown);
+  }
+
+  private static String solution(String name) {
+    Path file = source("solutions", name);
+    return new MarkedText(file.toString(), Sources.text(file)).whole();
   }
 
   private static Path source(String folder, String name) {

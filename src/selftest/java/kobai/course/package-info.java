@@ -1,0 +1,5 @@
+/** What students get: derived, proved, published, renewed. */
+@NullMarked
+package kobai.course;
+
+import org.jspecify.annotations.NullMarked;
