@@ -51,7 +51,8 @@ record Manifest(Map<String, String> files) {
   }
 
   private static void requireWithin(Path copy, String path) throws IOException {
-    if (!copy.resolve(path).normalize().startsWith(copy.normalize())) {
+    Path folder = copy.toAbsolutePath().normalize();
+    if (!folder.resolve(path).normalize().startsWith(folder)) {
       throw new IOException(copy.resolve(FILE) + " names a file that is not in this copy: " + path);
     }
   }

@@ -110,17 +110,19 @@ public final class Source {
    * Writes the exercises anew.
    *
    * @return the names of the files that changed
-   * @throws IOException if something there is not committed, since it would be lost
+   * @throws IOException if one of them is not committed, since it would be lost
    */
   public List<String> derive() throws IOException {
     Map<String, String> exercises = files().exercises();
     List<String> changed = new ArrayList<>(outOfStep());
     changed.retainAll(exercises.keySet());
-    if (!changed.isEmpty()) {
-      requireClean("exercises/layers");
-    }
     for (String name : changed) {
-      Files.createDirectories(layers("exercises"));
+      if (Files.exists(layers("exercises").resolve(name))) {
+        requireClean("exercises/layers/" + name);
+      }
+    }
+    Files.createDirectories(layers("exercises"));
+    for (String name : changed) {
       Files.writeString(layers("exercises").resolve(name), exercises.get(name));
     }
     return changed;
