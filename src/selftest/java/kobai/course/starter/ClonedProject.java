@@ -72,7 +72,7 @@ public final class ClonedProject {
   }
 
   /** Adds a line to a file, which may be new, and commits. */
-  ClonedProject append(String file, String line) throws IOException {
+  public ClonedProject append(String file, String line) throws IOException {
     Path path = folder.resolve(file);
     String before = Files.exists(path) ? Files.readString(path) : "";
     Files.createDirectories(path.getParent());
@@ -82,7 +82,7 @@ public final class ClonedProject {
   }
 
   /** Commits all that is there. */
-  void commit(String message) throws IOException {
+  public void commit(String message) throws IOException {
     git.run("add", "--all");
     git.run("commit", "--quiet", "-m", message);
   }

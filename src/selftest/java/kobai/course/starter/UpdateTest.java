@@ -66,8 +66,7 @@ class UpdateTest {
     write("src/test/java/kobai/OwnTest.java", "mine");
     write("notes.txt", "mine");
     write("target/classes/Old.class", "stale");
-    Path here = Path.of("").toAbsolutePath(); // a path may be relative, as that of a command is
-    Update update = Update.of(here.relativize(copy.toAbsolutePath()), newer);
+    Update update = Update.of(copy, newer);
     assertEquals(Set.of("CHANGELOG.md", "src/main/resources/kobai/new.txt"), update.renewed());
     assertEquals(Set.of("docs/lab.md"), update.removed());
     assertEquals(Set.of("exercises/layers/Extra.java"), update.added());
