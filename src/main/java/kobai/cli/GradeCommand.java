@@ -170,7 +170,7 @@ final class GradeCommand implements Callable<Integer> {
       throws IOException {
     List<GradeFormat> formats = results.chosen();
     ClassFiles classFiles = results.classFiles(found.stream().map(HandIn::id).toList());
-    Context context = results.context(texts);
+    Context context = results.context(texts, handIns);
     return new BatchSettings(
         out,
         jobs,

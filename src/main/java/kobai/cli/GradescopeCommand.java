@@ -3,12 +3,14 @@ package kobai.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "gradescope",
     description = {
       "Make the autograder to upload to Gradescope.",
-      "It holds this very Kobai; students' exercises and solutions are not in it."
+      "It holds this very Kobai; students' exercises and solutions are not in it.",
+      "With --lang, what students read on Gradescope is in that language, otherwise in English."
     })
 final class GradescopeCommand implements Callable<Integer> {
 
@@ -37,12 +40,15 @@ final class GradescopeCommand implements Callable<Integer> {
       description = "Another kobai.jar than the one that is running.")
   private @Nullable Path jar;
 
+  @Mixin private Language language = new Language();
+
   @Override
   public Integer call() throws IOException {
+    byte[] runAutograder = runAutograder();
     byte[] kobai = Files.readAllBytes(jar());
     StableZip zip = new StableZip();
     zip.add("kobai.jar", kobai, false);
-    zip.add("run_autograder", script("run_autograder"), true);
+    zip.add("run_autograder", runAutograder, true);
     zip.add("setup.sh", script("setup.sh"), true);
     Files.write(out, zip.bytes());
     spec.commandLine().getOut().println("Upload " + out + " to Gradescope: Configure Autograder.");
@@ -67,6 +73,15 @@ final class GradescopeCommand implements Callable<Integer> {
     } catch (URISyntaxException e) {
       return null; // not a file
     }
+  }
+
+  /** With the options that every run of it shall have. */
+  private byte[] runAutograder() throws IOException {
+    String script = new String(script("run_autograder"), StandardCharsets.UTF_8);
+    String options = language.asked().map(asked -> "--lang " + asked).orElse("");
+    return script
+        .replace("\noptions=()\n", "\noptions=(" + options + ")\n")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] script(String name) throws IOException {

@@ -1,5 +1,6 @@
 package kobai.cli;
 
+import java.util.Optional;
 import kobai.check.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +22,16 @@ final class Language {
 
   /** Makes all of this program speak the language; where none was asked for, the system's. */
   void use() {
-    if (language == null) {
-      return;
-    }
-    if (Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
+    asked().ifPresent(language -> System.setProperty("kobai.lang", language));
+  }
+
+  /** Returns the language that was asked for, if any. */
+  Optional<String> asked() {
+    if (language != null
+        && Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
       throw new ParameterException(
           spec.commandLine(), "--lang must be en or ja, but is " + language + ".");
     }
-    System.setProperty("kobai.lang", language);
+    return Optional.ofNullable(language);
   }
 }

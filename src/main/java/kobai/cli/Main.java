@@ -3,6 +3,7 @@ package kobai.cli;
 import java.io.PrintStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,6 +95,12 @@ public final class Main {
     }
     if (exception instanceof FileAlreadyExistsException e) {
       return e.getFile() + " is there already, and is no folder.";
+    }
+    if (exception instanceof FileSystemException e && e.getReason() != null) {
+      return e.getFile()
+          + " cannot be written or read: "
+          + e.getReason()
+          + ". Mend that, and run the same command again.";
     }
     return String.valueOf(exception.getMessage());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which exercises count, in which order, and for how much: the contents of course.properties.
@@ -53,10 +56,12 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     for (String entry : properties.getProperty("exercises", "").split(",")) {
       String name = entry.strip();
       if (!name.isEmpty()) {
+        Class<?> test = test(properties, name);
+        requireNeeded(name, test, points.keySet());
         if (points.put(name, points(properties, "points." + name)) != null) {
           throw new IllegalArgumentException(FILE + ": exercises names " + name + " twice");
         }
-        tests.put(name, test(properties, name));
+        tests.put(name, test.getName());
       }
     }
     if (points.isEmpty()) {
@@ -65,14 +70,29 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     return new Course(points, tests);
   }
 
-  private static String test(Properties properties, String exercise) {
+  /** Of what is not graded, nobody knows whether it works, and nobody would make it work. */
+  private static void requireNeeded(String exercise, Class<?> test, Set<String> before) {
+    Set<String> missing = new TreeSet<>();
+    for (Method check : test.getMethods()) {
+      Needs needs = check.getAnnotation(Needs.class);
+      missing.addAll(needs == null ? List.of() : List.of(needs.value()));
+    }
+    missing.removeAll(before);
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: exercises names %s, which needs %s before it; name that too, or leave out %s"
+              .formatted(FILE, exercise, String.join(", ", missing), exercise));
+    }
+  }
+
+  private static Class<?> test(Properties properties, String exercise) {
     String key = "test." + exercise;
     String test = properties.getProperty(key, "kobai." + exercise + "Test").strip();
     try {
       Class<?> type = Class.forName(test, false, Course.class.getClassLoader());
       Exercise marked = type.getAnnotation(Exercise.class);
       if (marked != null && marked.value().equals(exercise)) {
-        return test;
+        return type;
       }
     } catch (ClassNotFoundException | LinkageError e) {
       // told below, like a class of another kind

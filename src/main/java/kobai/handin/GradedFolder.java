@@ -56,11 +56,16 @@ final class GradedFolder implements AutoCloseable {
       throw new IOException("Another run is writing to " + root + "; wait for its end.");
     }
     GradedFolder folder = new GradedFolder(root, channel, lock);
-    folder.removeUnfinished();
-    if (!Files.exists(folder.file(Plotly.FILE))) {
-      Whole.write(folder.file(Plotly.FILE), Plotly::copy);
+    try {
+      folder.removeUnfinished();
+      if (!Files.exists(folder.file(Plotly.FILE))) {
+        Whole.write(folder.file(Plotly.FILE), Plotly::copy);
+      }
+      return folder;
+    } catch (IOException e) {
+      folder.close();
+      throw e;
     }
-    return folder;
   }
 
   /** Students' folders that no run wrote are somebody's, and would be cleared away. */

@@ -45,8 +45,12 @@ public final class SecretFile {
           unfinished,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
-    Files.writeString(
-        unfinished, secret.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      Files.writeString(
+          unfinished, secret.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw Whole.cannotWrite(file, e);
+    }
     Files.move(unfinished, file);
     return secret;
   }

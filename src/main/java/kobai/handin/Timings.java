@@ -15,10 +15,12 @@ import org.apache.commons.csv.CSVPrinter;
  * How long each hand-in took, in a file of its own: the only one that two runs do not write alike.
  */
 final class Timings implements AutoCloseable {
+  private final Path file;
   private final Writer out;
   private final CSVPrinter csv;
 
-  private Timings(Writer out) throws IOException {
+  private Timings(Path file, Writer out) throws IOException {
+    this.file = file;
     this.out = out;
     this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
   }
@@ -27,17 +29,26 @@ final class Timings implements AutoCloseable {
     boolean isNew = !Files.exists(file) || Files.size(file) == 0;
     Timings timings =
         new Timings(
+            file,
             Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     if (isNew) {
-      timings.csv.printRecord("id", "seconds");
+      timings.print("id", "seconds");
     }
     return timings;
   }
 
   synchronized void add(String id, long nanos) throws IOException {
     double seconds = nanos / (double) TimeUnit.SECONDS.toNanos(1);
-    csv.printRecord(Cell.of(id), String.format(Locale.ROOT, "%.3f", seconds));
-    out.flush();
+    print(Cell.of(id), String.format(Locale.ROOT, "%.3f", seconds));
+  }
+
+  private void print(String id, String seconds) throws IOException {
+    try {
+      csv.printRecord(id, seconds);
+      out.flush();
+    } catch (IOException e) {
+      throw Whole.cannotWrite(file, e);
+    }
   }
 
   @Override

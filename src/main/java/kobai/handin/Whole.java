@@ -43,6 +43,9 @@ final class Whole {
   /** Says which file, and what to do: a full disk says neither. */
   static IOException cannotWrite(Path file, IOException e) {
     String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    if (why == null) {
+      return e; // of a kind that says all, with its file
+    }
     return new IOException(
         file + " cannot be written: " + why + ". Mend that, and run the same command again.", e);
   }

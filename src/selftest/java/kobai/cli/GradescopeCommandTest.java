@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -39,11 +40,14 @@ class GradescopeCommandTest {
     return kobai.execute(arguments.toArray(new String[0]));
   }
 
-  private Path zip(String name) throws IOException {
+  private Path zip(String name, String... more) throws IOException {
     Path jar = temp.resolve("kobai-of-the-day.jar");
     Files.writeString(jar, "a jar\n");
     Path zip = temp.resolve(name);
-    assertEquals(0, run("--jar", jar.toString(), "--out", zip.toString()), said.toString());
+    List<String> options =
+        new ArrayList<>(List.of("--jar", jar.toString(), "--out", zip.toString()));
+    options.addAll(List.of(more));
+    assertEquals(0, run(options.toArray(new String[0])), said.toString());
     return zip;
   }
 
@@ -75,6 +79,29 @@ class GradescopeCommandTest {
     } finally {
       TimeZone.setDefault(zone);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', ''", "en, ' --lang en'", "ja, ' --lang ja'"})
+  @DisplayName("The autograder speaks the language that was asked for")
+  void autograder_language_handedOn(String language, String options) throws Exception {
+    String[] asked = language.isEmpty() ? new String[0] : new String[] {"--lang", language};
+    Path script = temp.resolve("run_autograder");
+    try (ZipFile zip = ZipFile.builder().setPath(zip("a.zip", asked)).get()) {
+      Files.write(script, zip.getInputStream(zip.getEntry("run_autograder")).readAllBytes());
+    }
+    autograde(script, "exit 0\n");
+    String line = Files.readString(temp.resolve("asked.txt")).strip();
+    assertTrue(line.endsWith(" --format gradescope" + options), line);
+  }
+
+  @Test
+  @DisplayName("A language that there is not is refused")
+  void run_unknownLanguage_refused() {
+    String zip = temp.resolve("a.zip").toString();
+    assertEquals(2, run("--lang", "fr", "--out", zip));
+    assertTrue(said.toString().startsWith("--lang must be en or ja, but is fr."), said + "");
+    assertFalse(Files.exists(temp.resolve("a.zip")));
   }
 
   @Test
@@ -155,14 +182,18 @@ class GradescopeCommandTest {
     assertTrue(json.path("output").asString().startsWith("Grading itself failed;"), json + "");
   }
 
-  /** Runs the script with something else in the place of java; returns results.json. */
   private String autograde(String java) throws Exception {
+    return autograde(script("run_autograder"), java);
+  }
+
+  /** Runs the script with something else in the place of java; returns results.json. */
+  private String autograde(Path script, String java) throws Exception {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Path fake = bin.resolve("java");
     Files.writeString(
         fake, "#!/usr/bin/env bash\necho \"$@\" > \"$KOBAI_AUTOGRADER/asked.txt\"\n" + java);
     assertTrue(fake.toFile().setExecutable(true));
-    ProcessBuilder bash = new ProcessBuilder("bash", script("run_autograder").toString());
+    ProcessBuilder bash = new ProcessBuilder("bash", script.toString());
     bash.environment().put("KOBAI_AUTOGRADER", temp.toString());
     bash.environment().put("PATH", bin + ":" + System.getenv("PATH"));
     bash.redirectErrorStream(true).redirectOutput(temp.resolve("screen.txt").toFile());

@@ -32,10 +32,11 @@ class CourseTest {
   void otherWeights_solutions_allPoints() {
     Grade grade =
         grade(
-            "exercises=Affine,ReLU,XOR\npoints.Affine=50\npoints.ReLU=33.5\npoints.XOR=7\n"
-                + "test.XOR=kobai.XorTest\n");
-    assertEquals(List.of(50.0, 33.5, 7.0), grade.exercises().stream().map(e -> e.max()).toList());
-    assertEquals(90.5, grade.points(), 1e-9);
+            "exercises=Softmax,ReLU,Affine,Sigmoid,XOR\npoints.Affine=50\npoints.ReLU=33.5\n"
+                + "points.Sigmoid=1\npoints.Softmax=2\npoints.XOR=7\ntest.XOR=kobai.XorTest\n");
+    assertEquals(
+        List.of(2.0, 33.5, 50.0, 1.0, 7.0), grade.exercises().stream().map(e -> e.max()).toList());
+    assertEquals(93.5, grade.points(), 1e-9);
     assertTrue(grade.passed());
     for (ExerciseGrade exercise : grade.exercises()) {
       double sum = exercise.checks().stream().mapToDouble(CheckResult::max).sum();
@@ -69,6 +70,11 @@ class CourseTest {
             + " | test.Affine * but is kobai.ReLUTest",
         "'exercises = Affine\npoints.Affine = 5\ntest.Affine = java.lang.String'"
             + " | test.Affine * but is java.lang.String",
+        "'exercises = XOR\npoints.XOR = 5\ntest.XOR = kobai.XorTest'"
+            + " | names XOR, which needs Affine, ReLU, Sigmoid, Softmax before it * or leave out XOR",
+        "'exercises = Affine, Sigmoid, Softmax, XOR, ReLU\npoints.Affine = 5\npoints.Sigmoid = 5\n"
+            + "points.Softmax = 5\npoints.XOR = 5\ntest.XOR = kobai.XorTest'"
+            + " | names XOR, which needs ReLU before it",
         "'exercises = Affine, Affine\npoints.Affine = 5' | exercises names Affine twice",
       })
   void of_garbage_refusedByKeyAndValue(String text, String message) {

@@ -22,9 +22,12 @@ import kobai.report.format.Context;
 import kobai.report.format.Formats;
 import kobai.report.format.GradeFormat;
 import kobai.report.format.MoodleWorksheet;
+import kobai.report.page.Plotly;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchTest {
@@ -218,5 +221,28 @@ class BatchTest {
             + " again.",
         e.getMessage());
     assertFalse(Files.exists(temp.resolve("grades.csv" + Whole.UNFINISHED)));
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is a disk that is always full")
+  @DisplayName("The file of times is named too, though it is never written as a whole")
+  void timings_fullDisk_saysWhatToDo() {
+    IOException e =
+        assertThrows(IOException.class, () -> Timings.open(Path.of("/dev/full")).close());
+    assertEquals(
+        "/dev/full cannot be written: No space left on device. Mend that, and run the same command"
+            + " again.",
+        e.getMessage());
+  }
+
+  @Test
+  @DisplayName("A folder that cannot be begun is free for the next run")
+  void open_cannotBegin_lockIsGone() throws IOException {
+    Path blocking = Files.createDirectories(out.resolve(Plotly.FILE + Whole.UNFINISHED + "/full"));
+    assertThrows(IOException.class, this::run);
+    assertFalse(Files.exists(out.resolve(".lock")));
+    Files.delete(blocking);
+    Files.delete(blocking.getParent());
+    assertEquals(4, run().counts().handIns());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param commit a link to the commit
  * @param release a link to the release that was made of it
  * @param review a link to all its changes
- * @param at when it was handed in, which grading it again does not change
+ * @param at its committer date, which grading it again does not change
  */
 public record Push(
     String classroom,
@@ -31,7 +31,7 @@ public record Push(
    * Reads the variables that Classroom 50 sets for an autograder.
    *
    * @param environment such as {@link System#getenv()}
-   * @param at when it was handed in
+   * @param at its committer date
    * @throws IllegalArgumentException if one of them is missing
    */
   public static Push of(Map<String, String> environment, Instant at) {
