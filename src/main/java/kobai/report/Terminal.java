@@ -126,7 +126,11 @@ public record Terminal(boolean color, Charset charset) {
       case '≠' -> "!=";
       case '×' -> "x";
       case '·' -> "*";
-      case '–' -> "-";
+      case '–', '−' -> "-";
+      case '√' -> "sqrt";
+      case 'Σ' -> "sum";
+      case '²' -> "^2";
+      case '³' -> "^3";
       case '…' -> "...";
       default -> "?";
     };

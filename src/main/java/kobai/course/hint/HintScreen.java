@@ -1,0 +1,135 @@
+package kobai.course.hint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kobai.check.Explanation;
+import kobai.check.Finding;
+import kobai.check.Texts;
+import kobai.diagnosis.Diagnosis;
+import kobai.grading.ExerciseGrade;
+import kobai.report.Advice;
+import kobai.report.Layout;
+import kobai.report.Style;
+import kobai.report.Terminal;
+
+/** An answer as lines for a terminal. */
+final class HintScreen {
+  private static final int TEXT = 76;
+  private static final String COMMAND = "./kobai hint ";
+
+  private final Terminal terminal;
+  private final Texts texts;
+  private final HintTexts hints;
+  private final List<String> lines = new ArrayList<>();
+
+  private HintScreen(Terminal terminal) {
+    this.terminal = terminal;
+    this.texts = terminal.texts();
+    this.hints = new HintTexts(texts);
+  }
+
+  /** Lays an answer out; the last line is empty. */
+  static List<String> of(Answer answer, Terminal terminal) {
+    HintScreen screen = new HintScreen(terminal);
+    screen.show(answer);
+    return screen.lines.stream().map(terminal::shown).toList();
+  }
+
+  /** A switch over the family, until Java has one for sealed types (21). */
+  private void show(Answer answer) {
+    if (answer instanceof Answer.Hint hint) {
+      hint(hint);
+    } else if (answer instanceof Answer.NoMore noMore) {
+      noMore(noMore.exercise());
+    } else if (answer instanceof Answer.ComesFirst first) {
+      comesFirst(first.exercise());
+    } else if (answer instanceof Answer.Waits waits) {
+      waits(waits);
+    } else if (answer instanceof Answer.Passes passes) {
+      passes(passes);
+    } else if (answer instanceof Answer.AllPass) {
+      paragraph(Style.GREEN, "hint.all-pass");
+    } else if (answer instanceof Answer.NotGraded other) {
+      paragraph(Style.PLAIN, "hint.not-graded", other.exercise(), COMMAND + other.exercise());
+    } else if (answer instanceof Answer.Unknown other) {
+      paragraph(Style.PLAIN, "hint.unknown", other.exercise(), String.join(", ", other.known()));
+    }
+  }
+
+  private void hint(Answer.Hint hint) {
+    String name = hint.exercise().name();
+    Step step = hint.step();
+    String what = texts.text("hint.step." + step);
+    paragraph(Style.BOLD, "hint.title", name, step.number(), Step.values().length, what);
+    seen(hint.exercise());
+    hints.lines(name, step).forEach(text -> lines.add(text.isEmpty() ? "" : "    " + text));
+    lines.add("");
+    if (!hint.kept()) {
+      paragraph(Style.YELLOW, "hint.not-kept");
+    } else if (step.next().isEmpty()) {
+      paragraph(Style.PLAIN, hint.again() ? "hint.last.again" : "hint.last", lesson(name));
+    } else {
+      String key = hint.again() ? "hint.again" : "hint.next";
+      paragraph(Style.PLAIN, key, step.number() + 1, COMMAND + name);
+    }
+  }
+
+  /** What is wrong in the grader's eyes: why this hint may be the one to begin with. */
+  private void seen(ExerciseGrade exercise) {
+    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
+    Explanation explanation =
+        Advice.on(exercise, finding).diagnoses().stream()
+            .filter(Diagnosis::named)
+            .findFirst()
+            .map(diagnosis -> diagnosis.explain(texts))
+            .orElseGet(() -> finding.explain(texts));
+    paragraph(Style.FAINT, "hint.seen", explanation.headline());
+  }
+
+  private void noMore(String exercise) {
+    paragraph(Style.BOLD, "hint.no-more", exercise);
+    paragraph(Style.PLAIN, "hint.no-more.next", lesson(exercise));
+  }
+
+  private void comesFirst(ExerciseGrade exercise) {
+    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
+    Explanation explanation = finding.explain(texts);
+    paragraph(Style.BOLD, "hint.first", exercise.name());
+    plain("  ", Style.PLAIN, explanation.headline());
+    Optional.ofNullable(finding.at()).ifPresent(at -> lines.add("    " + at));
+    plain("    ", Style.PLAIN, "→ " + explanation.next());
+    lines.add("");
+  }
+
+  private void waits(Answer.Waits waits) {
+    String key = waits.answer().isPresent() ? "hint.waits" : "hint.waits.elsewhere";
+    paragraph(Style.YELLOW, key, waits.exercise(), waits.other(), COMMAND + waits.other());
+    waits.answer().ifPresent(this::show);
+  }
+
+  private void passes(Answer.Passes passes) {
+    paragraph(Style.GREEN, "hint.passes", passes.exercise());
+    passes
+        .next()
+        .ifPresent(next -> paragraph(Style.PLAIN, "hint.passes.next", next, COMMAND + next));
+  }
+
+  /** An exercise that instructors have added may have no section of its own. */
+  private String lesson(String exercise) {
+    String section = hints.know(exercise) ? "#" + exercise.toLowerCase(Locale.ROOT) : "";
+    return texts.text("hint.lesson") + section;
+  }
+
+  private void paragraph(Style style, String key, Object... words) {
+    plain("  ", style, texts.text(key, words));
+    lines.add("");
+  }
+
+  private void plain(String indent, Style style, String text) {
+    for (String part : Layout.wrapped(text, TEXT - indent.length())) {
+      lines.add(indent + style.on(terminal, part));
+    }
+  }
+}
