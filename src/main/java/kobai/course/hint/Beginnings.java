@@ -5,13 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import kobai.check.Finding;
-import kobai.diagnosis.Diagnosis;
 import kobai.grading.ExerciseGrade;
-import kobai.report.Advice;
 
 /**
  * At which step the hints for an exercise begin, by what is wrong with it: the contents of
@@ -43,16 +39,12 @@ final class Beginnings {
 
   /** Returns the step to begin with; empty if something else comes before any hint. */
   Optional<Step> of(ExerciseGrade exercise) {
-    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
-    if (entry("finding." + finding.id()).equals(FIRST)) {
+    Seen seen = Seen.in(exercise);
+    String finding = "finding." + seen.finding().id();
+    if (entry(finding).equals(FIRST)) {
       return Optional.empty();
     }
-    List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
-    String key =
-        diagnoses.isEmpty()
-            ? "finding." + finding.id()
-            : "diagnosis." + diagnoses.get(0).id(); // the one that the screen tells of
-    return Optional.of(step(key));
+    return Optional.of(step(seen.diagnosis().map(d -> "diagnosis." + d.id()).orElse(finding)));
   }
 
   /** What nobody has thought of begins at the beginning. */

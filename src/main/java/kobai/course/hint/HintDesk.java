@@ -62,7 +62,7 @@ public final class HintDesk {
   public List<String> lines(Grade grade, Optional<String> exercise, Terminal terminal)
       throws IOException {
     try {
-      return HintScreen.of(answer(grade, exercise), terminal);
+      return HintScreen.of(answer(grade, exercise), terminal, terminal.texts());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import kobai.check.Explanation;
 import kobai.check.Finding;
 import kobai.check.Texts;
-import kobai.diagnosis.Diagnosis;
 import kobai.grading.ExerciseGrade;
-import kobai.report.Advice;
 import kobai.report.Layout;
 import kobai.report.Style;
 import kobai.report.Terminal;
@@ -24,15 +22,15 @@ final class HintScreen {
   private final HintTexts hints;
   private final List<String> lines = new ArrayList<>();
 
-  private HintScreen(Terminal terminal) {
+  private HintScreen(Terminal terminal, Texts texts) {
     this.terminal = terminal;
-    this.texts = terminal.texts();
+    this.texts = texts;
     this.hints = new HintTexts(texts);
   }
 
   /** Lays an answer out; the last line is empty. */
-  static List<String> of(Answer answer, Terminal terminal) {
-    HintScreen screen = new HintScreen(terminal);
+  static List<String> of(Answer answer, Terminal terminal, Texts texts) {
+    HintScreen screen = new HintScreen(terminal, texts);
     screen.show(answer);
     return screen.lines.stream().map(terminal::shown).toList();
   }
@@ -52,7 +50,8 @@ final class HintScreen {
     } else if (answer instanceof Answer.AllPass) {
       paragraph(Style.GREEN, "hint.all-pass");
     } else if (answer instanceof Answer.NotGraded other) {
-      paragraph(Style.PLAIN, "hint.not-graded", other.exercise(), COMMAND + other.exercise());
+      paragraph(Style.PLAIN, "hint.not-graded", other.exercise());
+      command(other.exercise());
     } else if (answer instanceof Answer.Unknown other) {
       paragraph(Style.PLAIN, "hint.unknown", other.exercise(), String.join(", ", other.known()));
     }
@@ -63,7 +62,7 @@ final class HintScreen {
     Step step = hint.step();
     String what = texts.text("hint.step." + step);
     paragraph(Style.BOLD, "hint.title", name, step.number(), Step.values().length, what);
-    seen(hint.exercise());
+    paragraph(Style.FAINT, "hint.seen", Seen.in(hint.exercise()).explain(texts).headline());
     hints.lines(name, step).forEach(text -> lines.add(text.isEmpty() ? "" : "    " + text));
     lines.add("");
     if (!hint.kept()) {
@@ -72,20 +71,9 @@ final class HintScreen {
       paragraph(Style.PLAIN, hint.again() ? "hint.last.again" : "hint.last", lesson(name));
     } else {
       String key = hint.again() ? "hint.again" : "hint.next";
-      paragraph(Style.PLAIN, key, step.number() + 1, COMMAND + name);
+      paragraph(Style.PLAIN, key, step.number() + 1);
+      command(name);
     }
-  }
-
-  /** What is wrong in the grader's eyes: why this hint may be the one to begin with. */
-  private void seen(ExerciseGrade exercise) {
-    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
-    Explanation explanation =
-        Advice.on(exercise, finding).diagnoses().stream()
-            .filter(Diagnosis::named)
-            .findFirst()
-            .map(diagnosis -> diagnosis.explain(texts))
-            .orElseGet(() -> finding.explain(texts));
-    paragraph(Style.FAINT, "hint.seen", explanation.headline());
   }
 
   private void noMore(String exercise) {
@@ -94,7 +82,7 @@ final class HintScreen {
   }
 
   private void comesFirst(ExerciseGrade exercise) {
-    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
+    Finding finding = Seen.in(exercise).finding();
     Explanation explanation = finding.explain(texts);
     paragraph(Style.BOLD, "hint.first", exercise.name());
     plain("  ", Style.PLAIN, explanation.headline());
@@ -104,16 +92,21 @@ final class HintScreen {
   }
 
   private void waits(Answer.Waits waits) {
-    String key = waits.answer().isPresent() ? "hint.waits" : "hint.waits.elsewhere";
-    paragraph(Style.YELLOW, key, waits.exercise(), waits.other(), COMMAND + waits.other());
-    waits.answer().ifPresent(this::show);
+    boolean here = waits.answer().isPresent();
+    String key = here ? "hint.waits" : "hint.waits.elsewhere";
+    paragraph(Style.YELLOW, key, waits.exercise(), waits.other());
+    waits.answer().ifPresentOrElse(this::show, () -> command(waits.other()));
   }
 
   private void passes(Answer.Passes passes) {
     paragraph(Style.GREEN, "hint.passes", passes.exercise());
     passes
         .next()
-        .ifPresent(next -> paragraph(Style.PLAIN, "hint.passes.next", next, COMMAND + next));
+        .ifPresent(
+            next -> {
+              paragraph(Style.PLAIN, "hint.passes.next", next);
+              command(next);
+            });
   }
 
   /** An exercise that instructors have added may have no section of its own. */
@@ -124,6 +117,13 @@ final class HintScreen {
 
   private void paragraph(Style style, String key, Object... words) {
     plain("  ", style, texts.text(key, words));
+    lines.add("");
+  }
+
+  /** On a line of its own, right below: to be copied. */
+  private void command(String exercise) {
+    lines.remove(lines.size() - 1);
+    lines.add("    " + COMMAND + exercise);
     lines.add("");
   }
 
