@@ -87,7 +87,12 @@ final class HintScreen {
     paragraph(Style.BOLD, "hint.first", exercise.name());
     plain("  ", Style.PLAIN, explanation.headline());
     Optional.ofNullable(finding.at()).ifPresent(at -> lines.add("    " + at));
-    plain("    ", Style.PLAIN, "→ " + explanation.next());
+    explanation
+        .facts()
+        .forEach(fact -> plain("    ", Style.PLAIN, fact.label() + ": " + fact.value()));
+    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
+    lines.add("    → " + next.get(0));
+    next.stream().skip(1).forEach(rest -> lines.add("      " + rest));
     lines.add("");
   }
 
@@ -129,7 +134,7 @@ final class HintScreen {
 
   private void plain(String indent, Style style, String text) {
     for (String part : Layout.wrapped(text, TEXT - indent.length())) {
-      lines.add(indent + style.on(terminal, part));
+      lines.add(indent + style.on(terminal, part.strip())); // a break may leave a space
     }
   }
 }

@@ -80,14 +80,14 @@ class BeginningsTest {
     "Affine,  WeightsUpdatedInBackward,     IDEA",
     "Affine,  OutputWithOldBias,            IDEA",
     "Sigmoid, TanhDerivative,               FORWARD",
-    "Sigmoid, UpstreamLeftOut,              NEIGHBOUR",
-    "Sigmoid, SignFlipped,                  NEIGHBOUR",
+    "Sigmoid, UpstreamLeftOut,              IDEA",
+    "Sigmoid, SignFlipped,                  FORWARD",
     "ReLU,    MaskInverted,                 FORWARD",
     "ReLU,    MaskFromDout,                 IDEA",
     "Softmax, DiagonalOnly,                 FORWARD",
     "Softmax, Transposed,                   SHAPES",
     "Softmax, WholeBatchForward,            FORWARD",
-    "Softmax, OffDiagonalSign,              NEIGHBOUR"
+    "Softmax, OffDiagonalSign,              FORWARD"
   })
   @DisplayName("Real mistakes begin where they can be seen")
   void of_realMistake_beginsThere(String exercise, String mistake, Step step) {
