@@ -83,10 +83,10 @@ class HintCommandTest {
   @Test
   @DisplayName("An unknown exercise, two of them, a language or a folder that is not there: 2")
   void hint_wrongUsage_two() {
-    Outcome exercise = hint("Tanh");
+    Outcome exercise = hint("Swish");
     assertEquals(2, exercise.code());
     assertTrue(
-        exercise.screen().contains("no exercise Tanh; there are Affine, Sigmoid"),
+        exercise.screen().contains("no exercise Swish; there are Affine, Sigmoid"),
         exercise.screen());
     assertEquals(2, hint("Affine", "ReLU").code());
     assertEquals(2, hint("--lang", "fr").code());

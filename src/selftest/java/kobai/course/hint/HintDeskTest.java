@@ -205,7 +205,7 @@ class HintDeskTest {
   @DisplayName("What is not there, or was not graded, is told")
   void answer_unknown_told() {
     List<String> course = Course.load().exercises();
-    assertEquals(new Answer.Unknown("Tanh", course), ask(Grades.notStarted(), "Tanh"));
+    assertEquals(new Answer.Unknown("Swish", course), ask(Grades.notStarted(), "Swish"));
     assertEquals(new Answer.NotGraded("Softmax"), ask(Grades.notStarted(), "softmax"));
   }
 

@@ -70,7 +70,7 @@ class HintReportTest {
     "true,   Hint 1 of 4 for Affine",
     "relu,   Hint 1 of 4 for ReLU",
     "Softmax, Softmax was not graded this time",
-    "Tanh,   'There is no exercise Tanh; there are Affine'"
+    "Swish,   'There is no exercise Swish; there are Affine'"
   })
   @DisplayName("With a name the hint is for that exercise, without for the next one")
   void publish_asked_hint(String asked, String said) throws IOException {

@@ -50,7 +50,8 @@ class HintScreenTest {
     answers.add(new Answer.Passes("Affine", Optional.empty()));
     answers.add(new Answer.AllPass());
     answers.add(new Answer.NotGraded("ReLU"));
-    answers.add(new Answer.Unknown("Tanh", List.of("Affine", "Sigmoid", "ReLU", "Softmax", "XOR")));
+    answers.add(
+        new Answer.Unknown("Swish", List.of("Affine", "Sigmoid", "ReLU", "Softmax", "XOR")));
     return answers;
   }
 
@@ -108,7 +109,7 @@ class HintScreenTest {
     assertTrue(english(noMore).contains("tutor"), english(noMore));
     String japanese = String.join("", HintScreen.of(noMore, PLAIN, Texts.in(Locale.JAPANESE)));
     assertTrue(japanese.replace(" ", "").contains("exercises/README.ja.md#relu"), japanese);
-    String own = english(new Answer.NoMore("Tanh"));
+    String own = english(new Answer.NoMore("Swish"));
     assertTrue(own.contains("exercises/README.md.") && !own.contains("#"), own);
   }
 
