@@ -14,11 +14,11 @@ public final class Texts {
   private final ResourceBundle bundle;
   private final Locale locale;
 
-  private Texts(Locale locale) {
+  private Texts(String bundle, Locale locale) {
     this.locale = locale;
     this.bundle =
         ResourceBundle.getBundle(
-            "kobai.messages",
+            bundle,
             locale,
             Texts.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -27,13 +27,23 @@ public final class Texts {
   /** Returns the texts for a language; English where there are none. */
   public static Texts in(Locale locale) {
     boolean known = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
-    return new Texts(known ? Locale.forLanguageTag(locale.getLanguage()) : LANGUAGES.get(0));
+    return new Texts(
+        "kobai.messages", known ? Locale.forLanguageTag(locale.getLanguage()) : LANGUAGES.get(0));
   }
 
   /** Returns the texts for {@code -Dkobai.lang}, or else for the language of this JVM. */
   public static Texts ofThisJvm() {
     String language = System.getProperty("kobai.lang", "");
     return in(language.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(language));
+  }
+
+  /**
+   * Returns other texts in the language of these.
+   *
+   * @param bundle where they stand: "kobai.course.hints" for hints.properties there
+   */
+  public Texts of(String bundle) {
+    return new Texts(bundle, locale);
   }
 
   /** Returns the language of these texts. */

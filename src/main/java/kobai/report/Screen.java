@@ -88,6 +88,9 @@ final class Screen {
     others(exercise);
     line("");
     line("  " + texts.text("screen.again"));
+    if (exercise.status() != Status.DOES_NOT_COMPILE) {
+      line("  " + Style.FAINT.on(terminal, texts.text("screen.hint", exercise.name())));
+    }
   }
 
   /** The mistake by name, and the names of the others. */

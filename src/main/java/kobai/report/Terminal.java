@@ -114,7 +114,7 @@ public record Terminal(boolean color, Charset charset) {
 
   /** Bars and marks are spelt in ASCII wherever the terminal is not UTF-8: their width varies. */
   private static boolean isDrawing(int c) {
-    return c == '█' || c == '░' || c == '→';
+    return c == '█' || c == '░' || c == '→' || c == '←';
   }
 
   private static String ascii(int c) {
@@ -122,11 +122,17 @@ public record Terminal(boolean color, Charset charset) {
       case '█' -> "#";
       case '░' -> "-";
       case '→' -> "->";
+      case '←' -> "<-";
+      case '⊙' -> "*";
       case '±' -> "+/-";
       case '≠' -> "!=";
       case '×' -> "x";
       case '·' -> "*";
-      case '–' -> "-";
+      case '–', '−' -> "-";
+      case '√' -> "sqrt ";
+      case 'Σ' -> "sum";
+      case '²' -> "^2";
+      case '³' -> "^3";
       case '…' -> "...";
       default -> "?";
     };

@@ -171,6 +171,7 @@ class MavenRunTest {
         () -> assertTrue(outcome.screen().contains("Other tests: 1 passed, 1 failed")),
         () -> assertTrue(outcome.screen().contains("OwnTest.relu_wrong_isNamed")),
         () -> assertTrue(outcome.screen().contains("dx is wrong: ")),
+        () -> assertTrue(outcome.screen().contains("ReLU cannot be examined yet")),
         () -> assertEquals(29 + 19 + 22 + 6, outcome.json().path("points").asDouble(-1)),
         () -> assertEquals("does-not-compile", outcome.finding("ReLU").path("id").asString()),
         () ->
@@ -189,6 +190,7 @@ class MavenRunTest {
                 "-o",
                 "test",
                 "-Dkobai.lang=en",
+                "-Dkobai.hint", // below the screen
                 "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
                 "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC"));
     Path json = temp.resolve(Path.of("target", "kobai", "exercises", "grade.json"));

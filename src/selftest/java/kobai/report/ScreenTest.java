@@ -51,6 +51,7 @@ class ScreenTest {
               that throws NotImplemented with your gradient.
 
           Then grade again: mvn test
+          Stuck? ./kobai hint Affine
 
         """,
         english(Grades.notStarted()));
