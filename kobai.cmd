@@ -41,6 +41,7 @@ set "layers="
 rem A check computes with tiny matrices for less than a second: the first compiler is all it needs.
 set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
+if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
 if not exist exercises set layers="-Dkobai.layers=%home%exercises"
 "%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import kobai.grading.Course;
 import kobai.grading.ExitGuard;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.useLanguage();
     Course course = Course.load();
-    List<String> exercises = names.isEmpty() ? course.exercises() : chosen(course);
+    List<String> exercises =
+        names.isEmpty() ? course.exercises() : ExerciseNames.chosen(spec, course, names);
     options.requireFolder();
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();
@@ -69,25 +68,5 @@ final class CheckCommand implements Callable<Integer> {
       Files.writeString(json, GradeJson.of(grade));
     }
     return grade.passed() ? 0 : 1;
-  }
-
-  /** Names are taken as people type them: "affine" is Affine. */
-  private List<String> chosen(Course course) {
-    return names.stream()
-        .map(
-            name ->
-                course.exercises().stream()
-                    .filter(name::equalsIgnoreCase)
-                    .findFirst()
-                    .orElseThrow(() -> unknown(name, course)))
-        .distinct()
-        .toList();
-  }
-
-  private ParameterException unknown(String name, Course course) {
-    String known = String.join(", ", course.exercises());
-    return new ParameterException(
-        spec.commandLine(),
-        String.format(Locale.ROOT, "There is no exercise %s; there are %s.", name, known));
   }
 }

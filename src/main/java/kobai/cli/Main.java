@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeOnExecutionException = 2,
     subcommands = {
       CheckCommand.class,
+      WatchCommand.class,
       HandinCommand.class,
       GradeCommand.class,
       SealCommand.class,

@@ -5,12 +5,18 @@ import kobai.grading.Status;
 /**
  * How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition).
  */
-enum Style {
+public enum Style {
+  /** As it comes. */
   PLAIN(""),
+  /** Headings. */
   BOLD("1"),
+  /** What may be overlooked. */
   FAINT("2"),
+  /** Right. */
   GREEN("32"),
+  /** Wrong. */
   RED("31"),
+  /** Worth a look. */
   YELLOW("33");
 
   private final String code;
@@ -20,7 +26,7 @@ enum Style {
   }
 
   /** Returns the text in this style, if the terminal has colours. */
-  String on(Terminal terminal, String text) {
+  public String on(Terminal terminal, String text) {
     return terminal.color() && this != PLAIN ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 
