@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import kobai.check.Texts;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
-import kobai.report.Terminal;
 
 /** Makes of each event what is to be shown next: one thread, no waiting. */
 final class Companion {
@@ -36,10 +35,15 @@ final class Companion {
    * @param grading grades what was touched
    */
   Companion(
-      Watched watched, Terminal terminal, Hints hints, Pages pages, Consumer<Touched> grading) {
+      Watched watched,
+      News news,
+      Texts texts,
+      Hints hints,
+      Pages pages,
+      Consumer<Touched> grading) {
     this.watched = watched;
-    this.texts = terminal.texts();
-    this.news = new News(watched, terminal);
+    this.news = news;
+    this.texts = texts;
     this.hints = hints;
     this.pages = pages;
     this.grading = grading;

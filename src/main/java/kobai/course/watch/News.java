@@ -21,10 +21,10 @@ final class News {
   private final Texts texts;
   private final Set<String> green = new LinkedHashSet<>();
 
-  News(Watched watched, Terminal terminal) {
+  News(Watched watched, Terminal terminal, Texts texts) {
     this.watched = watched;
     this.terminal = terminal;
-    this.texts = terminal.texts();
+    this.texts = texts;
   }
 
   /** Forgets what was told: a file was saved again. */

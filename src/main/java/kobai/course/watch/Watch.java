@@ -56,7 +56,8 @@ public final class Watch {
       surface.show(new View(null, List.of(), List.of(), List.of(), texts.text("watch.begin")));
       try (HomeBench bench = new HomeBench(watched.root(), texts.locale())) {
         Regrader regrader = new Regrader(watched.course(), bench, watched.seed(), inbox::add);
-        Companion companion = new Companion(watched, terminal, hints, this::page, regrader::add);
+        News news = new News(watched, terminal, texts);
+        Companion companion = new Companion(watched, news, texts, hints, this::page, regrader::add);
         regrader.add(Touched.all(watched.exercises()));
         regrader.start();
         watch(files);

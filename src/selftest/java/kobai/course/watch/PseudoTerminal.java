@@ -84,6 +84,19 @@ public final class PseudoTerminal implements AutoCloseable {
     keys.flush();
   }
 
+  /** Makes the window another size, as somebody who pulls at its corner. */
+  public void resize(int columns, int rows) throws IOException, InterruptedException {
+    synchronized (this) {
+      picture.setSize(columns, rows);
+    }
+    ProcessHandle onIt = process.toHandle().descendants().findFirst().orElseThrow();
+    String terminal = "/proc/" + onIt.pid() + "/fd/0";
+    new ProcessBuilder("stty", "-F", terminal, "rows", "" + rows, "cols", "" + columns)
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
   /** Returns what is to be seen now, line by line. */
   public synchronized String screen() {
     return picture.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
