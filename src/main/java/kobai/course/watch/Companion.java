@@ -1,6 +1,7 @@
 package kobai.course.watch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ final class Companion {
         case "r" -> view = view.withAnswer(pages.write(grade));
         default -> {} // some other key
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       view = view.withAnswer(List.of("  " + texts.text("watch.failed", e.getMessage())));
     }
   }

@@ -24,6 +24,8 @@ import org.jline.utils.NonBlockingReader;
 final class FullScreen implements Surface {
   private static final int CONTROL_C = 3; // where the terminal hands it on as a key
   private static final int CONTROL_D = 4;
+  private static final int ROWS = 24; // of a terminal that does not say
+  private static final int COLUMNS = 80;
   private static final long WAIT_MILLIS = 200;
   private static final AttributedString DOTS = new AttributedString("…");
 
@@ -96,8 +98,8 @@ final class FullScreen implements Surface {
       return;
     }
     Size size = terminal.getSize();
-    int rows = size.getRows() > 0 ? size.getRows() : 24;
-    int columns = size.getColumns() > 0 ? size.getColumns() : 80;
+    int rows = size.getRows() > 0 ? size.getRows() : ROWS;
+    int columns = size.getColumns() > 2 ? size.getColumns() : COLUMNS;
     if (display.getRows() != rows || display.getColumns() != columns) {
       display.resize(rows, columns);
       display.clear(); // terminals reflow what they show, each in its own way

@@ -1,7 +1,6 @@
 package kobai.course.watch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,7 +98,7 @@ final class Regrader {
         grade(submission, left, start);
       } while (!left.isEmpty() && owed.isEmpty());
       left.forEach(owed::putBack);
-    } catch (IOException | UncheckedIOException | IllegalStateException e) {
+    } catch (IOException | RuntimeException e) { // nothing may end this thread
       missed = left.stream().flatMap(List::stream).toList();
       inbox.accept(new Event.Failed(String.valueOf(e.getMessage())));
     } finally {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
 /**
@@ -87,7 +88,7 @@ public final class PseudoTerminal implements AutoCloseable {
   /** Makes the window another size, as somebody who pulls at its corner. */
   public void resize(int columns, int rows) throws IOException, InterruptedException {
     synchronized (this) {
-      picture.setSize(columns, rows);
+      picture.setSize(new Size(columns, rows));
     }
     ProcessHandle onIt = process.toHandle().descendants().findFirst().orElseThrow();
     String terminal = "/proc/" + onIt.pid() + "/fd/0";
