@@ -42,6 +42,7 @@ rem A check computes with tiny matrices for less than a second: the first compil
 set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
+if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
 if not exist exercises set layers="-Dkobai.layers=%home%exercises"
 "%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %*
 exit /b %errorlevel%

@@ -126,7 +126,7 @@ public final class GuardedLayer implements Layer {
       return new NotStarted(method, at);
     }
     if (thrown.kind() == Thrown.Kind.ENDED) {
-      return new BroughtDown(line);
+      return isExit(thrown) ? new Exited(line) : new BroughtDown(line);
     }
     if (thrown.kind() == Thrown.Kind.TIMED_OUT) {
       return new TimedOut(line);
@@ -136,6 +136,13 @@ public final class GuardedLayer implements Layer {
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
     return new Threw(method, thrown.type(), thrown.message(), at);
+  }
+
+  /** A worker that is one's own says where it was when it ended. */
+  private static boolean isExit(Thrown thrown) {
+    return thrown.trace().stream()
+        .anyMatch(
+            f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
   }
 
   /** "Affine.backward" is backward; a constructor goes by the name that javac gives it. */

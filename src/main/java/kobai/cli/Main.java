@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       CheckCommand.class,
       HintCommand.class,
+      WatchCommand.class,
       HandinCommand.class,
       GradeCommand.class,
       SealCommand.class,

@@ -72,17 +72,22 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
 
   /** Of what is not graded, nobody knows whether it works, and nobody would make it work. */
   private static void requireNeeded(String exercise, Class<?> test, Set<String> before) {
-    Set<String> missing = new TreeSet<>();
-    for (Method check : test.getMethods()) {
-      Needs needs = check.getAnnotation(Needs.class);
-      missing.addAll(needs == null ? List.of() : List.of(needs.value()));
-    }
+    Set<String> missing = needs(test);
     missing.removeAll(before);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           "%s: exercises names %s, which needs %s before it; name that too, or leave out %s"
               .formatted(FILE, exercise, String.join(", ", missing), exercise));
     }
+  }
+
+  private static Set<String> needs(Class<?> test) {
+    Set<String> names = new TreeSet<>();
+    for (Method check : test.getMethods()) {
+      Needs needs = check.getAnnotation(Needs.class);
+      names.addAll(needs == null ? List.of() : List.of(needs.value()));
+    }
+    return names;
   }
 
   private static Class<?> test(Properties properties, String exercise) {
@@ -129,6 +134,15 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
   /** Returns whether the exercise is part of the course. */
   public boolean has(String exercise) {
     return points.containsKey(exercise);
+  }
+
+  /** Returns the exercises that checks of an exercise build on: those their {@link Needs} name. */
+  public Set<String> needs(String exercise) {
+    try {
+      return needs(Class.forName(tests.get(exercise), false, Course.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("it was there when the course was read", e);
+    }
   }
 
   /** Returns what one check is worth: its share of the exercise's points. */

@@ -36,7 +36,20 @@ public final class Grader {
    * @throws IllegalStateException if the grading suite itself cannot run
    */
   public Grade grade(List<String> exercises) {
+    return grade(exercises, List.of());
+  }
+
+  /**
+   * Grades some exercises beside others that keep the grade they have: what builds on those is
+   * blocked, or not, by how they stand.
+   *
+   * @param earlier exercises that were graded before; of those graded now nothing is kept
+   * @return the grade of both, in the course's order
+   * @throws IllegalStateException if the grading suite itself cannot run
+   */
+  public Grade grade(List<String> exercises, List<ExerciseGrade> earlier) {
     GradingRun run = new GradingRun(course, submission, seed);
+    earlier.stream().filter(grade -> !exercises.contains(grade.name())).forEach(run::keep);
     List<String> troubles = new ArrayList<>();
     try (LauncherSession session = LauncherFactory.openSession(nothingAutomatic())) {
       session.getStore().put(Namespace.create(GradingRun.STORE), GradingRun.STORE, run);

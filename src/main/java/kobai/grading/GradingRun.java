@@ -49,6 +49,12 @@ public final class GradingRun {
     return seed;
   }
 
+  /** Keeps how an exercise stands that is not graded again. */
+  synchronized void keep(ExerciseGrade earlier) {
+    earlier.checks().forEach(check -> add(earlier.name(), check));
+    diagnoses.put(earlier.name(), earlier.diagnoses());
+  }
+
   /** Keeps the result of a check. */
   synchronized void add(String exercise, CheckResult result) {
     results.computeIfAbsent(exercise, name -> new ArrayList<>()).add(result);

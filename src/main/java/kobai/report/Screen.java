@@ -2,6 +2,7 @@ package kobai.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kobai.check.Explanation;
 import kobai.check.Fact;
 import kobai.check.Finding;
@@ -12,19 +13,21 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
+import kobai.report.ScreenLine.Part;
 
 /**
  * One screen for one grade: a bar for every exercise, the one thing to do next, and a line for each
  * of the others.
  */
-final class Screen {
+public final class Screen {
   private static final int TEXT = 76;
   private static final int PRINTED_LINES = 10;
 
   private final Grade grade;
   private final Terminal terminal;
   private final Texts texts;
-  private final List<String> lines = new ArrayList<>();
+  private final List<ScreenLine> lines = new ArrayList<>();
+  private Part part = Part.TABLE; // what is written now
 
   private Screen(Grade grade, Terminal terminal, Texts texts) {
     this.grade = grade;
@@ -34,15 +37,30 @@ final class Screen {
 
   /** Lays a grade out as lines. */
   static List<String> of(Grade grade, Terminal terminal, Texts texts) {
+    List<String> lines = new ArrayList<>();
+    lines(grade, terminal, texts, grade.firstUnfinished()).forEach(line -> lines.add(line.text()));
+    lines.add("");
+    return lines;
+  }
+
+  /**
+   * Lays a grade out as lines, each with what it is about.
+   *
+   * @param focus the exercise to tell all about; if there is none, all is well
+   */
+  public static List<ScreenLine> lines(
+      Grade grade, Terminal terminal, Texts texts, Optional<ExerciseGrade> focus) {
     Screen screen = new Screen(grade, terminal, texts);
-    screen.lines.addAll(ScoreTable.of(grade, terminal, texts));
+    ScoreTable.of(grade, terminal, texts).forEach(screen::line);
     screen.notes();
-    grade.firstUnfinished().ifPresentOrElse(screen::focus, screen::done);
-    screen.line("");
-    return screen.lines.stream().map(terminal::shown).toList();
+    focus.ifPresentOrElse(screen::focus, screen::done);
+    return screen.lines.stream()
+        .map(line -> new ScreenLine(line.part(), terminal.shown(line.text())))
+        .toList();
   }
 
   private void notes() {
+    part = Part.NOTE;
     for (Grade.Note note : grade.notes()) {
       line("");
       paragraph(texts.text("note." + note.id(), note.file()), "  ", Style.YELLOW);
@@ -57,6 +75,7 @@ final class Screen {
   }
 
   private void done() {
+    part = Part.VERDICT;
     line("");
     String last = grade.exercises().get(grade.exercises().size() - 1).name();
     String some = texts.text("screen.done");
@@ -68,6 +87,7 @@ final class Screen {
     CheckResult check = exercise.firstUnfinished().orElseThrow();
     Finding finding = check.findings().get(0);
     Explanation explanation = finding.explain(texts);
+    part = Part.VERDICT;
     line("");
     line("  " + Style.BOLD.on(terminal, texts.text("screen.next", exercise.name())));
     line("");
@@ -78,6 +98,7 @@ final class Screen {
     facts(check, explanation);
     printed(check);
     List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
+    part = Part.VERDICT;
     if (diagnoses.isEmpty()) {
       line("");
       next(explanation);
@@ -86,6 +107,7 @@ final class Screen {
     }
     more(exercise);
     others(exercise);
+    part = Part.AGAIN;
     line("");
     line("  " + texts.text("screen.again"));
     if (exercise.status() != Status.DOES_NOT_COMPILE) {
@@ -102,6 +124,7 @@ final class Screen {
     facts(first.facts());
     next(first);
     if (diagnoses.size() > 1) {
+      part = Part.MORE;
       line("");
       line("    " + texts.text("screen.diagnosis.more"));
       for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
@@ -111,6 +134,7 @@ final class Screen {
   }
 
   private void next(Explanation explanation) {
+    part = Part.VERDICT;
     List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
     line("    → " + next.get(0));
     next.stream().skip(1).forEach(rest -> line("      " + rest));
@@ -126,6 +150,7 @@ final class Screen {
   }
 
   private void facts(List<Fact> facts) {
+    part = Part.FACTS;
     int width = facts.stream().mapToInt(fact -> Layout.width(fact.label())).max().orElse(0);
     for (Fact fact : facts) {
       List<String> value = Layout.wrapped(fact.value(), TEXT - width - 6);
@@ -135,6 +160,7 @@ final class Screen {
   }
 
   private void printed(CheckResult check) {
+    part = Part.PRINTED;
     List<String> output = check.output().lines().toList();
     if (!output.isEmpty()) {
       line("");
@@ -149,6 +175,7 @@ final class Screen {
   }
 
   private void more(ExerciseGrade exercise) {
+    part = Part.MORE;
     long more = exercise.checks().stream().filter(c -> c.status() == Status.FAILED).count() - 1;
     if (more > 0 && exercise.status() == Status.FAILED) {
       line("");
@@ -185,6 +212,6 @@ final class Screen {
   }
 
   private void line(String text) {
-    lines.add(text);
+    lines.add(new ScreenLine(part, text));
   }
 }

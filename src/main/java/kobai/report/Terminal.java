@@ -43,6 +43,11 @@ public record Terminal(boolean color, Charset charset) {
         System.getenv());
   }
 
+  /** Returns whether somebody reads and types at a terminal that moves its cursor when told to. */
+  public static boolean isInteractive() {
+    return isTerminal(System.console()) && !"dumb".equals(System.getenv("TERM"));
+  }
+
   /** From JDK 22 on there is a console even where output is redirected, but it can be asked. */
   private static boolean isTerminal(@Nullable Console console) {
     try {

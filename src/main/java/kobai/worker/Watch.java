@@ -32,6 +32,21 @@ final class Watch {
     thread.start();
   }
 
+  /** Tells once more when this JVM ends, if a call is running then: it may be what ends it. */
+  void tellAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::tellIfRunning, "kobai-last-words"));
+  }
+
+  private void tellIfRunning() {
+    try {
+      if (calls % 2 == 1) {
+        teller.tell(watched.getStackTrace());
+      }
+    } catch (IOException e) {
+      // nobody listens any more
+    }
+  }
+
   void begins() {
     calls++;
   }

@@ -24,6 +24,9 @@ public final class Worker {
   /** The first that a worker says: now it can be asked. */
   public static final int READY = 0x6B6F6261; // "koba"
 
+  /** The system property that lets a worker say, when its code ends it, where the code was. */
+  public static final String TELLS_EXITS = "kobai.worker.tells-exits";
+
   private final DataInputStream in;
   private final OutputStream replies;
   private final Printed printed;
@@ -62,6 +65,9 @@ public final class Worker {
   private void serve() throws IOException {
     new DataOutputStream(replies).writeInt(READY);
     watch.start();
+    if (Boolean.getBoolean(TELLS_EXITS)) {
+      watch.tellAtExit();
+    }
     Request[] requests = Request.values();
     for (int next = in.read(); next >= 0; next = in.read()) {
       serve(requests[next]);

@@ -74,6 +74,18 @@ class PackageOrderTest {
   }
 
   @Test
+  @DisplayName("One class alone draws on terminals with JLine, so that mvn test never loads it")
+  void harness_anyOtherClass_doesNotKnowJLine() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .haveNameNotMatching("kobai\\.course\\.watch\\.FullScreen")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jline..")
+        .check(HARNESS);
+  }
+
+  @Test
   @DisplayName("Nothing in the harness knows the student's package")
   void harness_anyClass_doesNotKnowLayers() {
     ArchRuleDefinition.noClasses()

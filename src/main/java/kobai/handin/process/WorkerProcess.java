@@ -27,7 +27,21 @@ final class WorkerProcess implements AutoCloseable {
    * @throws IOException if it cannot be started: nothing of a student's has run so far
    */
   static WorkerProcess start(Path jar, Sandbox sandbox) throws IOException {
-    Jvm jvm = new Jvm(Worker.class.getName(), List.of(jar), MEGABYTES, List.of());
+    return start(jar, sandbox, List.of());
+  }
+
+  /**
+   * Starts a worker for code that is one's own: it says where it was when it is ended.
+   *
+   * @throws IOException if it cannot be started
+   */
+  static WorkerProcess startAtHome(Path jar) throws IOException {
+    return start(jar, Sandbox.NONE, List.of("-D" + Worker.TELLS_EXITS + "=true"));
+  }
+
+  private static WorkerProcess start(Path jar, Sandbox sandbox, List<String> options)
+      throws IOException {
+    Jvm jvm = new Jvm(Worker.class.getName(), List.of(jar), MEGABYTES, options);
     return new WorkerProcess(Child.start(jvm.command(sandbox), Worker.READY));
   }
 

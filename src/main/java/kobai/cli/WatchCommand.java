@@ -1,0 +1,69 @@
+package kobai.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kobai.course.hint.HintDesk;
+import kobai.course.watch.Hints;
+import kobai.course.watch.Watch;
+import kobai.course.watch.Watched;
+import kobai.grading.Course;
+import kobai.grading.Grade;
+import kobai.report.Points;
+import kobai.report.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kobai watch}: the grade of every save, beside the editor. */
+@Command(
+    name = "watch",
+    description = {
+      "Grade again on every save, until q is pressed: leave it open beside your editor.",
+      "Without names all exercises of the course are graded."
+    },
+    exitCodeList = {
+      "0:everything that was graded last is right",
+      "1:something is not",
+      "2:wrong usage, or nothing could be graded"
+    })
+final class WatchCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "EXERCISE",
+      arity = "0..*",
+      description = "Names of exercises, for example Affine.")
+  private List<String> names = List.of();
+
+  @Mixin private GradingOptions options = new GradingOptions();
+
+  @Override
+  public Integer call() throws IOException {
+    options.useLanguage();
+    Course course = Course.load();
+    List<String> exercises = inOrder(course);
+    options.requireFolder();
+    Terminal terminal = Terminal.ofThisProcess();
+    HintDesk desk = new HintDesk(options.folder());
+    Hints hints = (grade, exercise) -> desk.lines(grade, exercise, terminal);
+    Watched watched = new Watched(options.folder(), course, exercises, options.seed());
+    Grade grade = new Watch(watched, terminal, hints).run(System.out);
+    if (grade != null) {
+      String points = Points.text(grade.points());
+      String text = terminal.texts().text("watch.ended", points, Points.text(grade.max()));
+      System.out.println(terminal.shown(text));
+    }
+    return grade != null && grade.passed() ? 0 : 1;
+  }
+
+  private List<String> inOrder(Course course) {
+    List<String> chosen = ExerciseNames.chosen(spec, course, names);
+    return course.exercises().stream()
+        .filter(exercise -> chosen.isEmpty() || chosen.contains(exercise))
+        .toList();
+  }
+}
