@@ -48,7 +48,7 @@ final class WatchCommand implements Callable<Integer> {
     List<String> exercises = inOrder(course);
     options.requireFolder();
     Terminal terminal = Terminal.ofThisProcess();
-    HintDesk desk = new HintDesk(options.folder());
+    HintDesk desk = new HintDesk(options.folder(), name -> "h");
     Hints hints = (grade, exercise) -> desk.lines(grade, exercise, terminal);
     Watched watched = new Watched(options.folder(), course, exercises, options.seed());
     Grade grade = new Watch(watched, terminal, hints).run(System.out);

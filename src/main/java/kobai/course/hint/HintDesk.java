@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kobai.grading.Course;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -21,6 +22,7 @@ public final class HintDesk {
 
   private final Path folder;
   private final Path memoryFile;
+  private final UnaryOperator<String> asking;
   private final List<String> course = Course.load().exercises();
   private final Beginnings beginnings = Beginnings.load();
 
@@ -31,7 +33,17 @@ public final class HintDesk {
    * @param folder holds the folder {@code layers}, for example {@code exercises}
    */
   public HintDesk(Path folder) {
-    this(folder, memoryBeside(folder.toAbsolutePath().normalize()));
+    this(folder, name -> "./kobai hint " + name);
+  }
+
+  /**
+   * Opens the desk for a folder, for people who ask in another way than by {@code kobai hint}.
+   *
+   * @param folder holds the folder {@code layers}, for example {@code exercises}
+   * @param asking how they ask for a hint on an exercise, by its name
+   */
+  public HintDesk(Path folder, UnaryOperator<String> asking) {
+    this(folder, memoryBeside(folder.toAbsolutePath().normalize()), asking);
   }
 
   /**
@@ -39,10 +51,12 @@ public final class HintDesk {
    *
    * @param folder holds the folder {@code layers}, for example {@code exercises}
    * @param memory the file that knows which hints have been given; made when there is one
+   * @param asking how one asks for a hint on an exercise, by its name
    */
-  public HintDesk(Path folder, Path memory) {
+  HintDesk(Path folder, Path memory, UnaryOperator<String> asking) {
     this.folder = folder;
     this.memoryFile = memory;
+    this.asking = asking;
   }
 
   private static Path memoryBeside(Path folder) {
@@ -62,7 +76,7 @@ public final class HintDesk {
   public List<String> lines(Grade grade, Optional<String> exercise, Terminal terminal)
       throws IOException {
     try {
-      return HintScreen.of(answer(grade, exercise), terminal, terminal.texts());
+      return HintScreen.of(answer(grade, exercise), terminal, terminal.texts(), asking);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

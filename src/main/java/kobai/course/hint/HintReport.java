@@ -23,7 +23,7 @@ public final class HintReport implements GradeReport {
     }
     boolean any = asked.isBlank() || asked.equals("true"); // which Maven makes of no value
     Optional<String> exercise = any ? Optional.empty() : Optional.of(asked.strip());
-    new HintDesk(Settings.layers())
+    new HintDesk(Settings.layers(), name -> "mvn test -D" + PROPERTY + "=" + name)
         .lines(grade, exercise, Terminal.ofThisJvm())
         .forEach(screen::println);
   }

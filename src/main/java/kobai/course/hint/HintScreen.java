@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kobai.check.Explanation;
 import kobai.check.Finding;
 import kobai.check.Texts;
@@ -15,22 +16,28 @@ import kobai.report.Terminal;
 /** An answer as lines for a terminal. */
 final class HintScreen {
   private static final int TEXT = 76;
-  private static final String COMMAND = "./kobai hint ";
 
   private final Terminal terminal;
   private final Texts texts;
   private final HintTexts hints;
+  private final UnaryOperator<String> asking;
   private final List<String> lines = new ArrayList<>();
 
-  private HintScreen(Terminal terminal, Texts texts) {
+  private HintScreen(Terminal terminal, Texts texts, UnaryOperator<String> asking) {
     this.terminal = terminal;
     this.texts = texts;
     this.hints = new HintTexts(texts);
+    this.asking = asking;
   }
 
-  /** Lays an answer out; the last line is empty. */
-  static List<String> of(Answer answer, Terminal terminal, Texts texts) {
-    HintScreen screen = new HintScreen(terminal, texts);
+  /**
+   * Lays an answer out; the last line is empty.
+   *
+   * @param asking how one asks for a hint on an exercise, by its name
+   */
+  static List<String> of(
+      Answer answer, Terminal terminal, Texts texts, UnaryOperator<String> asking) {
+    HintScreen screen = new HintScreen(terminal, texts, asking);
     screen.show(answer);
     return screen.lines.stream().map(terminal::shown).toList();
   }
@@ -128,7 +135,7 @@ final class HintScreen {
   /** On a line of its own, right below: to be copied. */
   private void command(String exercise) {
     lines.remove(lines.size() - 1);
-    lines.add("    " + COMMAND + exercise);
+    lines.add("    " + asking.apply(exercise));
     lines.add("");
   }
 

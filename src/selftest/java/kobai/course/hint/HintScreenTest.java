@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kobai.check.Texts;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class HintScreenTest {
   private static final Terminal PLAIN = new Terminal(false, StandardCharsets.UTF_8);
   private static final Terminal COLORS = new Terminal(true, StandardCharsets.UTF_8);
+  private static final UnaryOperator<String> COMMAND = name -> "./kobai hint " + name;
   private static final ExerciseGrade AFFINE = exercise(Grades.notStarted(), "Affine");
 
   private static ExerciseGrade exercise(Grade grade, String name) {
@@ -29,7 +31,7 @@ class HintScreenTest {
   }
 
   private static String english(Answer answer) {
-    return String.join("\n", HintScreen.of(answer, PLAIN, Texts.in(Locale.ENGLISH)));
+    return String.join("\n", HintScreen.of(answer, PLAIN, Texts.in(Locale.ENGLISH), COMMAND));
   }
 
   /** One of every kind. */
@@ -60,7 +62,7 @@ class HintScreenTest {
   void of_anyAnswer_fits() {
     for (Locale language : Texts.LANGUAGES) {
       for (Answer answer : answers()) {
-        List<String> lines = HintScreen.of(answer, PLAIN, Texts.in(language));
+        List<String> lines = HintScreen.of(answer, PLAIN, Texts.in(language), COMMAND);
         assertTrue(lines.size() > 1 && lines.size() < 30, answer.toString());
         assertEquals("", lines.get(lines.size() - 1), answer.toString());
         for (String line : lines) {
@@ -107,7 +109,8 @@ class HintScreenTest {
     Answer noMore = new Answer.NoMore("ReLU");
     assertTrue(english(noMore).contains("exercises/README.md#relu"), english(noMore));
     assertTrue(english(noMore).contains("tutor"), english(noMore));
-    String japanese = String.join("", HintScreen.of(noMore, PLAIN, Texts.in(Locale.JAPANESE)));
+    String japanese =
+        String.join("", HintScreen.of(noMore, PLAIN, Texts.in(Locale.JAPANESE), COMMAND));
     assertTrue(japanese.replace(" ", "").contains("exercises/README.ja.md#relu"), japanese);
     String own = english(new Answer.NoMore("Swish"));
     assertTrue(own.contains("exercises/README.md.") && !own.contains("#"), own);
@@ -126,7 +129,7 @@ class HintScreenTest {
   void of_colours_title() {
     Answer hint = new Answer.Hint(AFFINE, Step.IDEA, false, true);
     assertTrue(
-        HintScreen.of(hint, COLORS, Texts.in(Locale.ENGLISH))
+        HintScreen.of(hint, COLORS, Texts.in(Locale.ENGLISH), COMMAND)
             .get(0)
             .contains("\u001b[1mHint 1 of 4"));
   }
