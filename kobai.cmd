@@ -43,6 +43,6 @@ set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
+rem One line to the end: an update may replace this very file meanwhile.
 if not exist exercises set layers="-Dkobai.layers=%home%exercises"
-"%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %*
-exit /b %errorlevel%
+"%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %* & exit /b

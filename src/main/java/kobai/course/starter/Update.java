@@ -3,6 +3,7 @@ package kobai.course.starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +145,10 @@ public final class Update {
   private void copy(String path) throws IOException {
     Path to = copy.resolve(path);
     Files.createDirectories(to.toAbsolutePath().getParent());
-    byte[] contents = Files.readAllBytes(from.resolve(path));
-    Files.write(to, contents); // not Files.copy: a program stays one, and the file looks new
-    to.toFile().setExecutable(from.resolve(path).toFile().canExecute());
+    Path whole = to.resolveSibling(to.getFileName() + ".new"); // half a file looks like a change
+    Files.write(whole, Files.readAllBytes(from.resolve(path))); // not copy: it is to look new
+    whole.toFile().setExecutable(from.resolve(path).toFile().canExecute());
+    Files.move(whole, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Returns whether all was as it should be already. */
