@@ -126,7 +126,7 @@ class SourceFilesTest {
           grade.exercises().stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow();
       assertEquals(Status.DOES_NOT_COMPILE, exercise.status());
       assertEquals(
-          "exercises/layers/ReLU.java:27",
+          "exercises/layers/ReLU.java:33",
           String.valueOf(exercise.firstUnfinished().orElseThrow().findings().get(0).at()));
     }
   }
