@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Make or renew two branches of this repository: what students get, and the same solved.",
       "",
-      "Neither your files nor your own branch change, and neither branch has the solutions in its"
-          + " history. Where nothing changed for students, nothing is written. As with kobai"
+      "Neither your files nor your own branch change, and the student's branch has no solution in"
+          + " its history. Where nothing changed for students, nothing is written. As with kobai"
           + " starter, exercises and solutions are graded first.",
       ""
     },

@@ -74,7 +74,7 @@ final class StarterCommand implements Callable<Integer> {
       return StarterProof.passes(source, out) ? 0 : 1;
     }
     Starter starter = new Starter(source);
-    Starter.requireEmpty(target);
+    starter.requirePlace(target);
     if (!StarterProof.passes(source, out)) {
       out.println(texts.text("starter.failed"));
       return 1;

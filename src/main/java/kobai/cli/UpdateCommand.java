@@ -47,19 +47,33 @@ final class UpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     language.use();
-    Path copy = Path.of("");
-    Texts texts = Texts.ofThisJvm();
-    PrintWriter out = spec.commandLine().getOut();
+    Path here = Path.of("");
+    if (!Update.isCopy(here)) {
+      throw failed("update.here", here.toAbsolutePath());
+    }
     if (branch.isEmpty() && isFolder(from) && Update.isCopy(Path.of(from))) {
-      show(Update.of(copy, Path.of(from)), texts, out);
+      show(Update.of(here, Path.of(from)));
       return 0;
     }
-    out.println(texts.text("update.fetching", from));
-    out.flush();
-    try (Download download = Download.of(from, branch)) {
-      show(Update.of(copy, download.folder()), texts, out);
+    say("update.fetching", from);
+    try (Download download = download()) {
+      if (!Update.isCopy(download.folder())) {
+        throw failed("update.there", from);
+      }
+      show(Update.of(here, download.folder()));
     }
     return 0;
+  }
+
+  private Download download() throws IOException {
+    if (new File(from).isFile()) {
+      throw failed("update.file", from);
+    }
+    try {
+      return Download.of(from, branch);
+    } catch (IOException e) {
+      throw failed("update.unreachable", from, e.getMessage());
+    }
   }
 
   /** The address of a repository is no path on Windows. */
@@ -67,15 +81,25 @@ final class UpdateCommand implements Callable<Integer> {
     return new File(from).isDirectory();
   }
 
-  private void show(Update update, Texts texts, PrintWriter out) {
+  private void show(Update update) {
     if (update.nothing()) {
-      out.println(texts.text("update.none", from));
+      say("update.none", from);
       return;
     }
-    out.println(texts.text("update.written", update.renewed().size(), update.removed().size()));
-    update.added().forEach(path -> out.println(texts.text("update.new", path)));
-    update.kept().forEach((path, mine) -> out.println(texts.text("update.kept", path, mine)));
-    update.left().forEach(path -> out.println(texts.text("update.mine", path)));
-    out.println(texts.text("update.next"));
+    say("update.written", update.renewed().size(), update.removed().size());
+    update.added().forEach(path -> say("update.new", path));
+    update.kept().forEach((path, mine) -> say("update.kept", path, mine));
+    update.left().forEach(path -> say("update.mine", path));
+    say("update.next");
+  }
+
+  private void say(String key, Object... arguments) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(Texts.ofThisJvm().text(key, arguments));
+    out.flush();
+  }
+
+  private static IOException failed(String key, Object... arguments) {
+    return new IOException(Texts.ofThisJvm().text(key, arguments));
   }
 }

@@ -3,7 +3,6 @@ package kobai.course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A file of which students get a part. Regions between marks, each a comment in a line of its own,
@@ -24,7 +23,16 @@ public final class MarkedText {
   private static final String LEFT_OUT = "LEFT OUT";
   private static final String INSTEAD = "INSTEAD";
   private static final String END = "END";
-  private static final Set<String> MARKS = Set.of(LEFT_OUT, INSTEAD, END);
+  private static final List<String> MARKS = List.of(LEFT_OUT, INSTEAD, END);
+
+  /** A line with nothing but a comment in capitals, as a POSIX regular expression: see git grep. */
+  public static final String LIKE_A_MARK = "^ *(//|#|<!--) *[A-Z][A-Z ]+ *(-->)?\r?$";
+
+  /** A capital more or less, or another one, makes a mark that was misspelt. */
+  private static final int SLIPS = 2;
+
+  private static final String AGAIN = " before the END of the region above";
+  private static final String WITHOUT = " without a LEFT OUT before it";
 
   private final String file;
   private final List<String> given = new ArrayList<>(); // to students
@@ -53,6 +61,7 @@ public final class MarkedText {
 
   private void read(String line, int number) {
     String mark = mark(line.strip());
+    requireNoSlip(line.strip(), number);
     if (!mark.isEmpty()) {
       turn(mark, number);
     } else if (region.equals(INSTEAD)) {
@@ -70,6 +79,35 @@ public final class MarkedText {
     return !bare.equals(text) && MARKS.contains(bare) ? bare : "";
   }
 
+  /** A mark that is misspelt would be given to students, with all that it should have left out. */
+  private void requireNoSlip(String text, int number) {
+    String bare = uncommented(text).strip();
+    if (bare.equals(text) || !bare.matches("[A-Z][A-Z ]+")) {
+      return;
+    }
+    for (String mark : MARKS) {
+      int apart = different(bare, mark);
+      if (apart > 0 && apart <= Math.min(SLIPS, mark.length() / 3) || isSpacedOut(bare, mark)) {
+        throw wrong(number, bare + " is no mark; if it is to be one, write " + mark);
+      }
+    }
+  }
+
+  private static boolean isSpacedOut(String bare, String mark) {
+    return !bare.equals(mark) && bare.replace(" ", "").equals(mark.replace(" ", ""));
+  }
+
+  /** Returns how many letters one has and the other has not; their order does not matter. */
+  private static int different(String one, String other) {
+    int sum = 0;
+    for (char c = 'A'; c <= 'Z'; c++) {
+      char letter = c;
+      long more = one.chars().filter(x -> x == letter).count();
+      sum += (int) Math.abs(more - other.chars().filter(x -> x == letter).count());
+    }
+    return sum == 0 && !one.equals(other) ? 1 : sum;
+  }
+
   private void turn(String mark, int number) {
     boolean inOrder =
         switch (mark) {
@@ -78,7 +116,7 @@ public final class MarkedText {
           default -> !region.equals(END);
         };
     if (!inOrder) {
-      throw wrong(number, mark + " after " + (regions == 0 ? "nothing" : region));
+      throw wrong(number, mark + (mark.equals(LEFT_OUT) ? AGAIN : WITHOUT));
     }
     if (region.equals(LEFT_OUT) && !whole.isEmpty() && whole.get(whole.size() - 1).isBlank()) {
       whole.remove(whole.size() - 1); // between a field and a comment the formatter puts one
@@ -93,7 +131,13 @@ public final class MarkedText {
     String text = line.strip();
     String bare = uncommented(text);
     if (bare.equals(text) && !text.isEmpty()) {
-      throw wrong(number, "what stands INSTEAD must be a comment, but is: " + text);
+      throw wrong(
+          number,
+          "what stands INSTEAD (line "
+              + begin
+              + ") must be a comment, but is: "
+              + text
+              + ". Or is END missing?");
     }
     String spaces = line.substring(0, line.length() - line.stripLeading().length());
     return (spaces + bare).stripTrailing();

@@ -43,7 +43,10 @@ class StarterCommandTest {
     assertTrue(outcome.screen().contains("must say 0 / 100."), outcome.screen());
     Outcome again = run(project.folder(), "starter", "../given", "--lang", "en");
     assertEquals(2, again.code());
-    assertTrue(again.screen().contains("is there already, and not empty"), again.screen());
+    assertTrue(again.screen().contains("../given is there already."), again.screen());
+    Outcome within = run(project.folder(), "starter", "inside", "--lang", "en");
+    assertEquals(2, within.code());
+    assertTrue(within.screen().contains("inside is within this repository"), within.screen());
   }
 
   @Test
@@ -69,11 +72,29 @@ class StarterCommandTest {
     assertTrue(outcome.screen().contains("1 file was renewed, none removed."), outcome.screen());
     assertTrue(Files.readString(copy.resolve("CHANGELOG.md")).endsWith("- A newer one.\n"));
     Outcome again = run(copy, "update", "../newer", "--lang", "ja");
-    assertTrue(again.screen().contains("../newer の Kobai とすでに同じです。"), again.screen());
+    assertTrue(again.screen().contains("../newer と同じ Kobai です。"), again.screen());
   }
 
   @Test
   @Order(4)
+  @DisplayName(
+      "update takes a repository by a relative address, and says what is wrong with others")
+  void update_addresses_asTheyCome() throws IOException {
+    Path copy = temp.resolve("given");
+    Outcome cloned = run(copy, "update", "../newer", "--branch", "main", "--lang", "en");
+    assertEquals(0, cloned.code(), cloned.screen());
+    assertTrue(cloned.screen().contains("Nothing to do"), cloned.screen());
+    assertTrue(run(copy, "update", "../none", "--lang", "ja").screen().contains("取得できません"));
+    Files.writeString(temp.resolve("kobai.zip"), "");
+    Outcome zip = run(copy, "update", "../kobai.zip", "--lang", "en");
+    assertTrue(zip.screen().contains("Unpack it first"), zip.screen());
+    Outcome other = run(copy, "update", "../project", "--lang", "en");
+    assertEquals(2, other.code());
+    assertTrue(other.screen().contains("../project can be reached, but"), other.screen());
+  }
+
+  @Test
+  @Order(5)
   @DisplayName("A wrong use says what is wrong, with exit code 2; an exercise that is begun, 1")
   void commands_wrongUse_areRefused() throws IOException {
     Outcome where = run(project.folder(), "starter");
@@ -84,7 +105,7 @@ class StarterCommandTest {
     assertTrue(outside.screen().contains("is not in a git repository"), outside.screen());
     Outcome fork = run(project.folder(), "update", "../newer");
     assertEquals(2, fork.code());
-    assertTrue(fork.screen().contains("has no .kobai-starter"), fork.screen());
+    assertTrue(fork.screen().contains("no .kobai-starter"), fork.screen());
     Path marked = project.folder().resolve("solutions/layers/Sigmoid.java");
     Files.writeString(
         marked,
@@ -93,7 +114,8 @@ class StarterCommandTest {
     project.commit("begun");
     Outcome begun = run(project.folder(), "publish", "--lang", "en");
     assertEquals(1, begun.code());
-    assertTrue(begun.screen().contains("they must give 0: Sigmoid"), begun.screen());
+    assertTrue(begun.screen().contains("all must be not started, and are not:"), begun.screen());
+    assertTrue(begun.screen().contains("(exercises/layers/Sigmoid.java:"), begun.screen());
     assertTrue(begun.screen().contains("Nothing was written."), begun.screen());
   }
 }

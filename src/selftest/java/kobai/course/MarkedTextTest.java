@@ -56,7 +56,7 @@ class MarkedTextTest {
   @Test
   @DisplayName("The words alone, and other comments, are no marks")
   void words_withoutComment_areNoMarks() {
-    String text = "LEFT OUT\nEND\n// the END\n * // LEFT OUT\n";
+    String text = "LEFT OUT\nEND\n// the END\n * // LEFT OUT\n# TODO\n// AND\n// XOR\n";
     assertFalse(new MarkedText("a.md", text).hasRegions());
     assertEquals(text, new MarkedText("a.md", text).given());
   }
@@ -65,12 +65,16 @@ class MarkedTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'// LEFT OUT\nx'                       | A.java:1: LEFT OUT without an END",
-        "'x\n// END'                            | A.java:2: END after nothing",
-        "'// INSTEAD\n// END'                   | A.java:1: INSTEAD after nothing",
-        "'// LEFT OUT\n// LEFT OUT'             | A.java:2: LEFT OUT after LEFT OUT",
-        "'// LEFT OUT\n// END\n// INSTEAD'      | A.java:3: INSTEAD after END",
-        "'// LEFT OUT\n// INSTEAD\nx\n// END'   | 'A.java:3: what stands INSTEAD must be a comment, but is: x'"
+        "'// LEFT OUT\nx'                     | A.java:1: LEFT OUT without an END",
+        "'x\n// END'                          | A.java:2: END without a LEFT OUT before it",
+        "'// INSTEAD\n// END'                 | A.java:1: INSTEAD without a LEFT OUT before it",
+        "'// LEFT OUT\n// LEFT OUT'           | A.java:2: LEFT OUT before the END of the region above",
+        "'// LEFT OUT\n// END\n// INSTEAD'    | A.java:3: INSTEAD without a LEFT OUT before it",
+        "'// LEFT OUT\n// INSTEAD\nx\n// END' | 'A.java:3: what stands INSTEAD (line 2) must be a comment, but is: x. Or is END missing?'",
+        "'<!-- LEFTOUT -->'                   | A.java:1: LEFTOUT is no mark; if it is to be one, write LEFT OUT",
+        "'// LEFT OUT\n// INSTAED\n// END'    | A.java:2: INSTAED is no mark; if it is to be one, write INSTEAD",
+        "'# LEFT OT'                          | A.java:1: LEFT OT is no mark; if it is to be one, write LEFT OUT",
+        "'// LEFT OUT\nx\n// ENDS'            | A.java:3: ENDS is no mark; if it is to be one, write END"
       })
   @DisplayName("Marks that do not belong together are named with their line")
   void marks_wrong_areNamed(String text, String message) {

@@ -63,16 +63,23 @@ final class Branch {
         missing.add(parent);
       }
     }
-    if (tip.isPresent()
-        && missing.isEmpty()
-        && tree.equals(git.run("rev-parse", tip.get() + "^{tree}"))) {
+    if (tip.isPresent() && missing.isEmpty() && tree.equals(tree(tip.get()))) {
+      point(tip.get());
       return new Published(name, tip.get(), Published.Change.AS_BEFORE);
     }
     tip.ifPresent(commit -> missing.add(0, commit));
     String commit = commit(git, tree, message, missing);
-    git.run("update-ref", "-m", "kobai publish", ref(), commit, tip.orElse(""));
+    point(commit);
     return new Published(
         name, commit, tip.isEmpty() ? Published.Change.NEW : Published.Change.RENEWED);
+  }
+
+  private String tree(String commit) throws IOException {
+    return git.run("rev-parse", commit + "^{tree}");
+  }
+
+  private void point(String commit) throws IOException {
+    git.run("update-ref", "-m", "kobai publish", ref(), commit, own().orElse(""));
   }
 
   /** By whom and when the latest commit was made, and of it: so the same commit comes out again. */
@@ -93,7 +100,20 @@ final class Branch {
         .feed(message + "\n\n" + TRAILER + head[3] + "\n", command.toArray(new String[0]));
   }
 
+  /**
+   * Of another clone's branch, if it was fetched, where there is none here yet: to go on from it.
+   */
   private Optional<String> tip() throws IOException {
+    Optional<String> own = own();
+    if (own.isPresent()) {
+      return own;
+    }
+    String pattern = "refs/remotes/*/" + name;
+    String fetched = git.run("for-each-ref", "--count=1", "--format=%(objectname)", pattern);
+    return fetched.isEmpty() ? Optional.empty() : Optional.of(fetched);
+  }
+
+  private Optional<String> own() throws IOException {
     return git.ask("rev-parse", "--verify", "--quiet", ref());
   }
 

@@ -3,6 +3,8 @@ package kobai.course.starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A repository for students, fetched to be copied from. */
 public final class Download implements AutoCloseable {
@@ -17,16 +19,17 @@ public final class Download implements AutoCloseable {
    *
    * @param address what git clone takes: a URL, or a folder
    * @param branch which branch; empty for the one that the repository itself says
+   * @throws IOException if it cannot be fetched: with git's own words
    */
   public static Download of(String address, String branch) throws IOException {
     Path folder = Files.createTempDirectory("kobai");
-    Git git = Git.in(folder);
+    List<String> command = new ArrayList<>(List.of("clone", "--quiet", "--depth=1"));
+    if (!branch.isEmpty()) {
+      command.addAll(List.of("--branch", branch));
+    }
+    command.addAll(List.of("--", address, folder.resolve("copy").toString()));
     try {
-      if (branch.isEmpty()) {
-        git.run("clone", "--quiet", "--depth=1", "--", address, "copy");
-      } else {
-        git.run("clone", "--quiet", "--depth=1", "--branch", branch, "--", address, "copy");
-      }
+      Git.in(Path.of("")).run(command.toArray(new String[0])); // here: an address may be relative
       return new Download(folder);
     } catch (IOException e) {
       Folders.delete(folder);

@@ -33,9 +33,11 @@ final class Index implements AutoCloseable {
     return git.paths("ls-files", "-z", "--", folder);
   }
 
-  /** Returns the paths of the files in which a text occurs. */
-  List<String> pathsThatHold(String text) throws IOException {
-    return git.paths("grep", "--cached", "-lzIF", "-e", text);
+  /** Returns the paths of the files with a line that matches a POSIX regular expression. */
+  List<String> pathsThatMatch(String expression) throws IOException {
+    return git.ask("grep", "--cached", "-lzIE", "-e", expression)
+        .map(output -> List.of(output.split("\0")))
+        .orElse(List.of()); // as git grep says that there is none
   }
 
   /** Returns the text of a file. */

@@ -41,7 +41,8 @@ public final class Source {
     if (!Files.isDirectory(source.layers("solutions"))) {
       throw new IOException(
           source.layers("solutions")
-              + " is missing: this is what students get already. Run this in the repository that"
+              + " is missing: this is what students get already. On a branch that kobai publish made,"
+              + " go back to your own first (git switch main); else run this in the repository that"
               + " has the solutions.");
     }
     return source;
@@ -102,7 +103,8 @@ public final class Source {
         "Not everything is committed: "
             + shown
             + (more > 0 ? " and " + more + " more" : "")
-            + ". Students get what is committed, so commit it first, or put it aside with git stash"
+            + ". Students get what is committed. So commit it first (a new file goes out only if"
+            + " .gitattributes calls it for-students), or put it aside with git stash"
             + " --include-untracked.");
   }
 

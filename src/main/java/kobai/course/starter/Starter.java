@@ -46,10 +46,10 @@ public final class Starter {
    * Makes a repository with one commit, which holds what students get and no history.
    *
    * @return how many files are in it
-   * @throws IOException if the folder is there already and not empty
+   * @throws IOException if the folder is there already and not empty, or within this repository
    */
   public int write(Path folder) throws IOException {
-    requireEmpty(folder);
+    requirePlace(folder);
     Git git = source.git();
     git.run("update-ref", PASSING, Branch.commit(git, trees.exercises(), GIVEN, List.of()));
     try {
@@ -70,20 +70,36 @@ public final class Starter {
   /**
    * Passes if a repository can be made there.
    *
-   * @throws IOException if the folder is there already, and not empty
+   * @throws IOException if the folder is there already and not empty, or within this repository
    */
-  public static void requireEmpty(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        if (files.findAny().isEmpty()) {
-          return;
-        }
-      }
+  public void requirePlace(Path folder) throws IOException {
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw new IOException(
+          folder + " is there already. Name a new folder; kobai publish renews branches.");
     }
-    if (Files.exists(folder)) {
+    Path root = source.git().folder().toRealPath();
+    if (real(folder.toAbsolutePath().normalize()).startsWith(root)) {
       throw new IOException(
           folder
-              + " is there already, and not empty. Name a new folder; kobai publish renews branches.");
+              + " is within this repository, and would become part of it. Name one outside: ../students");
+    }
+  }
+
+  /** Of a path that is not there yet, as much is real as is there. */
+  private static Path real(Path path) throws IOException {
+    Path parent = path.getParent();
+    if (Files.exists(path) || parent == null) {
+      return path.toRealPath();
+    }
+    return real(parent).resolve(path.getFileName());
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 }

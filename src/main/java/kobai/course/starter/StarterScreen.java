@@ -3,9 +3,10 @@ package kobai.course.starter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kobai.check.Finding;
+import kobai.check.SourceLine;
 import kobai.check.Texts;
 import kobai.grading.CheckResult;
-import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.Points;
@@ -20,7 +21,7 @@ public final class StarterScreen {
     lines.add(
         check.nothingStarted()
             ? graded(texts, "starter.exercises.right", check.exercises(), "")
-            : graded(texts, "starter.exercises.wrong", check.exercises(), started(check)));
+            : graded(texts, "starter.exercises.wrong", check.exercises(), started(check, texts)));
     lines.add(
         check.solutions().passed()
             ? graded(texts, "starter.solutions.right", check.solutions(), "")
@@ -35,12 +36,13 @@ public final class StarterScreen {
     return texts.text(key, Points.text(grade.points()), Points.text(grade.max()), which);
   }
 
-  /** Names the exercises in which a check says something else than "not started". */
-  private static String started(StarterCheck check) {
+  /** Says of each exercise that is not "not started" what it is instead. */
+  private static String started(StarterCheck check, Texts texts) {
     return check.exercises().exercises().stream()
-        .filter(e -> e.checks().stream().anyMatch(c -> c.status() != Status.NOT_STARTED))
-        .map(ExerciseGrade::name)
-        .collect(Collectors.joining(", "));
+        .flatMap(e -> e.checks().stream().filter(c -> c.status() != Status.NOT_STARTED).limit(1))
+        .map(c -> why(c, texts))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static String failed(StarterCheck check, Texts texts) {
@@ -50,6 +52,11 @@ public final class StarterScreen {
   }
 
   private static String why(CheckResult check, Texts texts) {
-    return check.findings().get(0).explain(texts).headline();
+    if (check.status() == Status.PASSED) {
+      return check.id();
+    }
+    Finding finding = check.findings().get(0);
+    SourceLine at = finding.at();
+    return finding.explain(texts).headline() + (at == null ? "" : " (" + at + ")");
   }
 }

@@ -42,28 +42,18 @@ public final class Update {
    *
    * @param copy where a student works
    * @param from a newer copy, which nobody works in
-   * @throws IOException if one of them is no copy for students, or a file cannot be written
+   * @throws IOException if one of them is no copy for students (ask {@link #isCopy} first), or a
+   *     file cannot be written
    */
   public static Update of(Path copy, Path from) throws IOException {
-    Update update = new Update(copy, manifest(copy), from);
-    update.run(manifest(from));
+    Update update = new Update(copy, Manifest.of(copy), from);
+    update.run(Manifest.of(from));
     return update;
   }
 
   /** Returns whether a folder is a copy for students. */
   public static boolean isCopy(Path folder) {
     return Files.isRegularFile(folder.resolve(Manifest.FILE));
-  }
-
-  private static Manifest manifest(Path copy) throws IOException {
-    if (!isCopy(copy)) {
-      throw new IOException(
-          copy.toAbsolutePath().normalize()
-              + " is not a copy for students, as kobai starter makes it: it has no "
-              + Manifest.FILE
-              + ". A fork with solutions takes a newer Kobai with git pull.");
-    }
-    return Manifest.of(copy);
   }
 
   private void run(Manifest after) throws IOException {
@@ -92,7 +82,9 @@ public final class Update {
     if (Files.exists(old) && !before.isAsGiven(path, Files.readAllBytes(old))) {
       Path mine = mine(old);
       Files.copy(old, mine);
-      kept.put(path, String.valueOf(mine.getFileName()));
+      kept.put(
+          path,
+          path + mine.getFileName().toString().substring(old.getFileName().toString().length()));
     }
     copy(path);
     renewed.add(path);

@@ -132,13 +132,54 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("Without the attribute in .gitattributes solutions would go out: refused")
-  void publish_solutionsNotMarked_isRefused() throws IOException {
+  @DisplayName("Solutions never go out, and what students need is missed")
+  void publish_wrongAttributes_isRefused() throws IOException {
     Path attributes = project.folder().resolve(".gitattributes");
-    Files.writeString(attributes, Files.readString(attributes).replace("/solutions/**", "/x/**"));
+    String right = Files.readString(attributes);
+    Files.writeString(attributes, right + "/solutions/** for-students\n");
     project.commit("a slip");
-    IOException e = assertThrows(IOException.class, project::publish);
-    assertTrue(e.getMessage().contains("/solutions/** not-for-students"), e.getMessage());
+    IOException all = assertThrows(IOException.class, project::publish);
+    assertTrue(all.getMessage().startsWith("Students would get solutions/"), all.getMessage());
+    Files.writeString(attributes, right.replace("/src/main/** ", "/src/mian/** "));
+    project.commit("another slip");
+    IOException few = assertThrows(IOException.class, project::publish);
+    assertTrue(few.getMessage().contains("not get src/main/java/kobai/nn/Layer"), few.getMessage());
+  }
+
+  @Test
+  @DisplayName("What nobody named stays: notes of the instructor's are not given out")
+  void publish_notes_stay() throws IOException {
+    project.append("NOTES.md", "for the exam");
+    project.append("docs/exam.md", "questions");
+    project.publish();
+    String files = project.git().run("ls-tree", "-r", "--name-only", "student");
+    assertFalse(files.contains("NOTES") || files.contains("exam"), files);
+  }
+
+  @Test
+  @DisplayName("A mark that is misspelt is named, in any file")
+  void publish_misspeltMark_isRefused() throws IOException {
+    Path readme = project.folder().resolve("README.md");
+    Files.writeString(readme, Files.readString(readme).replace("LEFT OUT", "LEFTOUT"));
+    project.commit("a slip");
+    Exception e = assertThrows(IllegalArgumentException.class, project::publish);
+    assertTrue(e.getMessage().contains("LEFTOUT is no mark"), e.getMessage());
+  }
+
+  @Test
+  @DisplayName("In another clone publishing goes on from the branches that were fetched")
+  void publish_secondClone_goesOn() throws IOException {
+    String before = project.publish().get(0).commit();
+    Path second = temp.resolve("second");
+    project.git().run("clone", "--quiet", project.folder().toString(), second.toString());
+    List<Published> same = new Starter(Source.around(second)).publish("student", "solution");
+    assertTrue(same.stream().allMatch(branch -> branch.change() == Change.AS_BEFORE), "" + same);
+    Git git = Git.in(second);
+    git.run("branch", "-D", "student");
+    Files.writeString(second.resolve("CHANGELOG.md"), "- A change.\n");
+    git.run("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qam", "a change");
+    new Starter(Source.around(second)).publish("student", "solution");
+    assertEquals(before, git.run("rev-parse", "student^"));
   }
 
   @Test
@@ -158,6 +199,6 @@ class PublishTest {
     assertEquals(List.of(), Markdown.brokenLinks(folder));
     IOException e =
         assertThrows(IOException.class, () -> new Starter(project.source()).write(folder));
-    assertTrue(e.getMessage().contains("is there already, and not empty"), e.getMessage());
+    assertTrue(e.getMessage().contains("is there already"), e.getMessage());
   }
 }
