@@ -101,7 +101,7 @@ final class FullScreen implements Surface {
     int rows = size.getRows() > 0 ? size.getRows() : ROWS;
     int columns = size.getColumns() > 2 ? size.getColumns() : COLUMNS;
     if (display.getRows() != rows || display.getColumns() != columns) {
-      display.resize(rows, columns);
+      display.resize(Size.of(columns, rows));
       display.clear(); // terminals reflow what they show, each in its own way
     }
     List<AttributedString> lines =
