@@ -99,12 +99,27 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
       if (marked != null && marked.value().equals(exercise)) {
         return type;
       }
-    } catch (ClassNotFoundException | LinkageError e) {
-      // told below, like a class of another kind
+    } catch (ClassNotFoundException | LinkageError e) { // its name in other capitals is the latter
+      throw new IllegalArgumentException(
+          "%s: there is no test class %s for the exercise %s%s; write the exercise as its test"
+                  .formatted(FILE, test, exercise, meant(properties, exercise))
+              + " class is called, without Test, or name that class as "
+              + key);
     }
     throw new IllegalArgumentException(
         "%s: %s must name the class marked @Exercise(\"%s\"), but is %s"
             .formatted(FILE, key, exercise, test));
+  }
+
+  /** A name in other capitals has its points, unless they were renamed with it. */
+  private static String meant(Properties properties, String exercise) {
+    return properties.stringPropertyNames().stream()
+        .filter(key -> key.equalsIgnoreCase("points." + exercise))
+        .map(key -> key.substring("points.".length()))
+        .filter(name -> !name.equals(exercise))
+        .findFirst()
+        .map(name -> " (did you mean " + name + "?)")
+        .orElse("");
   }
 
   private static double points(Properties properties, String key) {

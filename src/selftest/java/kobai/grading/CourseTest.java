@@ -65,7 +65,8 @@ class CourseTest {
         "'exercises = Affine\npoints.Affine = NaN' | points.Affine * but is NaN",
         "'exercises = Affine\npoints.Affine = Infinity' | points.Affine * but is Infinity",
         "'exercises = Affine\npoints.Affine = 1e9' | points.Affine * but is 1e9",
-        "'exercises = Tanh\npoints.Tanh = 5' | test.Tanh * but is kobai.TanhTest",
+        "'exercises = Tanh\npoints.Tanh = 5' | no test class kobai.TanhTest for the exercise Tanh; * as test.Tanh",
+        "'exercises = Relu\npoints.ReLU = 5' | the exercise Relu (did you mean ReLU?); write",
         "'exercises = Affine\npoints.Affine = 5\ntest.Affine = kobai.ReLUTest'"
             + " | test.Affine * but is kobai.ReLUTest",
         "'exercises = Affine\npoints.Affine = 5\ntest.Affine = java.lang.String'"
