@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.check.FindingError;
+import kobai.check.Texts;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
@@ -34,7 +35,10 @@ final class OtherTests {
   /** Prints how they ended, if there were any. */
   void print(PrintStream screen) {
     if (passed + failures.size() > 0) {
-      screen.printf("  Other tests: %d passed, %d failed%n%n", passed, failures.size());
+      Texts texts = Texts.ofThisJvm();
+      String failed = String.valueOf(failures.size());
+      screen.println("  " + texts.text("screen.other-tests", String.valueOf(passed), failed));
+      screen.println();
     }
     for (String failure : failures) {
       failure.lines().forEach(line -> screen.println("    " + line));
