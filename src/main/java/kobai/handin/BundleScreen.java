@@ -6,6 +6,7 @@ import java.util.List;
 import kobai.check.Explanation;
 import kobai.check.Fact;
 import kobai.check.Texts;
+import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.handin.ingest.HandIn;
@@ -14,6 +15,7 @@ import kobai.handin.ingest.Ingested;
 import kobai.handin.ingest.Refused;
 import kobai.report.Layout;
 import kobai.report.Points;
+import kobai.report.StatusText;
 import kobai.report.Terminal;
 
 /** What a student is told of the zip that was written: what is in it, and what is not yet right. */
@@ -59,9 +61,17 @@ public final class BundleScreen {
     for (ExerciseGrade exercise : grade.exercises()) {
       exercise
           .firstUnfinished()
-          .map(check -> check.findings().get(0).explain(texts).headline())
-          .ifPresent(headline -> paragraph(exercise.name() + ": " + headline, "    "));
+          .map(check -> wanting(exercise, check, grade))
+          .ifPresent(what -> paragraph(exercise.name() + ": " + what, "    "));
     }
+  }
+
+  /** Of what is blocked or not started, the table of the grade's screen says all there is. */
+  private String wanting(ExerciseGrade exercise, CheckResult check, Grade grade) {
+    return switch (exercise.status()) {
+      case BLOCKED, NOT_STARTED -> StatusText.of(exercise, grade, texts);
+      default -> check.findings().get(0).explain(texts).headline();
+    };
   }
 
   private void next(Ingested ingested) {

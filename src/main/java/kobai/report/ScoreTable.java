@@ -1,14 +1,10 @@
 package kobai.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import kobai.check.Blocked;
 import kobai.check.Texts;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
-import kobai.grading.Status;
 
 /** The upper part of the screen: a bar and points for every exercise, and their total. */
 final class ScoreTable {
@@ -47,7 +43,8 @@ final class ScoreTable {
       pointsWidth = Math.max(pointsWidth, Points.text(e.max()).length());
     }
     for (ExerciseGrade e : grade.exercises()) {
-      row(e.name(), e.points(), e.max(), status(e), Style.of(e.status()), nameWidth, pointsWidth);
+      String status = StatusText.of(e, grade, texts);
+      row(e.name(), e.points(), e.max(), status, Style.of(e.status()), nameWidth, pointsWidth);
     }
     String total = texts.text("screen.total");
     row(total, grade.points(), grade.max(), "", Style.BOLD, nameWidth, pointsWidth);
@@ -69,25 +66,6 @@ final class ScoreTable {
             + Layout.right(Points.text(max), pointsWidth);
     String text = Layout.padded(name, nameWidth) + "  " + bar + "  " + score + "  " + status;
     line("  " + style.on(terminal, text.stripTrailing()));
-  }
-
-  private String status(ExerciseGrade exercise) {
-    String status = texts.text("status." + exercise.status());
-    Optional<String> because =
-        exercise.status() == Status.BLOCKED
-            ? exercise.checks().stream()
-                .flatMap(check -> check.findings().stream())
-                .filter(Blocked.class::isInstance)
-                .flatMap(finding -> ((Blocked) finding).because().stream())
-                .distinct()
-                .sorted(Comparator.comparing(this::position))
-                .reduce((a, b) -> a + ", " + b)
-            : Optional.empty();
-    return because.map(names -> status + ": " + texts.text("screen.because", names)).orElse(status);
-  }
-
-  private int position(String name) {
-    return grade.exercises().stream().map(ExerciseGrade::name).toList().indexOf(name);
   }
 
   private void line(String text) {
