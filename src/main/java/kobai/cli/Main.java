@@ -5,13 +5,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.Spec;
 
-/** The command {@code kobai}. */
+/** The command {@code kobai}. Alone it says which commands there are. */
 @Command(
     name = "kobai",
     description = "Write the backward pass of neural-network layers; calculus grades it.",
@@ -30,17 +32,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       HintCommand.class,
       WatchCommand.class,
-      HandinCommand.class,
-      GradeCommand.class,
-      SealCommand.class,
-      GradescopeCommand.class,
       LabCommand.class,
+      HandinCommand.class,
+      UpdateCommand.class,
+      HelpCommand.class,
       StarterCommand.class,
       PublishCommand.class,
-      UpdateCommand.class,
-      HelpCommand.class
+      SealCommand.class,
+      GradeCommand.class,
+      GradescopeCommand.class
     })
-public final class Main {
+public final class Main implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
   private Main() {}
 
   /** Runs a command, and ends this JVM with its exit code. */
@@ -66,25 +71,15 @@ public final class Main {
           command.getErr().println("kobai: " + sentence(exception));
           return command.getCommandSpec().exitCodeOnExecutionException();
         });
-    commandLine.setParameterExceptionHandler(
-        (exception, arguments) -> {
-          CommandLine command = exception.getCommandLine();
-          command.getErr().println(exception.getMessage());
-          UnmatchedArgumentException.printSuggestions(exception, command.getErr());
-          command.getErr().println(help(command));
-          return command.getCommandSpec().exitCodeOnInvalidInput();
-        });
+    commandLine.setParameterExceptionHandler(new WrongUsage());
     return commandLine;
   }
 
-  /** All of the help would push out of sight what is wrong. */
-  private static String help(CommandLine command) {
-    CommandLine parent = command.getParent();
-    if (parent != null && parent.getParent() != null) { // an experiment of the laboratory
-      return "All options: " + command.getCommandSpec().qualifiedName() + " --help";
-    }
-    String name = parent == null ? "" : " " + command.getCommandName();
-    return "All options: kobai help" + name;
+  /** Nothing was asked for: that is wrong usage, but no mystery. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return spec.exitCodeOnInvalidInput();
   }
 
   /** What the system says about a file is often its name alone. */
