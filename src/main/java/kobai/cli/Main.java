@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:everything that was graded is right",
@@ -72,6 +74,9 @@ public final class Main implements Callable<Integer> {
           return command.getCommandSpec().exitCodeOnExecutionException();
         });
     commandLine.setParameterExceptionHandler(new WrongUsage());
+    commandLine
+        .getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
     return commandLine;
   }
 
