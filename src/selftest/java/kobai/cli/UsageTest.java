@@ -1,0 +1,52 @@
+package kobai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** What {@code kobai} says of itself, and of what is no command. */
+class UsageTest {
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... arguments) {
+    CommandLine commandLine = Main.commandLine();
+    commandLine.setErr(new PrintWriter(err, true));
+    return commandLine.execute(arguments);
+  }
+
+  @Test
+  @DisplayName("Without a command: which there are, students' first, and exit code 2")
+  void kobai_alone_listsCommands() {
+    assertEquals(2, run());
+    String help = err.toString();
+    int instructors = help.indexOf("For instructors:");
+    for (String name : Main.commandLine().getSubcommands().keySet()) {
+      assertTrue(help.contains("\n  " + name + " "), name + " in " + help);
+    }
+    assertTrue(help.indexOf("For students:") < help.indexOf("\n  update "), help);
+    assertTrue(help.indexOf("\n  update ") < instructors, help);
+    assertTrue(instructors < help.indexOf("\n  starter "), help);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "starterr --lang en | There is no command starterr; did you mean starter?",
+        "lab convergnce | There is no command lab convergnce; did you mean lab convergence?",
+        "qqq | There is no command qqq.",
+        "--lagn | Unknown option: '--lagn'"
+      })
+  @DisplayName("What is no command is named, with the nearest one")
+  void kobai_noCommand_namesTheNearest(String arguments, String said) {
+    assertEquals(2, run(arguments.split(" ")));
+    assertTrue(err.toString().contains(said), err.toString());
+  }
+}
