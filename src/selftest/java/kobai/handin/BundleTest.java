@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The zip that a student hands in, and what is said of it. */
 class BundleTest {
@@ -128,6 +131,22 @@ class BundleTest {
     String flat = screen.replaceAll("\\s+", " ");
     expected.forEach(text -> assertTrue(flat.contains(text), text + "\nin\n" + screen));
     assertTrue(screen.lines().allMatch(line -> line.length() <= 76 || line.contains("/")), screen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
+  @DisplayName("XOR, which nobody writes, waits for all layers that are not right yet")
+  void screen_oneLayer_xorWaits(String only) throws IOException {
+    List<String> others = new ArrayList<>(List.of("Affine", "Sigmoid", "ReLU", "Softmax"));
+    others.remove(only);
+    for (String other : others) {
+      Path untouched = Path.of("exercises", "layers", other + ".java");
+      folder.file(other + ".java", Files.readAllBytes(untouched));
+    }
+    String screen = screen(folder.grade());
+    String waits = "XOR: blocked: waits for " + String.join(", ", others);
+    assertTrue(screen.contains(waits), screen);
+    assertFalse(screen.contains("is not written yet"), screen);
   }
 
   @Test
