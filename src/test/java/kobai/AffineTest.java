@@ -8,7 +8,6 @@ import kobai.diagnosis.Patient;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
 import kobai.nn.Formulas;
-import kobai.nn.Parameter;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calculus grades exercises/layers/Affine.java: y = x·W + b. */
 @Exercise("Affine")
-class AffineTest extends LayerChecks {
+class AffineTest extends NetworkLayerChecks {
   private static final int M = 3; // outputs
 
   AffineTest() {
@@ -26,12 +25,14 @@ class AffineTest extends LayerChecks {
 
   @Override
   Patient.Parameters parameters() {
-    return (draw, inputs, outputs) -> {
-      Map<String, RealMatrix> parameters = new LinkedHashMap<>();
-      parameters.put("W", draw.matrix(inputs, outputs));
-      parameters.put("b", draw.matrix(1, outputs));
-      return parameters;
-    };
+    return (draw, inputs, outputs) -> named(draw.matrix(inputs, outputs), draw.matrix(1, outputs));
+  }
+
+  private static Map<String, RealMatrix> named(RealMatrix w, RealMatrix b) {
+    Map<String, RealMatrix> parameters = new LinkedHashMap<>();
+    parameters.put("W", w);
+    parameters.put("b", b);
+    return parameters;
   }
 
   @Override
@@ -52,11 +53,7 @@ class AffineTest extends LayerChecks {
   private GradientCheck check(double size) {
     RealMatrix w = trial.draw("W").matrix(D, M).scalarMultiply(size);
     RealMatrix b = trial.draw("b").matrix(1, M).scalarMultiply(size);
-    return GradientCheck.of(() -> trial.layer(name, w, b))
-        .named(name)
-        .knownForward(formula, new Parameter("W", w), new Parameter("b", b))
-        .input(N, D)
-        .seed(trial.seed());
+    return check(named(w, b));
   }
 
   /** W fixes the width. */

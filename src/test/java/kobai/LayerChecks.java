@@ -1,15 +1,13 @@
 package kobai;
 
 import java.util.List;
+import java.util.Map;
 import kobai.check.GradientCheck;
 import kobai.diagnosis.Patient;
 import kobai.grading.Points;
 import kobai.grading.Trial;
 import kobai.nn.ForwardFormula;
-import kobai.train.LayerMaker;
-import kobai.train.StandIns;
-import kobai.train.Xor;
-import kobai.train.XorCheck;
+import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,8 +21,6 @@ abstract class LayerChecks {
 
   final String name;
   final ForwardFormula formula;
-  private final Xor xor;
-  private final String place; // in that network
   Trial trial;
 
   /**
@@ -32,23 +28,10 @@ abstract class LayerChecks {
    *
    * @param name the name of the student's class
    * @param formula what its forward computes
-   * @param xor a network for XOR in which it works
    */
-  LayerChecks(String name, ForwardFormula formula, Xor xor) {
-    this(name, formula, xor, name);
-  }
-
-  /**
-   * Creates the checks of one exercise whose layer is in no network for XOR.
-   *
-   * @param xor a network for XOR in which it can work
-   * @param place the layer there whose place it takes
-   */
-  LayerChecks(String name, ForwardFormula formula, Xor xor, String place) {
+  LayerChecks(String name, ForwardFormula formula) {
     this.name = name;
     this.formula = formula;
-    this.xor = xor;
-    this.place = place;
   }
 
   @BeforeEach
@@ -57,16 +40,27 @@ abstract class LayerChecks {
     trial.diagnosing(formula, parameters());
   }
 
-  /** Returns what the layer is made with, for any number of inputs and outputs. */
+  /**
+   * Returns what the layer's constructor is given, by name and in its order, for any number of
+   * inputs and outputs.
+   */
   Patient.Parameters parameters() {
     return Patient.Parameters.NONE;
   }
 
   /** Returns a check of the student's layer, at a random batch of N×D. */
   GradientCheck check() {
-    return GradientCheck.of(() -> trial.layer(name))
+    return check(parameters().draw(trial.draw("parameters"), D, D));
+  }
+
+  /** Returns a check of the student's layer, made with these parameters. */
+  GradientCheck check(Map<String, RealMatrix> made) {
+    RealMatrix[] values = made.values().toArray(new RealMatrix[0]);
+    Parameter[] parameters =
+        made.keySet().stream().map(p -> new Parameter(p, made.get(p))).toArray(Parameter[]::new);
+    return GradientCheck.of(() -> trial.layer(name, values))
         .named(name)
-        .knownForward(formula)
+        .knownForward(formula, parameters)
         .input(N, D)
         .seed(trial.seed());
   }
@@ -138,17 +132,5 @@ abstract class LayerChecks {
   public void backward_scaledAndAddedDout_gradientsFollow() {
     trial.expectRight(check().linearity());
     trial.expectRight(check().steadiness());
-  }
-
-  @Test
-  @Points(3)
-  @Order(15)
-  @DisplayName("A network learns XOR with this layer, all others being numerical stand-ins")
-  public void training_amongStandIns_learnsXor() {
-    LayerMaker own = (role, arguments) -> trial.watchedLayer(name, formula, arguments);
-    LayerMaker layers = new StandIns().with(place, own);
-    XorCheck check = new XorCheck(xor, layers, trial.seed()).with(place, name, formula);
-    trial.expectRight(check.firstSteps()); // a wrong gradient may learn XOR too, by luck
-    trial.expectRight(check.learns());
   }
 }

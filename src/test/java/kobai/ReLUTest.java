@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calculus grades exercises/layers/ReLU.java: y = max(x, 0), entry by entry. */
 @Exercise("ReLU")
-class ReLUTest extends LayerChecks {
+class ReLUTest extends NetworkLayerChecks {
 
   ReLUTest() {
     super("ReLU", Formulas::relu, Xor.RELU);

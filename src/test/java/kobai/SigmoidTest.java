@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Calculus grades exercises/layers/Sigmoid.java: y = 1 / (1 + e⁻ˣ), entry by entry. */
 @Exercise("Sigmoid")
-class SigmoidTest extends LayerChecks {
+class SigmoidTest extends NetworkLayerChecks {
 
   SigmoidTest() {
     super("Sigmoid", Formulas::sigmoid, Xor.SIGMOID);

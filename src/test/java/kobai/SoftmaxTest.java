@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Calculus grades exercises/layers/Softmax.java: scores in, probabilities out, row by row. */
 @Exercise("Softmax")
-class SoftmaxTest extends LayerChecks {
+class SoftmaxTest extends NetworkLayerChecks {
 
   SoftmaxTest() {
     super("Softmax", Formulas::softmax, Xor.SIGMOID);

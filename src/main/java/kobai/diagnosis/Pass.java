@@ -43,11 +43,12 @@ final class Pass {
     this.jacobians = jacobians;
   }
 
-  /** Draws a pass of N rows, D inputs and, if the layer's parameters allow it, M outputs. */
+  /** Draws a pass of N rows, D inputs and, if the layer lets one choose, M outputs. */
   static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
     Map<String, RealMatrix> parameters = patient.parameters().draw(draw, inputs, outputs);
     RealMatrix x = draw.matrix(rows, inputs);
-    RealMatrix dout = draw.matrix(rows, parameters.isEmpty() ? inputs : outputs);
+    RealMatrix y = patient.formula().apply(x, List.copyOf(parameters.values()));
+    RealMatrix dout = draw.matrix(rows, y.getColumnDimension());
     return new Pass(patient.formula(), x, dout, parameters);
   }
 

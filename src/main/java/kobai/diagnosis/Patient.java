@@ -23,10 +23,14 @@ public record Patient(
   @FunctionalInterface
   public interface Parameters {
 
-    /** For layers that have none; such a layer has as many outputs as inputs. */
+    /** For layers that have none. */
     Parameters NONE = (draw, inputs, outputs) -> new LinkedHashMap<>();
 
-    /** Returns random parameters by name, in the layer's order. */
+    /**
+     * Returns random parameters by name, in the layer's order.
+     *
+     * @param outputs how many there should be, of a layer that can have as many as one likes
+     */
     Map<String, RealMatrix> draw(Draw draw, int inputs, int outputs);
   }
 

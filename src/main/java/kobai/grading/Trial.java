@@ -7,6 +7,7 @@ import kobai.check.Finding;
 import kobai.check.Findings;
 import kobai.check.GuardedLayer;
 import kobai.check.Threw;
+import kobai.check.Unusable;
 import kobai.diagnosis.Patient;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
@@ -84,7 +85,7 @@ public final class Trial {
       findings.addAll(found.all());
     }
     Patient patient = this.patient;
-    if (patient != null && !found.right() && !usedUpMemory(found)) {
+    if (patient != null && !found.right() && !usedUpMemory(found) && !lacksConstructor(found)) {
       run.diagnose(exercise, patient);
     }
     found.assertRight();
@@ -94,6 +95,12 @@ public final class Trial {
   private static boolean usedUpMemory(Findings found) {
     return found.all().stream()
         .anyMatch(f -> f instanceof Threw t && t.exception().equals("OutOfMemoryError"));
+  }
+
+  /** What was asked for could not be made: there is nobody to examine, and nothing else to say. */
+  private static boolean lacksConstructor(Findings found) {
+    return found.all().stream()
+        .anyMatch(f -> f instanceof Unusable u && u.reason() == Unusable.Reason.NO_CONSTRUCTOR);
   }
 
   /** Returns what was found so far. */

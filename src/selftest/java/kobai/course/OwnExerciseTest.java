@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the walk-through of CONTRIBUTING.md, an exercise Tanh, in a copy of the repository. */
+/**
+ * Follows the walk-through of CONTRIBUTING.md in a copy of the repository: an exercise Tanh, and
+ * one with a parameter, Scale.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OwnExerciseTest {
   private static final Pattern WALK = Pattern.compile("(?ms)^## How to add an exercise$(.*?)^## ");
@@ -55,6 +58,9 @@ class OwnExerciseTest {
         List.of(
             "solutions/layers/Tanh.java",
             "src/test/java/kobai/TanhTest.java",
+            "src/test/resources/course.properties",
+            "solutions/layers/Scale.java",
+            "src/test/java/kobai/ScaleTest.java",
             "src/test/resources/course.properties"),
         written);
   }
@@ -76,50 +82,65 @@ class OwnExerciseTest {
 
   @Test
   @Order(1)
-  @DisplayName("kobai starter --derive writes the exercise, and proves the course")
-  void derive_tanh_isProved() throws IOException, InterruptedException {
+  @DisplayName("kobai starter --derive writes the exercises, and proves the course")
+  void derive_both_areProved() throws IOException, InterruptedException {
     run(0, "git", "init", "--quiet"); // nothing is committed, but nothing gets lost either
     String screen = run(0, "./kobai", "starter", "--derive", "--lang", "en");
-    assertTrue(screen.contains("Written anew in exercises/layers: Tanh.java"), screen);
+    assertTrue(screen.contains("Written anew in exercises/layers: Scale.java, Tanh.java"), screen);
     assertTrue(screen.contains("Exercises: 0 of 100 points, all of them not started."), screen);
     assertTrue(screen.contains("Solutions: 100 of 100 points."), screen);
-    String exercise = Files.readString(project.resolve("exercises/layers/Tanh.java"));
-    assertTrue(exercise.contains("throw new NotImplemented(\"Tanh.backward\")"), exercise);
-    assertTrue(exercise.contains("import kobai.nn.NotImplemented;"), exercise);
-    assertFalse(exercise.contains("hadamard"), exercise);
+    for (String name : List.of("Tanh", "Scale")) {
+      String exercise = Files.readString(project.resolve("exercises/layers/" + name + ".java"));
+      assertTrue(
+          exercise.contains("throw new NotImplemented(\"" + name + ".backward\")"), exercise);
+      assertTrue(exercise.contains("import kobai.nn.NotImplemented;"), exercise);
+      assertFalse(exercise.contains("hadamard"), exercise);
+    }
   }
 
   @Test
   @Order(2)
   @DisplayName("mvn test says not started; with the solutions it gives all points")
-  void mvnTest_tanh_isGraded() throws IOException, InterruptedException {
+  void mvnTest_both_areGraded() throws IOException, InterruptedException {
     String untouched = run(1, "mvn", "-o", "test", "-Dkobai.lang=en");
-    assertTrue(
-        Pattern.compile("Tanh .* 0 /  10  not started").matcher(untouched).find(), untouched);
+    assertShows("Tanh .* 0 /   6  not started", untouched);
+    assertShows("Scale .* 0 /   4  not started", untouched);
     assertTrue(untouched.contains("0 / 100"), untouched);
     String solved = run(0, "mvn", "-o", "test", "-Psolutions", "-Dkobai.lang=en");
-    assertTrue(Pattern.compile("Tanh .* 10 /  10  passed").matcher(solved).find(), solved);
+    assertShows("Tanh .* 6 /   6  passed", solved);
+    assertShows("Scale .* 4 /   4  passed", solved);
     assertTrue(solved.contains("100 / 100"), solved);
   }
 
   @Test
   @Order(3)
-  @DisplayName("A wrong Tanh costs its own points alone, in mvn test as handed in, with a page")
-  void wrongTanh_everywhere_costsItsOwn() throws IOException, InterruptedException {
+  @DisplayName("What is wrong costs its own points alone, in mvn test as handed in, with a page")
+  void wrongLayers_everywhere_costTheirOwn() throws IOException, InterruptedException {
     Path layers = Files.createDirectories(project.resolve("class/a/layers"));
     Path solutions = project.resolve("solutions/layers");
-    for (String name : List.of("Affine", "Sigmoid", "ReLU", "Softmax", "Tanh")) {
+    for (String name : List.of("Affine", "Sigmoid", "ReLU", "Softmax", "Tanh", "Scale")) {
       String text = Files.readString(solutions.resolve(name + ".java"));
-      String wrong = new MarkedText(name, text).whole().replace("1 - v * v", "1 + v * v");
+      String wrong =
+          new MarkedText(name, text)
+              .whole()
+              .replace("1 - v * v", "1 + v * v")
+              .replace("return scaled(dout)", "return dout.copy()");
       Files.writeString(layers.resolve(name + ".java"), wrong);
     }
     String screen = run(1, "./kobai", "check", "--layers", "class/a", "--lang", "en");
-    assertTrue(screen.contains("90 / 100") && screen.contains("Tanh.java:"), screen);
+    assertTrue(screen.contains("Tanh.java:"), screen);
+    assertTrue(screen.contains("dx is dout itself, handed on unchanged."), screen);
+    assertFalse(screen.contains("do not fit together"), screen);
     Path page = project.resolve("target/kobai/a/report.html");
-    assertTrue(Files.readString(page).contains("Tanh"), "the page");
+    assertTrue(Files.readString(page).contains("Scale"), "the page");
     run(0, "./kobai", "grade", "class", "--out", "graded", "--lang", "en");
     String grades = Files.readString(project.resolve("graded/grades.csv"));
-    assertTrue(grades.contains("a,90,100,graded,,29,19,20,12,0,10"), grades);
+    // of Scale, ds is right: 5 of 21 shares in 4 points
+    assertTrue(grades.contains("a,90.95,100,graded,,29,19,20,12,0,0.95,10"), grades);
+  }
+
+  private static void assertShows(String row, String screen) {
+    assertTrue(Pattern.compile(row).matcher(screen).find(), screen);
   }
 
   private static String run(int code, String... command) throws IOException, InterruptedException {

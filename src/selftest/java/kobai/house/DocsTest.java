@@ -25,7 +25,9 @@ class DocsTest {
           "src/test/java/kobai/Square.java",
           "solutions/layers/Tanh.java",
           "exercises/layers/Tanh.java",
-          "src/test/java/kobai/TanhTest.java");
+          "src/test/java/kobai/TanhTest.java",
+          "solutions/layers/Scale.java",
+          "src/test/java/kobai/ScaleTest.java");
 
   @Test
   @DisplayName("Every link and every picture leads to a file, and to a heading in it")

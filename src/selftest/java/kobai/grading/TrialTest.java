@@ -1,0 +1,66 @@
+package kobai.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.Finding;
+import kobai.check.FindingError;
+import kobai.check.Findings;
+import kobai.check.GuardedLayer;
+import kobai.check.Unusable;
+import kobai.diagnosis.Patient;
+import kobai.nn.Formulas;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Whether a layer that failed a check is examined. */
+class TrialTest {
+  private static final Unusable NO_CONSTRUCTOR =
+      new Unusable(Unusable.Reason.NO_CONSTRUCTOR, "Sigmoid.java", "public Sigmoid()", null);
+  private static final Unusable OTHER_PARAMETERS =
+      new Unusable(Unusable.Reason.OTHER_PARAMETERS, "Sigmoid", "W", null);
+
+  /** Counts how often it is asked for a layer. */
+  private static final class Counting implements Submission {
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public String name() {
+      return "counting";
+    }
+
+    @Override
+    public GuardedLayer layer(String exercise, RealMatrix... arguments) {
+      asked.add(exercise);
+      throw new FindingError(NO_CONSTRUCTOR);
+    }
+
+    @Override
+    public void renew() {}
+  }
+
+  private static int examinations(Finding found) {
+    Counting submission = new Counting();
+    Trial trial = new Trial(new GradingRun(Course.load(), submission, 1), "Sigmoid");
+    trial.diagnosing(Formulas::sigmoid, Patient.Parameters.NONE);
+    assertThrows(
+        FindingError.class, () -> trial.expectRight(Findings.of("Sigmoid", () -> List.of(found))));
+    assertEquals(List.of(found), trial.findings());
+    return submission.asked.size();
+  }
+
+  @Test
+  @DisplayName("Who lacks a constructor is told so, and not examined")
+  void expectRight_noConstructor_examinesNobody() {
+    assertEquals(0, examinations(NO_CONSTRUCTOR));
+  }
+
+  @Test
+  @DisplayName("Whose parameters are those of another layer is examined")
+  void expectRight_otherParameters_examines() {
+    assertEquals(1, examinations(OTHER_PARAMETERS));
+  }
+}
