@@ -8,6 +8,7 @@ import static kobai.check.Unusable.Reason.NO_FILE;
 import static kobai.check.Unusable.Reason.UNREADABLE;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,12 +162,18 @@ public final class SourceSubmission implements Submission {
       case NOT_PUBLIC -> unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
       case NOT_A_LAYER ->
           unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
-      case NO_CONSTRUCTOR -> {
-        String signature =
-            "public " + exercise + (arguments == 2 ? "(RealMatrix w, RealMatrix b)" : "()");
-        yield unusable(NO_CONSTRUCTOR, exercise, signature, compiled);
-      }
+      case NO_CONSTRUCTOR ->
+          unusable(NO_CONSTRUCTOR, exercise, constructor(exercise, arguments), compiled);
     };
+  }
+
+  /** Of exercises that instructors add, nobody knows what the arguments are called. */
+  private static String constructor(String exercise, int arguments) {
+    String list =
+        exercise.equals("Affine")
+            ? "RealMatrix w, RealMatrix b"
+            : String.join(", ", Collections.nCopies(arguments, "RealMatrix"));
+    return "public " + exercise + "(" + list + ")";
   }
 
   private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {

@@ -1,10 +1,13 @@
 package kobai.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kobai.check.Finding;
 import kobai.check.FindingError;
 import kobai.check.Findings;
@@ -12,11 +15,14 @@ import kobai.check.GuardedLayer;
 import kobai.check.Unusable;
 import kobai.diagnosis.Patient;
 import kobai.nn.Formulas;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Whether a layer that failed a check is examined. */
+/** Whether a layer that failed a check is examined, and what is said if there is none. */
 class TrialTest {
   private static final Unusable NO_CONSTRUCTOR =
       new Unusable(Unusable.Reason.NO_CONSTRUCTOR, "Sigmoid.java", "public Sigmoid()", null);
@@ -62,5 +68,20 @@ class TrialTest {
   @DisplayName("Whose parameters are those of another layer is examined")
   void expectRight_otherParameters_examines() {
     assertEquals(1, examinations(OTHER_PARAMETERS));
+  }
+
+  @Test
+  @DisplayName("The constructor that is missing is told with as many arguments as it is given")
+  void layer_noConstructor_tellsHowManyArguments(@TempDir Path temp) {
+    Submission submission = new SourceSubmission(Folder.ofSolutions(temp).root(), Locale.ENGLISH);
+    RealMatrix s = MatrixUtils.createRealMatrix(1, 1);
+    assertEquals("public ReLU(RealMatrix)", expected(() -> submission.layer("ReLU", s)));
+    assertEquals(
+        "public ReLU(RealMatrix, RealMatrix)", expected(() -> submission.layer("ReLU", s, s)));
+  }
+
+  private static String expected(Executable code) {
+    Finding found = assertThrows(FindingError.class, code).first();
+    return assertInstanceOf(Unusable.class, found).detail();
   }
 }
