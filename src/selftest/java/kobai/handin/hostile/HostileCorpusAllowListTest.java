@@ -1,0 +1,17 @@
+package kobai.handin.hostile;
+
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Hostile hand-ins where there is no sandbox: on Windows and on macOS. */
+class HostileCorpusAllowListTest extends HostileCorpus {
+
+  @Test
+  @Timeout(3600)
+  @DisplayName("With the allow-list alone nothing is forged, lost or left either")
+  void grade_hostileHandIns_asDeclared() throws IOException {
+    grade(Defence.ALLOW_LIST);
+  }
+}
