@@ -18,10 +18,7 @@ import kobai.report.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kobai check}: the same grade as {@code mvn test}, sooner. */
 @Command(
@@ -32,13 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "EXERCISE",
-      arity = "0..*",
-      description = "Names of exercises, for example Affine.")
-  private List<String> names = List.of();
+  @Mixin private ExerciseNames names = new ExerciseNames();
 
   @Mixin private GradingOptions options = new GradingOptions();
 
@@ -52,8 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.useLanguage();
     Course course = Course.load();
-    List<String> exercises =
-        names.isEmpty() ? course.exercises() : ExerciseNames.chosen(spec, course, names);
+    List<String> exercises = names.chosen(course);
     options.requireFolder();
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();

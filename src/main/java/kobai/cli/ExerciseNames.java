@@ -5,18 +5,31 @@ import java.util.Locale;
 import kobai.grading.Course;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Reads names of exercises as people type them: "affine" is Affine. */
+/** The exercises that a command is about, named as people type them: "affine" is Affine. */
 final class ExerciseNames {
-  private ExerciseNames() {}
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "EXERCISE",
+      arity = "0..*",
+      description = "Names of exercises, for example Affine.")
+  private List<String> names = List.of();
 
   /**
-   * Returns the exercises of these names, each once.
+   * Returns the exercises of these names in the course's order; without names, all of them.
    *
    * @throws ParameterException if there is no such exercise
    */
-  static List<String> chosen(CommandSpec spec, Course course, List<String> names) {
-    return names.stream().map(name -> chosen(spec, course, name)).distinct().toList();
+  List<String> chosen(Course course) {
+    List<String> chosen = names.stream().map(name -> chosen(spec, course, name)).toList();
+    return course.exercises().stream()
+        .filter(exercise -> chosen.isEmpty() || chosen.contains(exercise))
+        .toList();
   }
 
   /**

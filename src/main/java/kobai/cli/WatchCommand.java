@@ -13,9 +13,6 @@ import kobai.report.Points;
 import kobai.report.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code kobai watch}: the grade of every save, beside the editor. */
 @Command(
@@ -31,13 +28,7 @@ import picocli.CommandLine.Spec;
     })
 final class WatchCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
-  @Parameters(
-      paramLabel = "EXERCISE",
-      arity = "0..*",
-      description = "Names of exercises, for example Affine.")
-  private List<String> names = List.of();
+  @Mixin private ExerciseNames names = new ExerciseNames();
 
   @Mixin private GradingOptions options = new GradingOptions();
 
@@ -45,7 +36,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     options.useLanguage();
     Course course = Course.load();
-    List<String> exercises = inOrder(course);
+    List<String> exercises = names.chosen(course);
     options.requireFolder();
     Terminal terminal = Terminal.ofThisProcess();
     HintDesk desk = new HintDesk(options.folder(), name -> "h");
@@ -58,12 +49,5 @@ final class WatchCommand implements Callable<Integer> {
       System.out.println(terminal.shown(text));
     }
     return grade != null && grade.passed() ? 0 : 1;
-  }
-
-  private List<String> inOrder(Course course) {
-    List<String> chosen = ExerciseNames.chosen(spec, course, names);
-    return course.exercises().stream()
-        .filter(exercise -> chosen.isEmpty() || chosen.contains(exercise))
-        .toList();
   }
 }
