@@ -17,13 +17,13 @@ if errorlevel 1 (
 set "build="
 if not exist "%jar%" set "build=yes"
 if not defined build (
-  powershell -NoProfile -Command "$t = (Get-Item $env:jar).LastWriteTime; $s = $env:home; if (Get-ChildItem ($s + 'pom.xml'), ($s + 'src\main'), ($s + 'src\test') -Recurse -File | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 }"
+  powershell -NoProfile -Command "$t = (Get-Item $env:jar).LastWriteTime; $s = $env:home; if (Get-ChildItem ($s + 'pom.xml'), ($s + 'build\pom.xml'), ($s + 'src'), ($s + 'instructor\pom.xml'), ($s + 'instructor\src') -Recurse -File | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 }"
   if errorlevel 1 set "build=yes"
 )
 if defined build (
   echo kobai: building target\kobai.jar; this happens once, and when Kobai itself changes 1>&2
   pushd "%home%"
-  where mvn >nul 2>&1 && (call mvn -q -DskipTests package 1>&2) || (call mvnw.cmd -q -DskipTests package 1>&2)
+  where mvn >nul 2>&1 && (call mvn -q -f build -pl ..,../instructor -DskipTests package 1>&2) || (call mvnw.cmd -q -f build -pl ..,../instructor -DskipTests package 1>&2)
   if errorlevel 1 (
     popd
     echo kobai: the build failed, see above 1>&2

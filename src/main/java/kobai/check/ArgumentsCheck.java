@@ -2,6 +2,8 @@ package kobai.check;
 
 import java.util.List;
 import java.util.Map;
+import kobai.finding.Finding;
+import kobai.finding.Modified;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Promise: what a layer is given to read stays as it is. The gradients must be right as well. */

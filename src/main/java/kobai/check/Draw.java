@@ -58,7 +58,7 @@ public final class Draw {
   }
 
   /** Returns a generator for very many numbers, which this stream chooses. */
-  SplittableRandom generator() {
+  public SplittableRandom generator() {
     return new SplittableRandom(random.nextLong());
   }
 

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kobai.finding.Agrees;
+import kobai.finding.CannotTell;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.FindingError;
+import kobai.finding.Findings;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
+import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -235,7 +244,7 @@ public final class GradientCheck {
   }
 
   private Findings answer(Supplier<List<Finding>> question) {
-    return Findings.of(name, question);
+    return GuardedLayer.findings(name, question);
   }
 
   private Subject subject() {

@@ -1,6 +1,12 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.KinkSlope;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
+import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;

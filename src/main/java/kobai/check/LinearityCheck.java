@@ -2,7 +2,12 @@ package kobai.check;
 
 import java.util.List;
 import java.util.Map;
-import kobai.check.NotLinear.Law;
+import kobai.finding.Finding;
+import kobai.finding.NotLinear;
+import kobai.finding.NotLinear.Law;
+import kobai.finding.Probe;
+import kobai.numeric.Magnitude;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +52,7 @@ final class LinearityCheck extends Promise {
     ofA.forEach(
         (target, ga) -> {
           RealMatrix sum = ga.add(ofB.get(target));
-          double size = Require.largest(ga) + Require.largest(ofB.get(target));
+          double size = Magnitude.largest(ga) + Magnitude.largest(ofB.get(target));
           compare(Law.ZERO, target, ga.scalarMultiply(0), ofZero.get(target), size);
           compare(Law.SCALED, target, ga.scalarMultiply(-2), ofScaled.get(target), size);
           compare(Law.ADDED, target, sum, ofSum.get(target), size);

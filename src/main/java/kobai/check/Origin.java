@@ -1,6 +1,7 @@
 package kobai.check;
 
 import java.util.Set;
+import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** Where a layer's code comes from, so that findings can say where to look. */

@@ -2,6 +2,11 @@ package kobai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.FindingError;
+import kobai.finding.Probe;
+import kobai.finding.WrongGradient;
 
 /** A promise of {@link kobai.nn.Layer} that is being checked, and what was found so far. */
 abstract class Promise {

@@ -1,6 +1,12 @@
 package kobai.check;
 
+import kobai.finding.FindingError;
+import kobai.finding.ForwardDiffers;
+import kobai.finding.NotFinite;
+import kobai.finding.WrongShape;
 import kobai.nn.ShapeMismatch;
+import kobai.numeric.Magnitude;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +37,7 @@ final class Require {
       for (int j = 0; j < actual.getColumnDimension(); j++) {
         double value = actual.getEntry(i, j);
         if (!Double.isFinite(value)) {
-          throw new FindingError(new NotFinite(what, i, j, value, largest(x), at));
+          throw new FindingError(new NotFinite(what, i, j, value, Magnitude.largest(x), at));
         }
       }
     }
@@ -41,26 +47,13 @@ final class Require {
   static void sameOutput(
       RealMatrix expected, RealMatrix y, boolean noisy, @Nullable SourceLine at) {
     for (int i = 0; i < y.getRowDimension(); i++) {
-      double tolerance = FORWARD_ROUNDING * Math.max(1, largest(expected.getRowMatrix(i)));
+      double tolerance =
+          FORWARD_ROUNDING * Math.max(1, Magnitude.largest(expected.getRowMatrix(i)));
       for (int j = 0; j < y.getColumnDimension(); j++) {
         if (!(Math.abs(y.getEntry(i, j) - expected.getEntry(i, j)) <= tolerance)) {
           throw new FindingError(new ForwardDiffers(i, j, y.copy(), expected.copy(), noisy, at));
         }
       }
     }
-  }
-
-  static double largest(RealMatrix a) {
-    return largest(a.getData());
-  }
-
-  static double largest(double[][] rows) {
-    double largest = 0;
-    for (double[] row : rows) {
-      for (double entry : row) {
-        largest = Math.max(largest, Math.abs(entry));
-      }
-    }
-    return largest;
   }
 }

@@ -1,7 +1,12 @@
 package kobai.check;
 
 import java.util.List;
-import kobai.check.StateLeaks.Situation;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.Overwritten;
+import kobai.finding.Probe;
+import kobai.finding.StateLeaks;
+import kobai.finding.StateLeaks.Situation;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 

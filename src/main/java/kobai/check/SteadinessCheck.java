@@ -4,7 +4,12 @@ import static kobai.nn.Matrices.hadamard;
 
 import java.util.List;
 import java.util.Map;
+import kobai.finding.Finding;
+import kobai.finding.Probe;
+import kobai.finding.Unsteady;
 import kobai.nn.Parameter;
+import kobai.numeric.Magnitude;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +88,8 @@ final class SteadinessCheck extends Promise {
 
   /** What rounding x and the parameters alone would move counts as rounding too. */
   private void compare(String target, RealMatrix below, RealMatrix here, RealMatrix above) {
-    double slope = Require.largest(above.subtract(below)) / (2 * HAIR);
-    double rounding = ROUNDINGS * Math.ulp(1.0) * (Require.largest(here) + slope);
+    double slope = Magnitude.largest(above.subtract(below)) / (2 * HAIR);
+    double rounding = ROUNDINGS * Math.ulp(1.0) * (Magnitude.largest(here) + slope);
     RealMatrix jitter = below.add(above).subtract(here.scalarMultiply(2));
     Matching.firstDifference(jitter, jitter.scalarMultiply(0), rounding)
         .ifPresent(

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import kobai.finding.Comparison;
+import kobai.finding.FindingError;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.GradientMethod;
 import kobai.numeric.NumericalLayer;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the parameters that the layer is made with, if the formula is known
  * @param method how numerical gradients are found
  */
-record Subject(
+public record Subject(
     Supplier<? extends Layer> maker,
     String name,
     @Nullable ForwardFormula known,
@@ -33,7 +38,7 @@ record Subject(
     GradientMethod method) {
 
   /** Makes a new layer, and makes sure that it holds the parameters it was given. */
-  GuardedLayer make() {
+  public GuardedLayer make() {
     GuardedLayer layer = GuardedLayer.make(name, Origin.UNKNOWN, maker::get);
     if (known != null) {
       layer.requireParameters(start);
@@ -48,7 +53,7 @@ record Subject(
   }
 
   /** Runs forward on a copy of x, and makes sure of its output; returns a copy of it. */
-  RealMatrix forward(GuardedLayer layer, RealMatrix x) {
+  public RealMatrix forward(GuardedLayer layer, RealMatrix x) {
     if (known == null) {
       RealMatrix y = forwardOnce(layer, x);
       Require.sameOutput(layer.forward(x.copy()), y, true, layer.at("forward"));
@@ -62,7 +67,7 @@ record Subject(
   }
 
   /** Runs forward on a copy of x; returns a copy of its output, whose numbers may be any. */
-  RealMatrix forwardOnce(GuardedLayer layer, RealMatrix x) {
+  public RealMatrix forwardOnce(GuardedLayer layer, RealMatrix x) {
     return forward(layer, x, null);
   }
 
@@ -75,7 +80,7 @@ record Subject(
   }
 
   /** Runs backward on a copy of dout, after a forward with x that gave y. */
-  Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
+  public Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
     Map<String, RealMatrix> parameters = parameters(layer);
     Map<String, RealMatrix> analytic = new LinkedHashMap<>();
     keep(analytic, Probe.DX, layer.backward(dout.copy()));
@@ -102,7 +107,7 @@ record Subject(
   }
 
   /** Ends the question unless every gradient can be compared. */
-  void requireUsable(GuardedLayer layer, Probe probe) {
+  public void requireUsable(GuardedLayer layer, Probe probe) {
     probe.targets().forEach(target -> requireUsable(layer, probe, target));
   }
 
@@ -154,7 +159,7 @@ record Subject(
   }
 
   /** A layer as a function of x and its parameters, which are the layer's own from then on. */
-  static ForwardFormula asFormula(GuardedLayer layer) {
+  public static ForwardFormula asFormula(GuardedLayer layer) {
     return (x, values) -> {
       List<Parameter> parameters = layer.parameters();
       for (int k = 0; k < values.size(); k++) {

@@ -1,10 +1,12 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.finding.Probe;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.nn.ShapeMismatch;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 

@@ -2,7 +2,7 @@
  * The check: a layer's analytic gradients against numerical ones, and the promises of {@link
  * kobai.nn.Layer}.
  *
- * <p>{@link kobai.check.GradientCheck} asks; the answers are {@link kobai.check.Finding}s, each
+ * <p>{@link kobai.check.GradientCheck} asks; the answers are {@link kobai.finding.Finding}s, each
  * with everything that was seen.
  */
 @NullMarked

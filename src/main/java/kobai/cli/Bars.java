@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress on a terminal: a bar with rate and time left. */
-final class Bars {
+public final class Bars {
   private static final int WIDTH = 79; // of terminals that nobody widened
 
   private Bars() {}
@@ -21,7 +21,7 @@ final class Bars {
    * @param done how much of it is done already
    * @param terminal where to
    */
-  static ProgressBar of(String task, long most, long done, PrintStream terminal) {
+  public static ProgressBar of(String task, long most, long done, PrintStream terminal) {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setInitialMax(most)

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kobai.grading.Course;
+import kobai.course.Course;
 import kobai.grading.ExitGuard;
 import kobai.grading.Grade;
 import kobai.grading.StudentOutput;

@@ -6,19 +6,29 @@ import java.util.Set;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
 
-/** The commands in the help of {@code kobai}: those for students first, as they use them daily. */
+/**
+ * The commands in the help of {@code kobai}: those for students first, as they use them daily, then
+ * those that {@link Commands} adds.
+ */
 final class CommandList implements IHelpSectionRenderer {
-  private static final Set<String> FOR_INSTRUCTORS =
-      Set.of("grade", "seal", "gradescope", "starter", "publish");
+  private final Set<String> forStudents;
+
+  CommandList(Set<String> forStudents) {
+    this.forStudents = forStudents;
+  }
 
   @Override
   public String render(Help help) {
-    return "For students:%n%s%nFor instructors:%n%s".formatted(list(help, false), list(help, true));
+    String others = list(help, false);
+    if (others.isEmpty()) {
+      return "Commands:%n%s".formatted(list(help, true));
+    }
+    return "For students:%n%s%nFor instructors:%n%s".formatted(list(help, true), others);
   }
 
-  private static String list(Help help, boolean forInstructors) {
+  private String list(Help help, boolean students) {
     Map<String, Help> commands = new LinkedHashMap<>(help.subcommands());
-    commands.keySet().removeIf(name -> FOR_INSTRUCTORS.contains(name) != forInstructors);
+    commands.keySet().removeIf(name -> forStudents.contains(name) != students);
     return help.commandList(commands);
   }
 }

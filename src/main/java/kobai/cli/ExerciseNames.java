@@ -2,7 +2,7 @@ package kobai.cli;
 
 import java.util.List;
 import java.util.Locale;
-import kobai.grading.Course;
+import kobai.course.Course;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
 import kobai.lab.LabLayers;
 import kobai.lab.Report;
 import kobai.lab.Table;
 import kobai.lab.page.LabPage;
 import kobai.report.page.Plotly;
+import kobai.text.Texts;
 
 /** Writes what an experiment measured. */
 final class LabFiles {

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kobai.grading.Course;
+import kobai.course.Course;
 import kobai.grading.ExitGuard;
 import kobai.grading.StudentOutput;
 import kobai.lab.Experiment;

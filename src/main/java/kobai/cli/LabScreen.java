@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import kobai.check.Finding;
-import kobai.check.Texts;
+import kobai.finding.Finding;
 import kobai.lab.LabLayers;
 import kobai.lab.Progress;
 import kobai.lab.Report;
 import kobai.lab.Trouble;
 import kobai.lab.Workbench;
 import kobai.report.Terminal;
+import kobai.text.Texts;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package kobai.cli;
 
 import java.util.Optional;
-import kobai.check.Texts;
+import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option {@code --lang} of several commands. */
-final class Language {
+public final class Language {
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -21,12 +21,12 @@ final class Language {
   private @Nullable String language;
 
   /** Makes all of this program speak the language; where none was asked for, the system's. */
-  void use() {
+  public void use() {
     asked().ifPresent(language -> System.setProperty("kobai.lang", language));
   }
 
   /** Returns the language that was asked for, if any. */
-  Optional<String> asked() {
+  public Optional<String> asked() {
     if (language != null
         && Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
       throw new ParameterException(

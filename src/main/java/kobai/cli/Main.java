@@ -5,6 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,12 +39,7 @@ import picocli.CommandLine.Spec;
       LabCommand.class,
       HandinCommand.class,
       UpdateCommand.class,
-      HelpCommand.class,
-      StarterCommand.class,
-      PublishCommand.class,
-      SealCommand.class,
-      GradeCommand.class,
-      GradescopeCommand.class
+      HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
 
@@ -64,8 +61,12 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     CommandLine commandLine = new CommandLine(new Main());
+    Map<String, CommandLine> students = Map.copyOf(commandLine.getSubcommands());
+    for (Commands more : ServiceLoader.load(Commands.class)) {
+      more.commands().forEach(commandLine::addSubcommand);
+    }
     commandLine.setOut(commandLine.getOut()); // for all commands, before output is caught
     commandLine.setErr(commandLine.getErr());
     commandLine.setExecutionExceptionHandler(
@@ -76,7 +77,7 @@ public final class Main implements Callable<Integer> {
     commandLine.setParameterExceptionHandler(new WrongUsage());
     commandLine
         .getHelpSectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(students.keySet()));
     return commandLine;
   }
 

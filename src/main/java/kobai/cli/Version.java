@@ -3,7 +3,7 @@ package kobai.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of this build, from the manifest of its jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
@@ -13,7 +13,7 @@ final class Version implements IVersionProvider {
   }
 
   /** Returns the version alone. */
-  static String ofThisBuild() {
+  public static String ofThisBuild() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "from source" : version;
   }

@@ -2,7 +2,7 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.hadamard;
 
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Which slope does the layer take where its function has a corner at 0? The course takes 0. */

@@ -2,10 +2,10 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Explanation;
-import kobai.check.Fact;
-import kobai.check.Probe;
-import kobai.check.Texts;
+import kobai.finding.Probe;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.Texts;
 
 /**
  * The name of a mistake, and where it is made.

@@ -1,6 +1,6 @@
 package kobai.diagnosis;
 
-import kobai.check.Comparison;
+import kobai.finding.Comparison;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;

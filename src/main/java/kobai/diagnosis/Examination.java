@@ -1,13 +1,13 @@
 package kobai.diagnosis;
 
 import java.util.List;
-import kobai.check.DoesNotCompile;
-import kobai.check.Findings;
-import kobai.check.NotAllowed;
-import kobai.check.NotStarted;
-import kobai.check.Probe;
-import kobai.check.Threw;
-import kobai.check.Unusable;
+import kobai.check.GuardedLayer;
+import kobai.finding.DoesNotCompile;
+import kobai.finding.NotAllowed;
+import kobai.finding.NotStarted;
+import kobai.finding.Probe;
+import kobai.finding.Threw;
+import kobai.finding.Unusable;
 import kobai.nn.ForwardFormula;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -33,7 +33,7 @@ public final class Examination {
   public static List<Diagnosis> of(Patient patient, long seed) {
     Chart chart = new Chart(patient, seed);
     // What cannot be made or read ends the examination; that it is so, the checks have found.
-    Findings.of(
+    GuardedLayer.findings(
         patient.name(),
         () -> {
           new Examination(chart).examine();

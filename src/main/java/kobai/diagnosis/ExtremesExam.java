@@ -2,9 +2,9 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.map;
 
-import kobai.check.Comparison;
 import kobai.check.Draw;
-import kobai.check.Probe;
+import kobai.finding.Comparison;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 

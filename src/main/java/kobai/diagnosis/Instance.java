@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kobai.check.Finding;
-import kobai.check.Findings;
 import kobai.check.GuardedLayer;
 import kobai.check.Origin;
-import kobai.check.Probe;
-import kobai.check.WrongShape;
+import kobai.finding.Finding;
+import kobai.finding.Probe;
+import kobai.finding.WrongShape;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Instance {
   /**
    * Makes a layer with the parameters of a pass.
    *
-   * @throws kobai.check.FindingError if there is none to be had
+   * @throws kobai.finding.FindingError if there is none to be had
    */
   Instance(Patient patient, Pass pass) {
     this.patient = patient;
@@ -164,7 +163,7 @@ final class Instance {
 
   private @Nullable Finding guarded(Runnable code) {
     List<Finding> findings =
-        Findings.of(
+        GuardedLayer.findings(
                 patient.name(),
                 () -> {
                   code.run();

@@ -2,7 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

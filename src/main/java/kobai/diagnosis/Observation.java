@@ -3,8 +3,8 @@ package kobai.diagnosis;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Finding;
-import kobai.check.Probe;
+import kobai.finding.Finding;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.NumericalJacobian;
 import kobai.numeric.NumericalLayer;

@@ -3,7 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The right numbers in the wrong place, and none at all. */

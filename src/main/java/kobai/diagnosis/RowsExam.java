@@ -1,6 +1,6 @@
 package kobai.diagnosis;
 
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Uses one layer for batch after batch: what is left of the earlier ones? */

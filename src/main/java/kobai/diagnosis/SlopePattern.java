@@ -4,7 +4,7 @@ import static kobai.nn.Matrices.hadamard;
 import static kobai.nn.Matrices.map;
 
 import java.util.List;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import kobai.nn.Formulas;
 import org.apache.commons.math3.linear.RealMatrix;
 

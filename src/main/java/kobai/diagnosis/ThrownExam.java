@@ -2,7 +2,7 @@ package kobai.diagnosis;
 
 import java.util.List;
 import java.util.Set;
-import kobai.check.Threw;
+import kobai.finding.Threw;
 
 /** Reads the exceptions that a layer throws. */
 final class ThrownExam {

@@ -3,7 +3,7 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.hadamard;
 
 import java.util.List;
-import kobai.check.Probe;
+import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The derivative of the layer does not appear at all: something else is done with dout. */

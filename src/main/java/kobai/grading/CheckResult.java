@@ -1,7 +1,7 @@
 package kobai.grading;
 
 import java.util.List;
-import kobai.check.Finding;
+import kobai.finding.Finding;
 
 /**
  * How one check ended.

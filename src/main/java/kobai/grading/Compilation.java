@@ -27,9 +27,9 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import kobai.check.DoesNotCompile;
-import kobai.check.SourceLine;
+import kobai.finding.DoesNotCompile;
 import kobai.nn.Layer;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

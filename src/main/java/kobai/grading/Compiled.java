@@ -1,8 +1,8 @@
 package kobai.grading;
 
 import java.util.Map;
-import kobai.check.Finding;
-import kobai.check.SourceLine;
+import kobai.finding.Finding;
+import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package kobai.grading;
 
 import java.util.Comparator;
 import java.util.List;
+import kobai.course.Course;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 

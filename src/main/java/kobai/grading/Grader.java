@@ -2,6 +2,7 @@ package kobai.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.course.Course;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kobai.course.Course;
 import kobai.diagnosis.Diagnosis;
 import kobai.diagnosis.Examination;
 import kobai.diagnosis.Patient;

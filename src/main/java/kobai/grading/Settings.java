@@ -1,7 +1,8 @@
 package kobai.grading;
 
 import java.nio.file.Path;
-import kobai.check.Texts;
+import kobai.course.Course;
+import kobai.text.Texts;
 
 /** What the system properties {@code kobai.*} choose; each has a default. */
 public final class Settings {

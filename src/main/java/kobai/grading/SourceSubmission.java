@@ -1,11 +1,11 @@
 package kobai.grading;
 
-import static kobai.check.Unusable.Reason.NOT_A_LAYER;
-import static kobai.check.Unusable.Reason.NO_CLASS;
-import static kobai.check.Unusable.Reason.NO_COMPILER;
-import static kobai.check.Unusable.Reason.NO_CONSTRUCTOR;
-import static kobai.check.Unusable.Reason.NO_FILE;
-import static kobai.check.Unusable.Reason.UNREADABLE;
+import static kobai.finding.Unusable.Reason.NOT_A_LAYER;
+import static kobai.finding.Unusable.Reason.NO_CLASS;
+import static kobai.finding.Unusable.Reason.NO_COMPILER;
+import static kobai.finding.Unusable.Reason.NO_CONSTRUCTOR;
+import static kobai.finding.Unusable.Reason.NO_FILE;
+import static kobai.finding.Unusable.Reason.UNREADABLE;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.tools.ToolProvider;
-import kobai.check.Finding;
-import kobai.check.FindingError;
 import kobai.check.GuardedLayer;
 import kobai.check.Origin;
-import kobai.check.SourceLine;
-import kobai.check.Unusable;
+import kobai.finding.Finding;
+import kobai.finding.FindingError;
+import kobai.finding.Unusable;
+import kobai.text.SourceLine;
 import kobai.worker.LocalRunner;
 import kobai.worker.NoLayer;
 import kobai.worker.Runner;

@@ -1,10 +1,10 @@
 package kobai.grading;
 
 import java.util.Locale;
-import kobai.check.Blocked;
-import kobai.check.DoesNotCompile;
-import kobai.check.Finding;
-import kobai.check.NotStarted;
+import kobai.finding.Blocked;
+import kobai.finding.DoesNotCompile;
+import kobai.finding.Finding;
+import kobai.finding.NotStarted;
 
 /** How a check, or a whole exercise, stands. */
 public enum Status {

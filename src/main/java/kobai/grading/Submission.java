@@ -3,7 +3,7 @@ package kobai.grading;
 import java.util.List;
 import java.util.function.Supplier;
 import kobai.check.GuardedLayer;
-import kobai.check.SourceLine;
+import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public interface Submission {
    * @param exercise the name of its class: "Affine"
    * @param arguments of its constructor; the layer gets copies
    * @return the layer, guarded
-   * @throws kobai.check.FindingError if there is none to be had: the file is missing, does not
+   * @throws kobai.finding.FindingError if there is none to be had: the file is missing, does not
    *     compile, …
    */
   GuardedLayer layer(String exercise, RealMatrix... arguments);

@@ -3,12 +3,12 @@ package kobai.grading;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.check.Draw;
-import kobai.check.Finding;
-import kobai.check.Findings;
 import kobai.check.GuardedLayer;
-import kobai.check.Threw;
-import kobai.check.Unusable;
 import kobai.diagnosis.Patient;
+import kobai.finding.Finding;
+import kobai.finding.Findings;
+import kobai.finding.Threw;
+import kobai.finding.Unusable;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.train.StandIns;
@@ -78,7 +78,7 @@ public final class Trial {
    * Keeps what was found, for the grade, and passes if nothing is wrong. If something is, the layer
    * is diagnosed.
    *
-   * @throws kobai.check.FindingError if something is
+   * @throws kobai.finding.FindingError if something is
    */
   public void expectRight(Findings found) {
     synchronized (findings) {

@@ -3,7 +3,7 @@ package kobai.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /**
  * How often XOR was learnt.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kobai.check.Texts;
+import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

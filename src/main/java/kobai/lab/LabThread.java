@@ -2,8 +2,8 @@ package kobai.lab;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import kobai.check.FindingError;
-import kobai.check.SourceLine;
+import kobai.finding.FindingError;
+import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that takes one job after the other. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /**
  * Local minima, and what helps against them.

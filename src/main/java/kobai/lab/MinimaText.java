@@ -3,7 +3,7 @@ package kobai.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /** Local minima, for people. */
 final class MinimaText {

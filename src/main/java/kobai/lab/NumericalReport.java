@@ -2,7 +2,7 @@ package kobai.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /**
  * Numerical gradient and backpropagation side by side.

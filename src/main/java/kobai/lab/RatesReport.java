@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import kobai.check.Texts;
+import kobai.text.Texts;
 import kobai.train.Reduction;
 
 /**

@@ -1,7 +1,7 @@
 package kobai.lab;
 
 import java.util.Locale;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /** A recipe in words and in cells. */
 final class RecipeText {

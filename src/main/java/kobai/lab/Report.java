@@ -1,7 +1,7 @@
 package kobai.lab;
 
 import java.util.List;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /** What came of an experiment. */
 public sealed interface Report

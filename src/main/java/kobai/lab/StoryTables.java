@@ -2,7 +2,7 @@ package kobai.lab;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /** Runs, step by step, as tables. */
 final class StoryTables {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import kobai.report.format.Csv;
+import kobai.files.Csv;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Columns and rows, for a file or for people. */

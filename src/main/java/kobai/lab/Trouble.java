@@ -1,6 +1,6 @@
 package kobai.lab;
 
-import kobai.check.Finding;
+import kobai.finding.Finding;
 
 /** Why work ended before its end. What was finished by then is kept. */
 public sealed interface Trouble {

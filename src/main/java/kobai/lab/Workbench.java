@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import kobai.check.FindingError;
-import kobai.check.TimedOut;
+import kobai.finding.FindingError;
+import kobai.finding.TimedOut;
 import org.jspecify.annotations.Nullable;
 
 /**

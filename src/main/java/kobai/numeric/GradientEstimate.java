@@ -69,7 +69,7 @@ public final class GradientEstimate {
   }
 
   /** Returns how many entries there are. */
-  int size() {
+  public int size() {
     return entries.length * entries[0].length;
   }
 
@@ -86,7 +86,7 @@ public final class GradientEstimate {
   }
 
   /** Returns the narrower estimates of the two; nothing is known where they contradict. */
-  GradientEstimate or(GradientEstimate other) {
+  public GradientEstimate or(GradientEstimate other) {
     Estimate[][] narrower = new Estimate[entries.length][entries[0].length];
     for (int i = 0; i < entries.length; i++) {
       for (int j = 0; j < entries[i].length; j++) {

@@ -17,7 +17,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * (2011), where the k-th difference of independent errors of variance σ² is shown to have the
  * variance σ²·(2k)!/(k!)².
  */
-final class Noise {
+public final class Noise {
   private static final int POINTS = 7;
   private static final int FIRST_ORDER = 4; // truncation: f⁗·STEP⁴, some 10⁻²⁴
 
@@ -36,12 +36,13 @@ final class Noise {
   private Noise() {}
 
   /** Returns three standard deviations of the jitter of f around x, at least one rounding of f. */
-  static double of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
+  public static double of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
     return of(v -> new double[] {f.applyAsDouble(v)}, x, new double[] {atX}, unit)[0];
   }
 
   /** The same for several functions of one matrix, which are computed together. */
-  static double[] of(Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
+  public static double[] of(
+      Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
     double[][] signs = signs(x);
     Series series = (step, atLeast) -> along(f, x, atX, direction(x, signs, unit, step, atLeast));
     double[] jitter = jitter(series, STEP);

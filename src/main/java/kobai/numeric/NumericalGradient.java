@@ -56,7 +56,7 @@ public final class NumericalGradient {
   }
 
   /** Goes on with estimates from elsewhere: those whose bars are too wide are narrowed. */
-  static GradientEstimate narrowed(
+  public static GradientEstimate narrowed(
       ToDoubleFunction<RealMatrix> f, RealMatrix x, GradientEstimate estimate) {
     if (countWide(estimate) == 0) {
       return estimate;
@@ -67,7 +67,7 @@ public final class NumericalGradient {
   }
 
   /** Returns how many entries are worth another attempt. */
-  static int countWide(GradientEstimate estimate) {
+  public static int countWide(GradientEstimate estimate) {
     return estimate.countWider(WIDE);
   }
 
@@ -135,7 +135,7 @@ public final class NumericalGradient {
     return new GradientEstimate(entries, Math.abs(atPoint));
   }
 
-  static double typicalSize(RealMatrix x) {
+  public static double typicalSize(RealMatrix x) {
     double largest = 0;
     for (double[] row : x.getData()) {
       for (double entry : row) {

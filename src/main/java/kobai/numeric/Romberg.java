@@ -24,7 +24,7 @@ import java.util.function.DoubleUnaryOperator;
  * <p>Reference: W. Romberg, <i>Vereinfachte numerische Integration</i>, 1955; Press et al.,
  * <i>Numerical Recipes</i>, section 5.7.
  */
-final class Romberg {
+public final class Romberg {
   private static final double ROUNDING_WEIGHT = 4;
 
   /**
@@ -41,10 +41,10 @@ final class Romberg {
    */
   private static final double WITNESS = 0.6180339887498949;
 
-  static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
+  public static final double[] STEPS = {1, 1.0 / 2, 1.0 / 4, WITNESS / 4}; // in units of h
 
   /** How many points there are on each side. */
-  static final int POINTS = STEPS.length;
+  public static final int POINTS = STEPS.length;
 
   /**
    * A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle.
@@ -66,7 +66,7 @@ final class Romberg {
    * @param atX f(x)
    * @param noise how much values of f jitter near x
    */
-  Romberg(double x, double h, double atX, double noise) {
+  public Romberg(double x, double h, double atX, double noise) {
     this.x = x;
     this.h = h;
     this.atX = atX;
@@ -84,12 +84,12 @@ final class Romberg {
   }
 
   /** Returns the estimate for a function that is asked here: eight evaluations. */
-  Estimate of(DoubleUnaryOperator f) {
+  public Estimate of(DoubleUnaryOperator f) {
     return of(valuesAbove(f), valuesBelow(f));
   }
 
   /** Returns the values of f at the points to the right. */
-  double[] valuesAbove(DoubleUnaryOperator f) {
+  public double[] valuesAbove(DoubleUnaryOperator f) {
     double[] values = new double[POINTS];
     for (int k = 0; k < POINTS; k++) {
       values[k] = f.applyAsDouble(above(k));
@@ -98,7 +98,7 @@ final class Romberg {
   }
 
   /** Returns the values of f at the points to the left. */
-  double[] valuesBelow(DoubleUnaryOperator f) {
+  public double[] valuesBelow(DoubleUnaryOperator f) {
     double[] values = new double[POINTS];
     for (int k = 0; k < POINTS; k++) {
       values[k] = f.applyAsDouble(below(k));
@@ -107,7 +107,7 @@ final class Romberg {
   }
 
   /** Returns the estimate from the values at the points above and below. */
-  Estimate of(double[] fAbove, double[] fBelow) {
+  public Estimate of(double[] fAbove, double[] fBelow) {
     double[] left = new double[POINTS]; // slopes from x − h to x
     double[] right = new double[POINTS]; // slopes from x to x + h
     double[] central = new double[POINTS]; // slopes from x − h to x + h
@@ -161,7 +161,7 @@ final class Romberg {
   }
 
   /** Returns how far the witness is from the parabola in h² on which the three others lie. */
-  static double offParabola(double[] central) {
+  public static double offParabola(double[] central) {
     double t = WITNESS * WITNESS; // h² in units of h²/16: 0 gives the limit, 1 central[2]
     double last = extrapolated(central, 2);
     double line = last + t * (central[2] - last);

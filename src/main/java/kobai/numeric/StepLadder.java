@@ -8,7 +8,7 @@ package kobai.numeric;
  * function changes within 10⁻³; it is too long too for tiny x, and too short where the function is
  * large and nearly straight.
  */
-final class StepLadder {
+public final class StepLadder {
 
   /**
    * 2⁻⁶ times cos 18°: no simple fraction, so that no periodic function comes round just in step
@@ -26,12 +26,12 @@ final class StepLadder {
    * would leap over what a softmax does among scores near 100, and a fixed one would drown in the
    * rounding of large x.
    */
-  static double first(double x) {
+  public static double first(double x) {
     return step(size(x));
   }
 
   /** Returns how far x may be moved, as if 1 were the distance for numbers of ordinary size. */
-  static double size(double x) {
+  public static double size(double x) {
     return Math.sqrt(Math.max(1, Math.abs(x))); // no branch: which way is anybody's guess
   }
 

@@ -3,8 +3,8 @@ package kobai.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kobai.check.Finding;
 import kobai.diagnosis.Diagnosis;
+import kobai.finding.Finding;
 import kobai.grading.ExerciseGrade;
 
 /**

@@ -1,7 +1,7 @@
 package kobai.report;
 
-import kobai.check.Texts;
 import kobai.grading.CheckResult;
+import kobai.text.Texts;
 
 /** What a check is about, in one sentence of the reader's language. */
 public final class CheckTitle {

@@ -1,9 +1,9 @@
 package kobai.report;
 
 import java.io.PrintStream;
-import kobai.check.Texts;
 import kobai.grading.Grade;
 import kobai.grading.GradeReport;
+import kobai.text.Texts;
 
 /** The screen at the end of {@code mvn test}. */
 public final class ConsoleReport implements GradeReport {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kobai.check.Texts;
 import kobai.grading.Grade;
 import kobai.grading.GradeReport;
 import kobai.report.page.Plotly;
 import kobai.report.student.ReportPage;
+import kobai.text.Texts;
 
 /** Writes report.html into {@code target/kobai/} and the submission's name, and says so. */
 public final class HtmlReport implements GradeReport {

@@ -2,9 +2,9 @@ package kobai.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
+import kobai.text.Texts;
 
 /** The upper part of the screen: a bar and points for every exercise, and their total. */
 final class ScoreTable {

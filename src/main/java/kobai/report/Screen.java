@@ -3,17 +3,17 @@ package kobai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kobai.check.Explanation;
-import kobai.check.Fact;
-import kobai.check.Finding;
-import kobai.check.Texts;
-import kobai.check.Verdict;
 import kobai.diagnosis.Diagnosis;
+import kobai.finding.Finding;
+import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.Texts;
 
 /**
  * One screen for one grade: a bar for every exercise, the one thing to do next, and a line for each

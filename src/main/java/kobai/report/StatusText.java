@@ -2,11 +2,11 @@ package kobai.report;
 
 import java.util.Comparator;
 import java.util.Optional;
-import kobai.check.Blocked;
-import kobai.check.Texts;
+import kobai.finding.Blocked;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
+import kobai.text.Texts;
 
 /** How an exercise stands, in a few words: "blocked: waits for Sigmoid, ReLU". */
 public final class StatusText {

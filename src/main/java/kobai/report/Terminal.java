@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
-import kobai.check.Texts;
+import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

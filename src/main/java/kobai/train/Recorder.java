@@ -2,7 +2,7 @@ package kobai.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Learning;
+import kobai.finding.Learning;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 

@@ -2,11 +2,12 @@ package kobai.train;
 
 import java.util.List;
 import java.util.Optional;
-import kobai.check.Finding;
-import kobai.check.Findings;
-import kobai.check.Learnt;
-import kobai.check.NotLearnt;
-import kobai.check.OffTrajectory;
+import kobai.check.GuardedLayer;
+import kobai.finding.Finding;
+import kobai.finding.Findings;
+import kobai.finding.Learnt;
+import kobai.finding.NotLearnt;
+import kobai.finding.OffTrajectory;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
@@ -58,7 +59,7 @@ public final class XorCheck {
 
   /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
   public Findings learns() {
-    return Findings.of(
+    return GuardedLayer.findings(
         "XOR",
         () -> {
           Recorder training = new Recorder(xor, layers, seed);
@@ -75,7 +76,7 @@ public final class XorCheck {
 
   /** Follows the first steps of descent, beside a network that descends by numerical gradients. */
   public Findings firstSteps() {
-    return Findings.of(
+    return GuardedLayer.findings(
         "XOR",
         () -> {
           Training own = Training.of(xor, layers, seed);

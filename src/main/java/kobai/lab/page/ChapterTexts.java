@@ -2,8 +2,8 @@ package kobai.lab.page;
 
 import java.util.List;
 import java.util.Map;
-import kobai.check.Texts;
 import kobai.report.page.Figure;
+import kobai.text.Texts;
 
 /** The texts of an experiment on the page. */
 record ChapterTexts(String experiment, Texts texts) {

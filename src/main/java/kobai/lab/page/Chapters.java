@@ -1,12 +1,12 @@
 package kobai.lab.page;
 
-import kobai.check.Texts;
 import kobai.lab.ConvergenceReport;
 import kobai.lab.HiddenReport;
 import kobai.lab.MinimaReport;
 import kobai.lab.NumericalReport;
 import kobai.lab.RatesReport;
 import kobai.lab.Report;
+import kobai.text.Texts;
 
 /** Finds the chapter for a report: every experiment has its own. */
 final class Chapters {

@@ -4,12 +4,12 @@ import static kobai.report.page.Figure.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
 import kobai.lab.ConvergenceReport;
 import kobai.lab.Rate;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
 import kobai.report.page.Plots;
+import kobai.text.Texts;
 
 /** How often XOR was learnt: a bar for each configuration, with its interval. */
 final class ConvergenceChapter {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import kobai.check.Texts;
 import kobai.lab.HiddenReport;
 import kobai.lab.Snapshot;
 import kobai.report.page.ActivationMap;
@@ -16,6 +15,7 @@ import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
 import kobai.report.page.Slider;
+import kobai.text.Texts;
 
 /** How the hidden layer describes the four patterns anew: points that move with a slider. */
 final class HiddenChapter {

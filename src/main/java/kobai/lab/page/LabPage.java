@@ -1,9 +1,9 @@
 package kobai.lab.page;
 
 import java.util.List;
-import kobai.check.Texts;
 import kobai.lab.Report;
 import kobai.report.page.Pages;
+import kobai.text.Texts;
 
 /** lab.html: what experiments found. */
 public final class LabPage {

@@ -5,7 +5,6 @@ import static kobai.report.page.Figure.spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kobai.check.Texts;
 import kobai.lab.MinimaReport;
 import kobai.lab.Rate;
 import kobai.lab.Snapshot;
@@ -15,6 +14,7 @@ import kobai.report.page.Numbers;
 import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
+import kobai.text.Texts;
 
 /** A run that was caught beside one that was not, and what helps. */
 final class MinimaChapter {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import kobai.check.Texts;
 import kobai.lab.NumericalReport;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
+import kobai.text.Texts;
 
 /** Numerical gradient and backpropagation: the time of a step, and one path of the two. */
 final class NumericalChapter {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import kobai.check.Texts;
 import kobai.lab.RatesReport;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
 import kobai.report.page.Plots;
+import kobai.text.Texts;
 import kobai.train.Reduction;
 
 /** Learning rate and batch size against steps: a map for the mean, and one for the sum. */

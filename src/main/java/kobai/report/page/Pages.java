@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import kobai.check.Texts;
+import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

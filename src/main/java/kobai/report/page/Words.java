@@ -1,7 +1,7 @@
 package kobai.report.page;
 
 import com.samskivert.mustache.Mustache;
-import kobai.check.Texts;
+import kobai.text.Texts;
 
 /**
  * The texts of a page by their keys: where keys begin with "class", {@code {{t.points.caption}}} is

@@ -1,7 +1,7 @@
 /**
- * Pages of HTML: the class at a glance ({@link kobai.report.page.ClassPage}). One file each,
- * without scripts, that opens from the disk. Templates and style sheet are resources beside these
- * classes, the texts stand in messages*.properties.
+ * Pages of HTML: the class at a glance ({@link kobai.classpage.ClassPage}). One file each, without
+ * scripts, that opens from the disk. Templates and style sheet are resources beside these classes,
+ * the texts stand in messages*.properties.
  */
 @NullMarked
 package kobai.report.page;

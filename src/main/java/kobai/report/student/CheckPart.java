@@ -2,13 +2,13 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kobai.check.Agrees;
-import kobai.check.CannotTell;
-import kobai.check.Texts;
-import kobai.check.Verdict;
+import kobai.finding.Agrees;
+import kobai.finding.CannotTell;
+import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
 import kobai.report.Points;
+import kobai.text.Texts;
 
 /** One check of the report. */
 final class CheckPart {

@@ -1,6 +1,6 @@
 package kobai.report.student;
 
-import kobai.check.Comparison;
+import kobai.finding.Comparison;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** In how many digits two gradients agree. */

@@ -2,15 +2,15 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.Optional;
-import kobai.check.Explanation;
-import kobai.check.Finding;
-import kobai.check.Texts;
+import kobai.finding.Finding;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.Advice;
 import kobai.report.Points;
 import kobai.report.page.Numbers;
+import kobai.text.Explanation;
+import kobai.text.Texts;
 
 /** One exercise of the report. */
 final class ExercisePart {

@@ -2,13 +2,13 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.Optional;
-import kobai.check.Comparison;
-import kobai.check.Explanation;
-import kobai.check.Fact;
-import kobai.check.Finding;
-import kobai.check.StateLeaks;
-import kobai.check.Texts;
-import kobai.check.WrongGradient;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.StateLeaks;
+import kobai.finding.WrongGradient;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.Texts;
 
 /** Something wrong: in words, with its facts, and a gradient as heat maps. */
 final class FindingPart {

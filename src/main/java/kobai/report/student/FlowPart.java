@@ -2,8 +2,8 @@ package kobai.report.student;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Texts;
 import kobai.report.page.Slider;
+import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

@@ -3,9 +3,9 @@ package kobai.report.student;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import kobai.check.Comparison;
-import kobai.check.Texts;
+import kobai.finding.Comparison;
 import kobai.report.page.Numbers;
+import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

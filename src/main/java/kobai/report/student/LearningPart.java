@@ -3,11 +3,11 @@ package kobai.report.student;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kobai.check.Learning;
-import kobai.check.Texts;
+import kobai.finding.Learning;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
 import kobai.report.page.Slider;
+import kobai.text.Texts;
 
 /** How a network learnt XOR: plots, and the time that backpropagation saves. */
 final class LearningPart {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kobai.check.Learning;
+import kobai.finding.Learning;
 import kobai.report.page.Figure;
 import kobai.report.page.Numbers;
 import kobai.report.page.Plots;

@@ -1,8 +1,8 @@
 package kobai.report.student;
 
-import kobai.check.Texts;
 import kobai.grading.Grade;
 import kobai.report.page.Pages;
+import kobai.text.Texts;
 
 /** report.html: a grade, and what is behind it, to look at. */
 public final class ReportPage {

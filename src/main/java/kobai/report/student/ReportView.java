@@ -3,10 +3,10 @@ package kobai.report.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kobai.check.Texts;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.Points;
+import kobai.text.Texts;
 import kobai.train.Xor;
 
 /** What stands in a student's report: what report.mustache shows. */

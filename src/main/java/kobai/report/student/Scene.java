@@ -2,8 +2,8 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.Map;
-import kobai.check.Texts;
 import kobai.report.page.Figure;
+import kobai.text.Texts;
 
 /**
  * What all plots of a network have in common.

@@ -2,7 +2,7 @@ package kobai.report.student;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.check.Learning;
+import kobai.finding.Learning;
 import kobai.nn.Layer;
 import kobai.train.Network;
 import kobai.train.StandIns;

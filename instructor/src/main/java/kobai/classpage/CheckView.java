@@ -1,0 +1,68 @@
+package kobai.classpage;
+
+import java.util.List;
+import kobai.report.CheckTitle;
+import kobai.report.page.Numbers;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One check: how many passed, how many failed, how many did not get there. */
+final class CheckView {
+  private final CheckCount check;
+  private final boolean hardest;
+  private final Texts texts;
+
+  CheckView(CheckCount check, boolean hardest, Texts texts) {
+    this.check = check;
+    this.hardest = hardest;
+    this.texts = texts;
+  }
+
+  /**
+   * Returns the check that failed most often; of several, the first. Whoever did not get there does
+   * not count: otherwise the last exercise would always be the hardest. Null if none failed.
+   */
+  static @Nullable CheckCount hardest(List<ExerciseCount> exercises) {
+    CheckCount hardest = null;
+    for (ExerciseCount exercise : exercises) {
+      for (CheckCount check : exercise.checks()) {
+        if (check.failed() > (hardest == null ? 0 : hardest.failed())) {
+          hardest = check;
+        }
+      }
+    }
+    return hardest;
+  }
+
+  String title() {
+    return Texts.visible(CheckTitle.of(check.id(), check.title(), texts));
+  }
+
+  boolean isHardest() {
+    return hardest;
+  }
+
+  int passed() {
+    return check.passed();
+  }
+
+  int failed() {
+    return check.failed();
+  }
+
+  int notReached() {
+    return check.notReached();
+  }
+
+  String rate() {
+    return Numbers.percent(check.passed(), check.students());
+  }
+
+  String passedWidth() {
+    return Numbers.length(check.passed(), check.students());
+  }
+
+  String failedWidth() {
+    return Numbers.length(check.failed(), check.students());
+  }
+}

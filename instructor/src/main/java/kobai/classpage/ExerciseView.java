@@ -1,0 +1,66 @@
+package kobai.classpage;
+
+import java.util.List;
+import kobai.grading.Status;
+import kobai.report.page.Numbers;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One exercise: a bar of all students, and its checks. */
+final class ExerciseView {
+  private final ExerciseCount exercise;
+  private final @Nullable CheckCount hardest;
+  private final Texts texts;
+
+  ExerciseView(ExerciseCount exercise, @Nullable CheckCount hardest, Texts texts) {
+    this.exercise = exercise;
+    this.hardest = hardest;
+    this.texts = texts;
+  }
+
+  /**
+   * The students whose exercise stands so.
+   *
+   * @param kind names the colour: "passed"
+   * @param label in words
+   * @param students how many
+   * @param width of the whole bar
+   */
+  record Part(String kind, String label, int students, String width) {}
+
+  /** The parts in the order of the bar; the last is what remains empty. */
+  List<Part> parts() {
+    List<Status> order =
+        List.of(
+            Status.PASSED,
+            Status.FAILED,
+            Status.DOES_NOT_COMPILE,
+            Status.BLOCKED,
+            Status.NOT_STARTED);
+    return order.stream().map(this::part).toList();
+  }
+
+  private Part part(Status status) {
+    int count = exercise.count(status);
+    String width = Numbers.length(count, exercise.students());
+    return new Part(status.id(), texts.text("status." + status), count, width);
+  }
+
+  String name() {
+    return Texts.visible(exercise.name());
+  }
+
+  String mean() {
+    return Numbers.points(exercise.points().mean());
+  }
+
+  String outOf() {
+    return texts.text("class.outof", Numbers.points(exercise.points().max()));
+  }
+
+  List<CheckView> checks() {
+    return exercise.checks().stream()
+        .map(check -> new CheckView(check, check == hardest, texts))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package kobai.classpage;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many students made one mistake. */
+final class MistakeCount {
+  private final String id;
+  private final Map<String, Integer> exercises = new TreeMap<>();
+  private int students;
+
+  MistakeCount(String id) {
+    this.id = id;
+  }
+
+  void addStudent() {
+    students++;
+  }
+
+  void addIn(String exercise) {
+    exercises.merge(exercise, 1, Integer::sum);
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Returns how many made it, in whatever exercise. */
+  int students() {
+    return students;
+  }
+
+  /** Returns how many made it in an exercise. */
+  int in(String exercise) {
+    return exercises.getOrDefault(exercise, 0);
+  }
+
+  /** Returns whether enough students made it in one and the same exercise. */
+  boolean mayBeTold() {
+    return exercises.values().stream().anyMatch(count -> count >= Few.ENOUGH);
+  }
+}

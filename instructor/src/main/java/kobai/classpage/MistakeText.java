@@ -1,0 +1,43 @@
+package kobai.classpage;
+
+import java.util.regex.Pattern;
+import kobai.text.Texts;
+
+/**
+ * A mistake in words, said of a class: of "the gradient" instead of one student's dW.
+ *
+ * @param headline what was seen
+ * @param next what to look at
+ */
+public record MistakeText(String headline, String next) {
+
+  private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
+
+  /** The space that Japanese texts have around names of code; a Japanese word does not want it. */
+  private static final Pattern SPACE =
+      Pattern.compile("(?<=" + JAPANESE + ") (?=" + JAPANESE + ")");
+
+  /** Returns the words for the diagnosis with this id. */
+  public static MistakeText of(String id, Texts texts) {
+    String target = texts.textOr("class.target." + id, texts.text("class.target"));
+    String of = texts.textOr("class.whose." + id, texts.text("class.whose"));
+    String prefix = "diagnosis." + id;
+    return new MistakeText(
+        sentence(unspaced(texts.text(prefix + ".headline", target, of)), target),
+        unspaced(texts.text(prefix + ".next", target, of)));
+  }
+
+  /**
+   * A sentence begins with a capital letter, unless it begins with a name of code: "y", "backward".
+   */
+  private static String sentence(String text, String target) {
+    boolean words = target.contains(" ");
+    return words && text.startsWith(target)
+        ? Character.toUpperCase(text.charAt(0)) + text.substring(1)
+        : text;
+  }
+
+  private static String unspaced(String text) {
+    return SPACE.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,82 @@
+package kobai.classpage;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kobai.report.page.Numbers;
+import kobai.text.Texts;
+
+/** The distribution of the points: bars, and above them a box from quartile to quartile. */
+final class PointsView {
+  private static final int BINS = 10;
+
+  private final PointsCount points;
+  private final Texts texts;
+
+  PointsView(PointsCount points, Texts texts) {
+    this.points = points;
+    this.texts = texts;
+  }
+
+  /**
+   * A bar.
+   *
+   * @param range the points it stands for: "20–30"
+   * @param students how many have them
+   * @param height of the highest bar
+   */
+  record Bar(String range, int students, String height) {}
+
+  List<Bar> bars() {
+    int[] counts = points.histogram(BINS);
+    int most = Arrays.stream(counts).max().orElse(0);
+    List<Bar> bars = new ArrayList<>();
+    for (int k = 0; k < BINS; k++) {
+      String range = tick(k) + "–" + tick(k + 1);
+      bars.add(new Bar(range, counts[k], Numbers.length(counts[k], most)));
+    }
+    return bars;
+  }
+
+  /** The bounds of the bars. */
+  List<String> ticks() {
+    List<String> ticks = new ArrayList<>();
+    for (int k = 0; k <= BINS; k++) {
+      ticks.add(tick(k));
+    }
+    return ticks;
+  }
+
+  private String tick(int k) {
+    return Numbers.points(points.max() * k / BINS);
+  }
+
+  /** Where on the scale the box begins. */
+  String lowerQuartile() {
+    return place(0.25);
+  }
+
+  String median() {
+    return place(0.5);
+  }
+
+  private String place(double part) {
+    return Numbers.length(points.quantile(part), points.max());
+  }
+
+  /** How long the box is. */
+  String width() {
+    return Numbers.length(points.quantile(0.75) - points.quantile(0.25), points.max());
+  }
+
+  /** The same in words. */
+  String sentence() {
+    return texts.text(
+        "class.points.sentence",
+        Numbers.points(points.quantile(0.25)),
+        Numbers.points(points.quantile(0.75)),
+        Numbers.points(points.max()),
+        Numbers.points(points.quantile(0.5)),
+        Numbers.points(points.mean()));
+  }
+}

@@ -1,0 +1,26 @@
+package kobai.format;
+
+import java.util.regex.Pattern;
+import kobai.text.Texts;
+
+/**
+ * A cell of a CSV file, on one line. To a spreadsheet a cell that begins with =, +, - or @ is a
+ * formula, which may fetch and send whatever it likes; an apostrophe before it makes it text.
+ */
+public final class Cell {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
+
+  /** Full-width signs too: a Japanese spreadsheet takes them for the others. */
+  private static final String BEGINS_FORMULA = "=+-@＝＋－＠";
+
+  private Cell() {}
+
+  public static String of(String text) {
+    boolean blankFirst = text.startsWith("\t") || text.startsWith("\r");
+    String line = Texts.visible(text).replace('\n', ' ');
+    String start = line.stripLeading();
+    boolean formula =
+        blankFirst || !start.isEmpty() && BEGINS_FORMULA.indexOf(start.charAt(0)) >= 0;
+    return formula && !NUMBER.matcher(line).matches() ? "'" + line : line;
+  }
+}

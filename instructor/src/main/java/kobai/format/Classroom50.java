@@ -1,0 +1,77 @@
+package kobai.format;
+
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kobai.grading.Grade;
+import kobai.report.Json;
+import kobai.text.Texts;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Classroom 50's result.json. Its runner adds whose repository it is; its scores are whole numbers,
+ * so that a score may be off by the rounding (see {@link WholePoints}).
+ */
+final class Classroom50 implements GradeFormat {
+
+  @Override
+  public String id() {
+    return "classroom50";
+  }
+
+  @Override
+  public String fileName() {
+    return "classroom50.json";
+  }
+
+  @Override
+  public String of(Grade grade, Context context) {
+    Push push = context.push();
+    if (push == null) {
+      throw new IllegalArgumentException(
+          "The format classroom50 is for commits: it needs to know classroom, assignment,"
+              + " submission, commit and time.");
+    }
+    return Json.of(json -> write(grade, push, context.texts(), json));
+  }
+
+  private static void write(Grade grade, Push push, Texts texts, JsonGenerator json) {
+    List<Entry> entries = Entry.of(grade, texts);
+    int[] worth = WholePoints.of(entries);
+    int score = 0;
+    int max = 0;
+    for (int k = 0; k < worth.length; k++) {
+      score += entries.get(k).passed() ? worth[k] : 0;
+      max += worth[k];
+    }
+    json.writeStartObject();
+    json.writeStringProperty("schema", "classroom50/result/v1");
+    json.writeStringProperty("classroom", Texts.visible(push.classroom()));
+    json.writeStringProperty("assignment", Texts.visible(push.assignment()));
+    json.writeStringProperty("submission", Texts.visible(push.submission()));
+    json.writeStringProperty("commit", Texts.visible(push.commit()));
+    json.writeStringProperty("release", Texts.visible(push.release()));
+    json.writeStringProperty("review", Texts.visible(push.review()));
+    json.writeStringProperty(
+        "datetime",
+        DateTimeFormatter.ISO_INSTANT.format(push.at().truncatedTo(ChronoUnit.SECONDS)));
+    json.writeNumberProperty("score", score);
+    json.writeNumberProperty("max-score", max);
+    json.writeArrayPropertyStart("tests");
+    for (int k = 0; k < worth.length; k++) {
+      write(entries.get(k), worth[k], texts, json);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Entry entry, int worth, Texts texts, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("test-name", entry.name());
+    json.writeBooleanProperty("passed", entry.passed());
+    json.writeNumberProperty("score", entry.passed() ? worth : 0);
+    json.writeNumberProperty("max-score", worth);
+    json.writeStringProperty("message", entry.messageAndPrinted(texts));
+    json.writeEndObject();
+  }
+}

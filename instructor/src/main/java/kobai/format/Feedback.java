@@ -1,0 +1,39 @@
+package kobai.format;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import kobai.report.Points;
+import kobai.text.Texts;
+
+/**
+ * What Moodle is to tell a student, in one line. Moodle takes feedback for HTML, so that what might
+ * be a tag is escaped.
+ */
+final class Feedback {
+  private Feedback() {}
+
+  /** Returns whether the row has a grade to give: a hand-in that was refused has earned nothing. */
+  static boolean graded(Row row) {
+    return row.status().equals(Row.GRADED) || row.status().equals(Row.REFUSED);
+  }
+
+  static String of(Row row, Texts texts) {
+    StringJoiner line = new StringJoiner("; ");
+    for (Row.Exercise exercise : row.exercises()) {
+      String points = Points.text(exercise.points()) + " / " + Points.text(exercise.max());
+      line.add(exercise.name() + " " + points + " " + status(exercise.status(), texts));
+    }
+    if (!row.note().isBlank()) {
+      line.add(row.note());
+    }
+    return Cell.of(escaped(line.toString()));
+  }
+
+  private static String status(String id, Texts texts) {
+    return texts.textOr("status." + id.toUpperCase(Locale.ROOT).replace('-', '_'), id);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

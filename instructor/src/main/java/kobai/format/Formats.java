@@ -1,0 +1,35 @@
+package kobai.format;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The formats there are. A new one is a class, and its name in this list. */
+public final class Formats {
+  private static final List<GradeFormat> ALL =
+      List.of(
+          new Classroom50(), new Exercism(), new Gradescope(), new JUnitXml(), new PrairieLearn());
+
+  private Formats() {}
+
+  /** Returns all formats, in the order of their ids. */
+  public static List<GradeFormat> all() {
+    return ALL;
+  }
+
+  /**
+   * Returns the format with this id.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those that there are
+   */
+  public static GradeFormat named(String id) {
+    return ALL.stream()
+        .filter(format -> format.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(unknown(id)));
+  }
+
+  private static String unknown(String id) {
+    String known = ALL.stream().map(GradeFormat::id).collect(Collectors.joining(", "));
+    return "There is no format " + id + "; there are " + known + ".";
+  }
+}

@@ -1,0 +1,25 @@
+package kobai.format;
+
+import kobai.grading.Grade;
+
+/**
+ * The grade of one hand-in as some platform reads it. The same arguments give the same bytes: a
+ * format never asks the clock, the machine or the system's language.
+ */
+public interface GradeFormat {
+
+  /** Returns the name by which people ask for this format: "gradescope". */
+  String id();
+
+  /** Returns the name of the file, which no other format has: several may lie in one folder. */
+  String fileName();
+
+  /**
+   * Returns the grade in this format, to be written as UTF-8.
+   *
+   * @param grade the grade
+   * @param context what is not in the grade
+   * @throws IllegalArgumentException if this format needs more than the context tells
+   */
+  String of(Grade grade, Context context);
+}

@@ -1,0 +1,56 @@
+package kobai.format;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kobai.files.Csv;
+import kobai.report.Points;
+import org.apache.commons.csv.CSVPrinter;
+
+/** A class as a table: a student a line, with the points of each exercise. */
+public final class GradesCsv {
+  private GradesCsv() {}
+
+  /**
+   * Writes the table, row by row as they come.
+   *
+   * @param rows the students
+   * @param exercises the columns: the exercises of the course, in its order
+   * @param out where to; stays open
+   * @throws IllegalArgumentException if a row has an exercise that is no column
+   */
+  public static void write(Iterator<Row> rows, List<String> exercises, Appendable out)
+      throws IOException {
+    CSVPrinter csv = new CSVPrinter(out, Csv.FORMAT);
+    List<String> header = new ArrayList<>(List.of("id", "total", "max", "status", "note"));
+    exercises.forEach(name -> header.add(Cell.of(name)));
+    csv.printRecord(header);
+    while (rows.hasNext()) {
+      csv.printRecord(cells(rows.next(), exercises));
+    }
+    csv.flush();
+  }
+
+  private static List<String> cells(Row row, List<String> exercises) {
+    List<String> cells = new ArrayList<>();
+    cells.add(Cell.of(row.id()));
+    cells.add(Points.text(row.points()));
+    cells.add(Points.text(row.max()));
+    cells.add(Cell.of(row.status()));
+    cells.add(Cell.of(row.note()));
+    Map<String, Row.Exercise> byName = new LinkedHashMap<>();
+    row.exercises().forEach(exercise -> byName.put(exercise.name(), exercise));
+    for (String name : exercises) {
+      Row.Exercise exercise = byName.remove(name);
+      cells.add(exercise == null ? "" : Points.text(exercise.points()));
+    }
+    if (!byName.isEmpty()) {
+      throw new IllegalArgumentException(
+          row.id() + " has exercises that are no columns: " + String.join(", ", byName.keySet()));
+    }
+    return cells;
+  }
+}

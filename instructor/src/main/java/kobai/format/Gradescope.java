@@ -1,0 +1,58 @@
+package kobai.format;
+
+import kobai.grading.Grade;
+import kobai.report.Json;
+import kobai.report.Points;
+import kobai.text.Texts;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Gradescope's results.json. All texts are declared to be plain text, which Gradescope escapes: the
+ * other formats let through HTML or Markdown, and with it whatever a student prints.
+ */
+final class Gradescope implements GradeFormat {
+  private static final String PLAIN = "text";
+
+  @Override
+  public String id() {
+    return "gradescope";
+  }
+
+  @Override
+  public String fileName() {
+    return "gradescope.json";
+  }
+
+  @Override
+  public String of(Grade grade, Context context) {
+    return Json.of(json -> write(grade, context.texts(), json));
+  }
+
+  private static void write(Grade grade, Texts texts, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("score", Points.number(grade.points()));
+    json.writeStringProperty("output", Summary.of(grade, texts));
+    json.writeStringProperty("output_format", PLAIN);
+    json.writeStringProperty("test_output_format", PLAIN);
+    json.writeStringProperty("test_name_format", PLAIN);
+    json.writeStringProperty("visibility", "visible");
+    json.writeStringProperty("stdout_visibility", "hidden"); // the machine's business
+    json.writeArrayPropertyStart("tests");
+    Entry.of(grade, texts).forEach(entry -> write(entry, texts, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void write(Entry entry, Texts texts, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("score", Points.number(entry.points()));
+    json.writeNumberProperty("max_score", Points.number(entry.max()));
+    json.writeStringProperty("status", entry.passed() ? "passed" : "failed");
+    json.writeStringProperty("name", entry.name());
+    json.writeStringProperty("name_format", PLAIN);
+    json.writeStringProperty("number", entry.number());
+    json.writeStringProperty("output", entry.messageAndPrinted(texts));
+    json.writeStringProperty("output_format", PLAIN);
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,89 @@
+package kobai.format;
+
+import java.util.List;
+import java.util.StringJoiner;
+import kobai.diagnosis.Diagnosis;
+import kobai.finding.Finding;
+import kobai.finding.Verdict;
+import kobai.grading.CheckResult;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Status;
+import kobai.report.Advice;
+import kobai.report.CheckTitle;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+
+/**
+ * What a student is told of one check, as plain text. Nothing is aligned: platforms show it in
+ * fonts of their own.
+ */
+final class Message {
+  private final Texts texts;
+  private final StringJoiner lines = new StringJoiner("\n");
+
+  private Message(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Returns the message; empty if all is well. */
+  static String of(CheckResult check, ExerciseGrade exercise, Texts texts) {
+    Message message = new Message(texts);
+    if (check.status() == Status.PASSED) {
+      message.passed(check);
+    } else if (check.findings().isEmpty()) {
+      message.line(texts.text("status." + check.status()));
+    } else {
+      message.finding(check, exercise);
+    }
+    return Texts.visible(message.lines.toString());
+  }
+
+  private void passed(CheckResult check) {
+    if (check.findings().stream().anyMatch(f -> f.verdict() == Verdict.CANNOT_TELL)) {
+      line(texts.text("screen.cannot-tell", check.id()));
+    }
+  }
+
+  private void finding(CheckResult check, ExerciseGrade exercise) {
+    Finding finding = check.findings().get(0);
+    Explanation explanation = finding.explain(texts);
+    line(explanation.headline());
+    SourceLine at = finding.at();
+    if (at != null) {
+      line(at.toString());
+    }
+    if (finding.dependsOnSituation()) {
+      fact(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)));
+    }
+    explanation.facts().forEach(this::fact);
+    List<Diagnosis> diagnoses =
+        check.status() == Status.FAILED ? Advice.on(exercise, finding).diagnoses() : List.of();
+    if (diagnoses.isEmpty()) {
+      line("→ " + explanation.next());
+    } else {
+      diagnosis(diagnoses);
+    }
+  }
+
+  /** The mistake by name has a better next step than the finding has. */
+  private void diagnosis(List<Diagnosis> diagnoses) {
+    Explanation first = diagnoses.get(0).explain(texts);
+    line("");
+    line(texts.text("screen.diagnosis") + " " + first.headline());
+    first.facts().forEach(this::fact);
+    line("→ " + first.next());
+    for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
+      line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
+    }
+  }
+
+  private void fact(Fact fact) {
+    line(fact.label() + ": " + fact.value());
+  }
+
+  private void line(String line) {
+    lines.add(line);
+  }
+}

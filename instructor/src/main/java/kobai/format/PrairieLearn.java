@@ -1,0 +1,70 @@
+package kobai.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kobai.grading.Grade;
+import kobai.report.Json;
+import kobai.report.Points;
+import kobai.text.Texts;
+import tools.jackson.core.JsonGenerator;
+
+/** PrairieLearn's results.json for external graders: a score from 0 to 1, in at most a megabyte. */
+final class PrairieLearn implements GradeFormat {
+  private static final int LARGEST = 1_000_000;
+  private static final int ROOM = 32_768;
+
+  @Override
+  public String id() {
+    return "prairielearn";
+  }
+
+  @Override
+  public String fileName() {
+    return "prairielearn.json";
+  }
+
+  /** A file that is too large would cost the whole grade: texts are shortened until it is not. */
+  @Override
+  public String of(Grade grade, Context context) {
+    List<Entry> entries = Entry.of(grade, context.texts());
+    for (int room = ROOM; room > 0; room /= 2) {
+      int most = room;
+      String text = Json.of(json -> write(grade, entries, context.texts(), most, json));
+      if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST) {
+        return text;
+      }
+    }
+    throw new IllegalArgumentException(
+        "PrairieLearn takes a megabyte; " + entries.size() + " checks are too many.");
+  }
+
+  private static void write(
+      Grade grade, List<Entry> entries, Texts texts, int room, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("score", share(grade));
+    json.writeStringProperty("message", Shortened.to(room, Summary.of(grade, texts), texts));
+    json.writeArrayPropertyStart("tests");
+    entries.forEach(entry -> write(entry, texts, room, json));
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  /** Of no points at all nothing is earned. */
+  private static BigDecimal share(Grade grade) {
+    double share = grade.max() > 0 ? grade.points() / grade.max() : 0;
+    return BigDecimal.valueOf(Math.min(1, share)).setScale(6, RoundingMode.HALF_UP);
+  }
+
+  private static void write(Entry entry, Texts texts, int room, JsonGenerator json) {
+    json.writeStartObject();
+    json.writeStringProperty("name", Shortened.to(room, entry.name(), texts));
+    // Without points on every test, PrairieLearn shows none.
+    json.writeNumberProperty("points", Points.number(entry.points()));
+    json.writeNumberProperty("max_points", Points.number(entry.max()));
+    json.writeStringProperty("message", Shortened.to(room, entry.message(), texts));
+    json.writeStringProperty("output", Shortened.to(room, entry.printed(), texts));
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,24 @@
+package kobai.format;
+
+import java.util.List;
+
+/**
+ * Points for platforms that know whole numbers only. The sum is rounded after each check, not the
+ * check: so all checks together are worth what the course says, and none is off by a whole point.
+ */
+final class WholePoints {
+  private WholePoints() {}
+
+  /** Returns what each check is worth. */
+  static int[] of(List<Entry> entries) {
+    int[] worth = new int[entries.size()];
+    double exact = 0;
+    int given = 0;
+    for (int k = 0; k < worth.length; k++) {
+      exact += entries.get(k).max();
+      worth[k] = (int) Math.round(exact) - given;
+      given += worth[k];
+    }
+    return worth;
+  }
+}

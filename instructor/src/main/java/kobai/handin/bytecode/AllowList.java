@@ -1,0 +1,87 @@
+package kobai.handin.bytecode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import kobai.finding.NotAllowed;
+import kobai.text.SourceLine;
+
+/**
+ * Decides by the compiled classes of a hand-in whether its code may be run at all. What stands in
+ * the class files counts, not what the source looks like.
+ */
+public final class AllowList {
+  private static final String HOME = "layers";
+
+  private AllowList() {}
+
+  /**
+   * Looks for what is not allowed.
+   *
+   * <p>A refused file is to be treated like one that does not compile: none of its classes is
+   * loaded, and whatever needs them ends with its finding. A class that was left in the unnamed
+   * package is not refused for that, since nothing can call it; classes of other packages are.
+   *
+   * @param classes all classes of the hand-in, by name
+   * @param folder where the files are, as messages show it: "exercises/layers/"
+   * @return what is wrong, by the name of the source file: "Affine.java"; empty if all may be run
+   */
+  public static Map<String, NotAllowed> refused(Map<String, byte[]> classes, String folder) {
+    return refused(classes, folder, name -> name.equals(HOME) || name.isEmpty());
+  }
+
+  /** The same, for classes in other packages. */
+  static Map<String, NotAllowed> refused(
+      Map<String, byte[]> classes, String folder, Predicate<String> isHome) {
+    Map<String, List<Use>> uses = uses(new OwnClasses(classes), isHome);
+    Map<String, NotAllowed> refused = new TreeMap<>();
+    uses.forEach((file, found) -> refused.put(file, notAllowed(folder + file, found)));
+    return refused;
+  }
+
+  private static Map<String, List<Use>> uses(OwnClasses handIn, Predicate<String> isHome) {
+    Map<String, List<Use>> uses = new TreeMap<>(); // by file
+    Judge judge = new Judge(handIn);
+    handIn
+        .classes()
+        .forEach(
+            (name, type) -> {
+              ClassScan scan = ClassScan.of(type, judge);
+              List<Use> found = new ArrayList<>(scan.uses());
+              String home = packageOf(name);
+              if (!isHome.test(home)) {
+                found.add(new Use(NotAllowed.PACKAGE + home, "", 0));
+              }
+              if (!found.isEmpty()) {
+                String file = scan.source() == null ? sourceOf(name) : scan.source();
+                uses.computeIfAbsent(file, key -> new ArrayList<>()).addAll(found);
+              }
+            });
+    for (String name : handIn.unreadable()) {
+      uses.computeIfAbsent(sourceOf(name.replace('.', '/')), key -> new ArrayList<>())
+          .add(new Use(name + ".class", "", 0));
+    }
+    return uses;
+  }
+
+  /** The first in the file; what stands on no line comes last. */
+  private static NotAllowed notAllowed(String file, List<Use> found) {
+    Use first =
+        found.stream()
+            .min(Comparator.comparingInt(use -> use.line() == 0 ? Integer.MAX_VALUE : use.line()))
+            .orElseThrow();
+    SourceLine at = first.line() == 0 ? null : new SourceLine(file, first.line());
+    return new NotAllowed(first.what(), file, at);
+  }
+
+  private static String packageOf(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('/'))).replace('/', '.');
+  }
+
+  private static String sourceOf(String name) {
+    return name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\$.*", "") + ".java";
+  }
+}

@@ -1,0 +1,104 @@
+package kobai.handin.ingest;
+
+import static kobai.finding.NotAccepted.Reason.DUPLICATE_ENTRY;
+import static kobai.finding.NotAccepted.Reason.ENCRYPTED;
+import static kobai.finding.NotAccepted.Reason.FILE_TOO_LARGE;
+import static kobai.finding.NotAccepted.Reason.LINK;
+import static kobai.finding.NotAccepted.Reason.ODD_COMPRESSION;
+import static kobai.finding.NotAccepted.Reason.SPECIAL_FILE;
+import static kobai.finding.NotAccepted.Reason.TOO_MANY_ENTRIES;
+import static kobai.finding.NotAccepted.Reason.TOO_MUCH_TEXT;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is in a hand-in, collected entry by entry: the names of everything, the bytes of what may be
+ * used. The same rules, wherever the entries come from: a folder, or either directory of a zip.
+ */
+final class Contents {
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, byte[]> sources = new TreeMap<>();
+  private final Map<String, Bytes> archives = new TreeMap<>();
+  private int entries;
+  private int text;
+
+  /** What an entry is. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    LINK,
+    SPECIAL,
+    ENCRYPTED,
+    ODDLY_COMPRESSED
+  }
+
+  /** The bytes of an entry. */
+  @FunctionalInterface
+  interface Bytes {
+    /** Reads them, but no more than these. */
+    byte[] read(int most) throws IOException;
+  }
+
+  /**
+   * Adds an entry.
+   *
+   * @throws Refusal if a hand-in with such an entry is not accepted
+   */
+  void add(String raw, Kind kind, Bytes bytes) throws IOException, Refusal {
+    entries++;
+    if (entries > Limits.ENTRIES) {
+      throw new Refusal(TOO_MANY_ENTRIES, "> " + Limits.ENTRIES);
+    }
+    EntryName name = EntryName.of(raw);
+    if (name.isJunk()) {
+      return;
+    }
+    switch (kind) {
+      case LINK -> throw new Refusal(LINK, raw);
+      case SPECIAL -> throw new Refusal(SPECIAL_FILE, raw);
+      case ENCRYPTED -> throw new Refusal(ENCRYPTED, raw);
+      case ODDLY_COMPRESSED -> throw new Refusal(ODD_COMPRESSION, raw);
+      case FILE -> addFile(name, bytes);
+      case FOLDER -> {} // what is in it has entries of its own
+    }
+  }
+
+  private void addFile(EntryName name, Bytes bytes) throws IOException, Refusal {
+    String path = name.toString();
+    names.add(path);
+    if (Place.isSource(name)) {
+      byte[] source = bytes.read(Limits.FILE + 1);
+      if (source.length > Limits.FILE) {
+        throw new Refusal(FILE_TOO_LARGE, path);
+      }
+      if (sources.put(path, source) != null) {
+        throw new Refusal(DUPLICATE_ENTRY, path);
+      }
+      text += source.length;
+      if (text > Limits.TEXT) {
+        throw new Refusal(TOO_MUCH_TEXT, path);
+      }
+    } else if (Place.isArchive(name)) {
+      archives.put(path, bytes);
+    }
+  }
+
+  /** Returns the names of all files. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Returns the bytes of the source files in the places where they are looked for, by path. */
+  Map<String, byte[]> sources() {
+    return sources;
+  }
+
+  /** Returns the archives that might be the hand-in proper, by path. */
+  Map<String, Bytes> archives() {
+    return archives;
+  }
+}

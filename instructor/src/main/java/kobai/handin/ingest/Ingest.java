@@ -1,0 +1,115 @@
+package kobai.handin.ingest;
+
+import static kobai.finding.NotAccepted.Reason.AMBIGUOUS;
+import static kobai.finding.NotAccepted.Reason.EMPTY;
+import static kobai.finding.NotAccepted.Reason.LINK;
+import static kobai.finding.NotAccepted.Reason.NESTED_ARCHIVE;
+import static kobai.finding.NotAccepted.Reason.NOTHING_FOUND;
+import static kobai.finding.NotAccepted.Reason.SPECIAL_FILE;
+import static kobai.finding.NotAccepted.Reason.UNREADABLE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kobai.course.Course;
+import kobai.finding.NotAccepted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the sources out of a hand-in, or says why not.
+ *
+ * <p>Used are the exercises' files and other source files beside them, at the root, in {@code
+ * layers/} or in {@code exercises/layers/}, under at most one wrapping folder; never anything else,
+ * whatever it is called. A folder may hold the zip that was uploaded instead. Nothing is unpacked
+ * to disk, and no name in a hand-in leads to a file outside of it.
+ */
+public final class Ingest {
+  private final Set<String> exercises; // names of files
+
+  private Ingest(Set<String> exercises) {
+    this.exercises = exercises;
+  }
+
+  /** Takes the sources out of a hand-in, whatever that is: this never throws an exception. */
+  public static Ingested of(HandIn handIn) {
+    if (handIn.refused() != null) {
+      return new Refused(handIn.refused());
+    }
+    Set<String> exercises =
+        Course.load().exercises().stream().map(e -> e + ".java").collect(Collectors.toSet());
+    try {
+      return Decoding.of(new Ingest(exercises).chosen(handIn));
+    } catch (Refusal e) {
+      return new Refused(e.finding());
+    } catch (IOException | RuntimeException e) { // one hand-in must not cost the class its grades
+      return new Refused(new NotAccepted(UNREADABLE, e.getClass().getSimpleName()));
+    }
+  }
+
+  private Chosen chosen(HandIn handIn) throws IOException, Refusal {
+    Path place = handIn.place();
+    Contents.Kind kind = FolderReading.kind(place);
+    if (handIn.parts().isEmpty()) {
+      return switch (kind) {
+        case FOLDER -> fromFolder(FolderReading.of(place));
+        case FILE -> fromArchive(FolderReading.bytes(place, Limits.ARCHIVE + 1));
+        case LINK -> throw new Refusal(LINK, handIn.id());
+        default -> throw new Refusal(SPECIAL_FILE, handIn.id());
+      };
+    }
+    return fromFolder(
+        kind == Contents.Kind.FILE
+            ? ClassZip.read(place, handIn.parts())
+            : FolderReading.of(place, handIn.parts()));
+  }
+
+  private Chosen fromArchive(byte[] bytes) throws Refusal {
+    Contents contents = Archive.read(bytes);
+    Chosen chosen = Chosen.from(contents.sources(), exercises);
+    if (chosen.isEmpty() && !contents.archives().isEmpty()) {
+      throw new Refusal(NESTED_ARCHIVE, list(contents));
+    }
+    return required(chosen, contents);
+  }
+
+  /** Files and an archive may both be there; then they must be the same. */
+  private Chosen fromFolder(Contents contents) throws IOException, Refusal {
+    Chosen chosen = Chosen.from(contents.sources(), exercises);
+    @Nullable Refusal first = null;
+    for (Contents.Bytes archive : contents.archives().values()) {
+      try {
+        Chosen other = fromArchive(archive.read(Limits.ARCHIVE + 1));
+        if (!chosen.isEmpty() && !chosen.isSameAs(other)) {
+          throw new Refusal(AMBIGUOUS, list(contents));
+        }
+        chosen = other;
+      } catch (Refusal e) {
+        if (e.finding().reason() == AMBIGUOUS) {
+          throw e;
+        }
+        first = first == null ? e : first;
+      }
+    }
+    if (chosen.isEmpty() && first != null) {
+      throw first;
+    }
+    return required(chosen, contents);
+  }
+
+  private static Chosen required(Chosen chosen, Contents contents) throws Refusal {
+    if (contents.names().isEmpty()) {
+      throw new Refusal(EMPTY, "");
+    }
+    if (chosen.isEmpty()) {
+      throw new Refusal(NOTHING_FOUND, list(contents));
+    }
+    return chosen;
+  }
+
+  private static String list(Contents contents) {
+    String some =
+        contents.names().stream().sorted().limit(Limits.LISTED).collect(Collectors.joining(", "));
+    return contents.names().size() > Limits.LISTED ? some + ", …" : some;
+  }
+}

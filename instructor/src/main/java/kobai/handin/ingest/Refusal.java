@@ -1,0 +1,20 @@
+package kobai.handin.ingest;
+
+import kobai.finding.NotAccepted;
+import kobai.finding.NotAccepted.Reason;
+
+/** Thrown where a hand-in turns out not to be acceptable; does not leave this package. */
+final class Refusal extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient NotAccepted finding;
+
+  Refusal(Reason reason, String detail) {
+    super(reason + " " + detail);
+    this.finding = new NotAccepted(reason, Visible.text(detail));
+  }
+
+  NotAccepted finding() {
+    return finding;
+  }
+}

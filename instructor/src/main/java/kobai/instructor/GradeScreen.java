@@ -1,0 +1,95 @@
+package kobai.instructor;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import kobai.cli.Bars;
+import kobai.handin.BatchSettings;
+import kobai.handin.ClassFiles;
+import kobai.handin.Progress;
+import kobai.handin.sandbox.Sandbox;
+import kobai.report.Terminal;
+import kobai.text.Texts;
+import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an instructor sees while a class is being graded: a bar with rate and time left on a
+ * terminal, a line now and then elsewhere; and a summary.
+ */
+final class GradeScreen implements Progress, AutoCloseable {
+  private static final long SILENCE_SECONDS = 10;
+
+  private final PrintWriter screen;
+  private final Texts texts;
+  private final Thread goodbye;
+  private volatile @Nullable ProgressBar bar;
+  private int handIns;
+  private int finished;
+  private long told = System.nanoTime();
+
+  GradeScreen(PrintWriter screen, Texts texts) {
+    this.screen = screen;
+    this.texts = texts;
+    this.goodbye = new Thread(this::sayGoodbye, "kobai-goodbye");
+    Runtime.getRuntime().addShutdownHook(goodbye); // for Ctrl-C
+  }
+
+  @Override
+  public synchronized void begins(int handIns, int finished) {
+    this.handIns = handIns;
+    this.finished = finished;
+    if (finished > 0) {
+      say(texts.text("grade.resumed", finished, handIns));
+    }
+    if (Terminal.ofThisProcess().color() && finished < handIns) {
+      bar = Bars.of(texts.text("grade.progress"), handIns, finished, System.err);
+    }
+  }
+
+  @Override
+  public synchronized void finished(String id) {
+    finished++;
+    if (bar != null) {
+      bar.step();
+    } else if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)) {
+      say(texts.text("grade.progress") + " " + finished + " / " + handIns);
+      told = System.nanoTime();
+    }
+  }
+
+  private void sayGoodbye() {
+    say((bar == null ? "" : "\n") + texts.text("grade.stopped"));
+  }
+
+  private void say(String text) {
+    screen.println(text);
+    screen.flush();
+  }
+
+  /** Says how it ended. */
+  void tell(ClassFiles.Told told, BatchSettings settings, Sandbox sandbox) {
+    int all = told.counts().handIns();
+    say(texts.text("grade.done", all, told.counts().graded(), told.counts().refused()));
+    say(
+        sandbox.isStrong()
+            ? texts.text("grade.isolation", settings.isolation())
+            : texts.text("grade.isolation.weak", settings.isolation(), sandbox.why()));
+    if (!told.left().isEmpty()) {
+      say(texts.text("grade.left", String.join(", ", told.left())));
+    }
+    Path out = settings.out();
+    say(texts.text("grade.files", out.resolve("grades.csv"), out.resolve("class.html")));
+    for (String file : settings.classFiles().forMoodle()) {
+      say(texts.text("grade.moodle", out.resolve(file)));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (bar != null) {
+      bar.close();
+    }
+    Runtime.getRuntime().removeShutdownHook(goodbye);
+  }
+}

@@ -1,0 +1,33 @@
+package kobai.instructor;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import kobai.grading.ExitGuard;
+import kobai.grading.StudentOutput;
+import kobai.starter.Source;
+import kobai.starter.StarterCheck;
+import kobai.starter.StarterScreen;
+import kobai.text.Texts;
+
+/** What kobai starter and kobai publish do first: nothing goes out that was not graded. */
+final class StarterProof {
+  private StarterProof() {}
+
+  /** Returns the repository that the command is run in. */
+  static Source source() throws IOException {
+    return Source.around(Path.of(""));
+  }
+
+  /** Grades exercises and solutions, says how that went, and returns whether all is right. */
+  static boolean passes(Source source, PrintWriter out) throws IOException {
+    Texts texts = Texts.ofThisJvm();
+    out.println(texts.text("starter.grading"));
+    out.flush();
+    ExitGuard.install();
+    StudentOutput.install();
+    StarterCheck check = StarterCheck.of(source);
+    StarterScreen.of(check, texts).forEach(out::println);
+    return check.passed();
+  }
+}

@@ -1,0 +1,251 @@
+package kobai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import kobai.cli.ChildJvm.Outcome;
+import kobai.course.Course;
+import kobai.grading.Folder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Hand-ins that could take the grader with them: each fault costs its own exercise, and no other.
+ * They run by the command line in a JVM of their own, several to a JVM.
+ */
+class DangerousLayersTest {
+  static final String AFFINE = "    return dout.multiply(w.value().transpose());";
+  static final String SIGMOID = "    return hadamard(dout, map(y, v -> v * (1 - v)));";
+  static final String RELU = "    return hadamard(dout, map(x, v -> v > 0 ? 1 : 0));";
+  static final String SOFTMAX = "    RealMatrix dx = dout.copy();";
+  static final String LOOP = "    for (int n = 1; n > 0; n = n % 2 + 1) {} // here\n";
+
+  @TempDir private Path temp;
+
+  private Folder folder;
+
+  @Test
+  @DisplayName("Endless loops in backward, forward, a constructor and a static initialiser")
+  void endlessLoops() {
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Affine.java", AFFINE, LOOP + AFFINE)
+            .edit("Sigmoid.java", "    y = map(", LOOP + "    y = map(")
+            .edit("ReLU.java", "  private RealMatrix x;", "  private RealMatrix x;{\n" + LOOP + "}")
+            .edit(
+                "Softmax.java",
+                "  private RealMatrix y;",
+                "  private RealMatrix y; static {\n" + LOOP + "}");
+    Outcome outcome = grade(0);
+    for (String exercise : List.of("Affine", "Sigmoid", "ReLU", "Softmax")) {
+      expect(outcome, exercise, "failed", 0, "timed-out", "within the time limit");
+    }
+    expect(outcome, "XOR", "blocked", 0, "blocked", "Affine");
+    assertTrue(outcome.screen().contains("Look at the loops around that line"));
+  }
+
+  @Test
+  @DisplayName("An endless loop costs the others nothing")
+  void endlessLoop_alone() {
+    folder = Folder.ofSolutions(temp).edit("ReLU.java", RELU, LOOP + RELU);
+    Outcome outcome = grade(29 + 19 + 22 + 6);
+    expect(outcome, "ReLU", "failed", 0, "timed-out", "within the time limit");
+  }
+
+  @Test
+  @DisplayName("A wrong layer that hangs while it is diagnosed keeps its finding, and has no name")
+  void endlessLoop_inTheDiagnosisOnly() {
+    String eightRows =
+        "    if (dout.getRowDimension() == 8) {\n" + LOOP + "    }\n"; // no check has
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Sigmoid.java", SIGMOID, eightRows + "    return dout.scalarMultiply(0.3);");
+    Outcome outcome = grade(29 + 20 + 22 + 4);
+    assertEquals("wrong-gradient", outcome.finding("Sigmoid").path("id").asString());
+    assertTrue(outcome.json().path("exercises").path(1).path("diagnoses").isEmpty());
+  }
+
+  @Test
+  @DisplayName("System.exit in backward, in a constructor and in a static initialiser")
+  void exits() {
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Affine.java", AFFINE, "    System.exit(0); // here\n" + AFFINE)
+            .edit(
+                "Sigmoid.java",
+                "  private RealMatrix y;",
+                "  private RealMatrix y; static {\n System.exit(3); // here\n}")
+            .edit(
+                "Softmax.java",
+                "  private RealMatrix y;",
+                "  private RealMatrix y; {\n Runtime.getRuntime().exit(0); // here\n}");
+    Outcome outcome = grade(20);
+    for (String exercise : List.of("Affine", "Sigmoid", "Softmax")) {
+      expect(outcome, exercise, "failed", 0, "exited", "System.exit");
+    }
+    assertTrue(outcome.screen().contains("Remove the call"), outcome.screen());
+  }
+
+  @Test
+  @DisplayName("Memory used up: once, by large arrays in a static list, by small ones in one")
+  void memory() {
+    String fill = "    while (ALL.size() >= 0) ALL.add(new byte[%d]);\n";
+    folder =
+        Folder.ofSolutions(temp)
+            .edit(
+                "Affine.java",
+                AFFINE,
+                "    java.util.List<double[]> all = new java.util.LinkedList<>();\n"
+                    + "    while (all.size() >= 0) all.add(new double[100_000]); // here\n"
+                    + AFFINE)
+            .edit("Sigmoid.java", SIGMOID, fill.formatted(1_000_000) + SIGMOID)
+            .edit("ReLU.java", RELU, fill.formatted(2_000) + RELU);
+    for (String file : List.of("Sigmoid.java", "ReLU.java")) {
+      folder.change(
+          file,
+          text ->
+              Folder.replaced(
+                  text,
+                  "implements Layer {",
+                  "implements Layer {\n  static final java.util.List<byte[]> ALL = "
+                      + "new java.util.LinkedList<>();"));
+    }
+    Outcome outcome = grade(22);
+    for (String exercise : List.of("Affine", "Sigmoid", "ReLU")) {
+      expect(outcome, exercise, "failed", 0, "threw", "OutOfMemoryError");
+    }
+    assertTrue(outcome.screen().contains("Something grows with every round"), outcome.screen());
+  }
+
+  @Test
+  @DisplayName("A flood of output, System.out gone, a read from the keyboard")
+  void output() {
+    folder =
+        Folder.ofSolutions(temp)
+            .edit(
+                "Affine.java",
+                AFFINE,
+                "    String line = \"flood\\u001b[31m \".repeat(10_000);\n"
+                    + "    for (int n = 0; n < 5; n++) System.out.println(line);\n"
+                    + AFFINE)
+            .edit(
+                "Sigmoid.java",
+                SIGMOID,
+                "    if (System.out != null) System.out.close();\n"
+                    + "    System.setOut(null); System.setErr(null); System.setIn(null);\n"
+                    + SIGMOID)
+            .edit(
+                "ReLU.java",
+                RELU,
+                "    System.out.println(\"in ReLU\"); System.err.println(\"there\");\n" + RELU)
+            .edit(
+                "Softmax.java",
+                SOFTMAX,
+                "    try { if (System.in.read() < 0) throw new IllegalStateException(); } // here\n"
+                    + "    catch (java.io.IOException e) { System.out.println(e); }\n"
+                    + SOFTMAX);
+    Outcome outcome = grade(29 + 19 + 20 + 4);
+    expect(outcome, "Softmax", "failed", 0, "threw", "IllegalStateException");
+    assertTrue(outcome.screen().length() < 10_000, "the screen stays one screen");
+    assertTrue(!outcome.screen().contains("\u001b"), "no escape sequence of a student's");
+  }
+
+  @Test
+  @DisplayName("A getMessage() that hangs, and matrices of a student's own that hang or throw")
+  void hangingObjects() {
+    String exception =
+        "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"
+            + "  "
+            + LOOP
+            + "        return null;\n      }\n    };";
+    String matrix =
+        "    return new org.apache.commons.math3.linear.Array2DRowRealMatrix(dout.getData()) {\n"
+            + "      @Override public RealMatrix copy() {\n%s        return this;\n"
+            + "      }\n    };";
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Affine.java", AFFINE, exception)
+            .edit("Sigmoid.java", SIGMOID, matrix.formatted(LOOP))
+            .edit(
+                "ReLU.java",
+                RELU,
+                matrix.formatted(exception.strip()).replace("        return this;\n", ""));
+    Outcome outcome = grade(22);
+    expect(outcome, "Affine", "failed", 0, "timed-out", "within the time limit");
+    expect(outcome, "Sigmoid", "failed", 0, "timed-out", "within the time limit");
+    expect(outcome, "ReLU", "failed", 0, "timed-out", "within the time limit");
+  }
+
+  @Test
+  @DisplayName("Threads that are left running, and a shutdown hook that hangs, cost nothing")
+  void threads() {
+    String left =
+        "    Runnable r = () -> { try { Thread.sleep(9_999_999); } catch (InterruptedException e)"
+            + " {} };\n";
+    folder =
+        Folder.ofSolutions(temp)
+            .edit("Affine.java", AFFINE, left + "    new Thread(r).start();\n" + AFFINE)
+            .edit(
+                "Sigmoid.java",
+                SIGMOID,
+                left + "    Runtime.getRuntime().addShutdownHook(new Thread(r));\n" + SIGMOID)
+            .edit("ReLU.java", RELU, "    Thread.currentThread().interrupt();\n" + RELU);
+    Outcome outcome = ChildJvm.check(folder.root());
+    assertEquals(0, outcome.code(), outcome.screen());
+    assertEquals(100, outcome.json().path("points").asInt());
+  }
+
+  @Test
+  @DisplayName("A message that is no proper Unicode does not cost the grade file")
+  void message_halfACharacter() {
+    folder =
+        Folder.ofSolutions(temp)
+            .edit(
+                "ReLU.java",
+                RELU,
+                "    throw new IllegalStateException(\"half \\ud83d a character\"); // here");
+    Outcome outcome = grade(29 + 19 + 22 + 6);
+    expect(outcome, "ReLU", "failed", 0, "threw", "IllegalStateException");
+  }
+
+  @Test
+  @DisplayName("A folder without layers, and one without files, gets five rows")
+  void folder_empty_fiveRows() {
+    folder = Folder.empty(temp);
+    Outcome outcome = grade(0);
+    assertEquals("unusable", outcome.finding("Affine").path("id").asString());
+    Path other = temp.resolve("without");
+    other.toFile().mkdir();
+    Outcome without = ChildJvm.check(other);
+    assertEquals(1, without.code(), without.screen());
+    assertEquals(Course.load().exercises().size(), without.json().path("exercises").size());
+  }
+
+  private Outcome grade(double points) {
+    Outcome outcome = ChildJvm.check(folder.root());
+    assertAll(
+        outcome.screen(),
+        () -> assertEquals(1, outcome.code()),
+        () -> assertEquals(points, outcome.json().path("points").asDouble()),
+        () -> assertEquals(5, outcome.json().path("exercises").size()));
+    return outcome;
+  }
+
+  private void expect(
+      Outcome outcome, String exercise, String status, double points, String id, String says) {
+    JsonNode finding = outcome.finding(exercise);
+    int here = exercise.equals("XOR") ? 0 : folder.here(exercise + ".java");
+    assertAll(
+        outcome.screen() + finding,
+        () -> assertEquals(status, outcome.exercise(exercise).path("status").asString()),
+        () -> assertEquals(points, outcome.exercise(exercise).path("points").asDouble()),
+        () -> assertEquals(id, finding.path("id").asString()),
+        () -> assertTrue(finding.toString().contains(says), says),
+        () -> assertTrue(here == 0 || here == finding.path("line").asInt(0), "line " + here));
+  }
+}

@@ -1,0 +1,54 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kobai.samples.Samples;
+import kobai.text.Explanation;
+import kobai.text.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mistake of the dictionary has its texts, and somebody who makes it. */
+class DictionaryTest {
+  private static final String PREFIX = "diagnosis.";
+  private static final String HEADLINE = ".headline";
+
+  static Set<String> ids() {
+    return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet().stream()
+        .filter(key -> key.startsWith(PREFIX) && key.endsWith(HEADLINE))
+        .map(key -> key.substring(PREFIX.length(), key.length() - HEADLINE.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  @DisplayName("Every name of the dictionary is somebody's, and everybody's name is in it")
+  void ids_all_haveASample() {
+    Set<String> named =
+        Samples.all(Samples::mistaken).stream()
+            .flatMap(sample -> sample.names().stream())
+            .map(name -> name.substring(name.indexOf(':') + 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    named.add(Diagnosis.UNKNOWN);
+    assertEquals(ids(), named);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ids")
+  @DisplayName("Each says what it saw and what to do, in every language")
+  void id_anyLanguage_explains(String id) {
+    for (Locale language : Texts.LANGUAGES) {
+      Explanation text = new Diagnosis(id, "dW", List.of()).explain(Texts.in(language));
+      assertFalse(text.headline().isBlank() || text.headline().contains("{"), text.headline());
+      assertFalse(text.next().isBlank() || text.next().contains("{"), text.next());
+    }
+  }
+}

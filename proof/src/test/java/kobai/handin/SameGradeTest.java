@@ -1,0 +1,142 @@
+package kobai.handin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kobai.course.Course;
+import kobai.grading.Folder;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.SourceFolder;
+import kobai.grading.Status;
+import kobai.handin.sandbox.Job;
+import kobai.handin.sandbox.Sandbox;
+import kobai.handin.sandbox.Workbench;
+import kobai.process.StrangersSubmission;
+import kobai.report.GradeJson;
+import kobai.samples.SampleSource;
+import kobai.samples.Samples;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A hand-in gets the grade that {@code mvn test} gives with the same seed: not only the same
+ * points, but the same findings, numbers, lines and diagnoses.
+ *
+ * <p>With {@code -Dkobai.proof.handin=whole} all samples are graded, else every twentieth.
+ */
+class SameGradeTest {
+  private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
+  private static final int STRIDE = WHOLE ? 1 : 20;
+
+  private static Workbench workbench;
+  private static Job job;
+
+  @BeforeAll
+  static void open() throws IOException {
+    workbench = new Workbench(Sandbox.best(), true);
+    job = new Job(workbench, Locale.ENGLISH, 120);
+  }
+
+  @AfterAll
+  static void close() {
+    job.close();
+    workbench.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @DisplayName("A sample is graded in a worker as in the grader's own JVM")
+  void grade_sample_sameJson(SampleSource sample, @TempDir Path temp) throws IOException {
+    String file = sample.exercise() + ".java";
+    Folder folder = Folder.ofSolutions(temp).file(file, sample.handIn());
+    for (SampleSource helper : sample.helpers()) {
+      folder.file(helper.name() + ".java", helper.asHelper());
+    }
+    Grade grade = assertSameGrade(folder);
+    assertTrue(
+        grade.exercises().stream().noneMatch(e -> e.status() == Status.DOES_NOT_COMPILE),
+        "it was a grade of code that ran");
+  }
+
+  static Stream<SampleSource> grade_sample_sameJson() throws IOException {
+    List<SampleSource> all = SampleSource.all();
+    return IntStream.range(0, all.size()).filter(k -> k % STRIDE == 0).mapToObj(all::get);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  @DisplayName("So is what is broken, missing, printing or not started")
+  void grade_oddFolder_sameJson(String what, @TempDir Path temp) throws IOException {
+    Folder folder = Folder.ofSolutions(temp);
+    switch (what) {
+      case "solutions" -> {}
+      case "missing" -> folder.without("ReLU.java");
+      case "broken" -> folder.change("Sigmoid.java", text -> text.replaceFirst(";", ""));
+      case "untouched" -> {
+        for (String exercise : Samples.EXERCISES) {
+          Path file = Path.of("exercises", "layers", exercise + ".java");
+          folder.file(exercise + ".java", Files.readAllBytes(file));
+        }
+      }
+      case "no layer" -> folder.file("ReLU.java", "package layers; public class ReLU {}");
+      case "no constructor" ->
+          folder.change("ReLU.java", text -> text.replace("class ReLU ", "abstract class ReLU "));
+      case "overflow" ->
+          folder.change(
+              "ReLU.java", text -> beginBackward(text, "if (true) return backward(dout);"));
+      case "printing" ->
+          folder.change("ReLU.java", text -> beginBackward(text, "System.out.println(dout);"));
+      case "throwing" ->
+          folder.change(
+              "ReLU.java",
+              text -> beginBackward(text, "if (true) throw new ArithmeticException();"));
+      case "null" ->
+          folder.change("ReLU.java", text -> beginBackward(text, "if (true) return null;"));
+      default -> throw new AssertionError(what);
+    }
+    assertSameGrade(folder);
+  }
+
+  static Stream<String> grade_oddFolder_sameJson() {
+    return Stream.of(
+        "solutions",
+        "missing",
+        "broken",
+        "untouched",
+        "no layer",
+        "no constructor",
+        "overflow",
+        "printing",
+        "throwing",
+        "null");
+  }
+
+  private static String beginBackward(String text, String statement) {
+    String method = "public RealMatrix backward(RealMatrix dout) {";
+    return Folder.replaced(text, method, method + statement);
+  }
+
+  private static Grade assertSameGrade(Folder folder) throws IOException {
+    Grade here = folder.grade(7);
+    try (StrangersSubmission stranger =
+        job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")))) {
+      Grade there = new Grader(Course.load(), stranger, 7).grade();
+      stranger.requireNoTrouble();
+      assertTrue(there.complete());
+      assertEquals(GradeJson.of(here), GradeJson.of(there));
+      return there;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package kobai.handin.bytecode;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Honest code, in as many styles as there are, is never refused. */
+class AllowListHonestTest {
+
+  /** What a student may have imported, for the statements of honest.txt. */
+  private static final String IMPORTS =
+      List.of(
+              "java.math",
+              "java.text",
+              "java.util",
+              "java.util.concurrent.atomic",
+              "java.util.function",
+              "java.util.regex",
+              "java.util.stream",
+              "kobai.nn",
+              "org.apache.commons.math3.analysis",
+              "org.apache.commons.math3.analysis.differentiation",
+              "org.apache.commons.math3.complex",
+              "org.apache.commons.math3.distribution",
+              "org.apache.commons.math3.exception",
+              "org.apache.commons.math3.linear",
+              "org.apache.commons.math3.stat",
+              "org.apache.commons.math3.stat.descriptive",
+              "org.apache.commons.math3.util")
+          .stream()
+          .map(name -> "import " + name + ".*;\n")
+          .reduce("", String::concat);
+
+  private static final String LAYER =
+      """
+      package layers;
+      %simport org.apache.commons.math3.analysis.function.*;
+      import java.util.Set;
+      import org.apache.commons.math3.stat.descriptive.moment.Variance;
+
+      class %s implements Layer {
+        public RealMatrix forward(RealMatrix x) {
+          if (x != null) {
+            %s
+          }
+          return x;
+        }
+
+        public RealMatrix backward(RealMatrix dout) {
+          return dout;
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mistaken", "right", "strange"})
+  @DisplayName("Every sample layer may be run: 461 of them")
+  void refused_samples_none(String kind) {
+    Map<String, String> sources =
+        HandIns.sources(Path.of("proof", "src", "test", "java", "kobai", "samples", kind));
+    assertTrue(sources.size() >= 48, () -> "samples: " + sources.size());
+    Map<String, byte[]> classes = HandIns.compile(sources);
+    assertEquals(
+        Map.of(), AllowList.refused(classes, "", name -> name.startsWith("kobai.samples.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"solutions", "exercises"})
+  void refused_courseFiles_none(String folder) {
+    expectNoneRefused(HandIns.sources(Path.of(folder)));
+  }
+
+  @Test
+  @DisplayName("Statements of every style may be run")
+  void refused_honestStatements_none() {
+    List<String> statements = HandIns.lines("honest.txt");
+    Map<String, String> sources = new TreeMap<>();
+    for (int k = 0; k < statements.size(); k++) {
+      String name = "Style" + k;
+      sources.put(name + ".java", LAYER.formatted(IMPORTS, name, statements.get(k)));
+    }
+    expectNoneRefused(sources);
+  }
+
+  @Test
+  @DisplayName("Classes of every style may be run")
+  void refused_honestClasses_none() {
+    expectNoneRefused(HandIns.folder("honest"));
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  @DisplayName("What newer versions of the language have may be used, where there is one")
+  void refused_newerLanguage_none() {
+    expectNoneRefused(HandIns.folder("honest21"));
+  }
+
+  private static void expectNoneRefused(Map<String, String> sources) {
+    assertEquals(Map.of(), AllowList.refused(HandIns.compile(sources), "exercises/layers/"));
+  }
+}

@@ -1,0 +1,58 @@
+package kobai.report.student;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import kobai.grading.Folder;
+import kobai.grading.Grade;
+import kobai.report.page.Markup;
+import kobai.text.Texts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+
+/** What a report says where Affine gives half of dx. */
+class ReportContentTest {
+  private static Markup page;
+
+  @BeforeAll
+  static void read(@TempDir Path folder) {
+    Grade grade =
+        Folder.ofSolutions(folder)
+            .edit("Affine.java", "return dout.", "return dout.scalarMultiply(0.5).")
+            .grade();
+    page = Markup.of(ReportPage.of(grade, Texts.in(Locale.ENGLISH), "plotly.js", false));
+  }
+
+  @Test
+  @DisplayName("A wrong gradient has three maps side by side, every cell with its exact value")
+  void page_wrongGradient_threeMapsWithExactValues() {
+    List<Element> maps =
+        page.elements("table").stream().filter(t -> t.getAttribute("class").equals("map")).toList();
+    assertTrue(maps.size() >= 3);
+    assertEquals(0, maps.size() % 3);
+    List<String> captions = page.all("caption");
+    assertTrue(captions.contains("dx: yours") && captions.contains("dx: numerical"));
+    assertTrue(captions.contains("dx: difference, in error bars"));
+    String number = "\\[\\d+]\\[\\d+] = -?\\d\\S*( \\(± \\S+\\))?";
+    for (Element map : maps) {
+      Element body = (Element) map.getElementsByTagName("tbody").item(0);
+      for (int k = 0; k < body.getElementsByTagName("td").getLength(); k++) {
+        String title = ((Element) body.getElementsByTagName("td").item(k)).getAttribute("title");
+        assertTrue(title.matches(number), title);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("Passing gradients have their digits")
+  void page_passed_digits() {
+    String digits = page.all("small").toString();
+    assertTrue(digits.matches("(?s).*dW agrees in 1[0-6] digits.*"), digits);
+  }
+}

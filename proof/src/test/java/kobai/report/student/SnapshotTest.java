@@ -1,0 +1,68 @@
+package kobai.report.student;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import kobai.finding.Learning;
+import kobai.grading.Grade;
+import kobai.train.Xor;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A network in some epoch, as it is drawn. */
+class SnapshotTest {
+
+  private static Learning learning(Xor xor) {
+    return Paths.of(xor, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("The last epoch has learnt XOR, on the patterns and where they lie in the plane")
+  void last_learnt_givesXor(Xor xor) {
+    List<Snapshot> snapshots = Snapshot.of(xor, learning(xor));
+    Snapshot last = snapshots.get(snapshots.size() - 1);
+    assertArrayEquals(new double[] {0, 1, 1, 0}, last.outputs(), 0.11); // an epoch before its step
+    int zero = 6; // of 25 points from -0.5 to 1.5
+    int one = 18;
+    assertEquals(0, Snapshot.axis()[zero]);
+    assertEquals(1, Snapshot.axis()[one]);
+    assertEquals(last.outputs()[1], last.surface().get(one)[zero], 0.005); // x₁ = 0, x₂ = 1
+    assertEquals(last.outputs()[3], last.surface().get(one)[one], 0.005);
+    assertEquals(4, last.hidden().getColumnDimension());
+  }
+
+  @Test
+  @DisplayName("At most 21 epochs, evenly spread, from the first to the last")
+  void of_manyEpochs_evenlySpread() {
+    Learning learning = learning(Xor.SIGMOID);
+    List<Integer> numbers =
+        Snapshot.of(Xor.SIGMOID, learning).stream().map(Snapshot::number).toList();
+    assertEquals(21, numbers.size());
+    assertEquals(1, numbers.get(0));
+    assertEquals(learning.epochs().size(), numbers.get(20));
+    for (int k = 1; k <= 20; k++) {
+      int gap = numbers.get(k) - numbers.get(k - 1);
+      assertTrue(gap >= 1 && Math.abs(gap - learning.epochs().size() / 20.0) < 2, "" + numbers);
+    }
+  }
+
+  @Test
+  @DisplayName("One epoch is one snapshot, and NaN in a parameter stands in nobody's way")
+  void of_oneEpochOfNaN_oneSnapshot() {
+    Learning.Epoch first = learning(Xor.RELU).epochs().get(0);
+    List<RealMatrix> broken =
+        first.parameters().stream().map(p -> p.scalarMultiply(Double.NaN)).toList();
+    Learning learning =
+        new Learning("RELU", Collections.nCopies(1, new Learning.Epoch(Double.NaN, broken, 1)));
+    List<Snapshot> snapshots = Snapshot.of(Xor.RELU, learning);
+    assertEquals(1, snapshots.size());
+    assertTrue(Double.isNaN(snapshots.get(0).outputs()[0]));
+  }
+}

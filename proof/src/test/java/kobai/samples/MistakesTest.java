@@ -1,0 +1,71 @@
+package kobai.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kobai.course.Course;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.Status;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * A mistake costs points, whatever the seed, and costs them in its own exercise only.
+ *
+ * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried. With the first,
+ * each sample goes through the whole course. With the others it goes through its own exercise and
+ * XOR, the only ones that ask for it; what remains are the solutions, and that they earn all points
+ * with every seed is shown elsewhere.
+ *
+ * <p>Grades have nothing in common but the compiled solutions, so as many are made at a time as
+ * there are cores.
+ */
+class MistakesTest {
+  private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
+
+  static final List<String> EXERCISES = Samples.EXERCISES;
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @Timeout(value = 90, unit = TimeUnit.MINUTES) // enough for a hundred seeds
+  void mistaken_everySeed_losesPointsThereOnly(String exercise) {
+    List<String> wrong =
+        Samples.mistaken(exercise).parallelStream()
+            .flatMap(
+                sample -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(s -> wrong(sample, s)))
+            .toList();
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static Stream<String> wrong(Sample sample, long seed) {
+    Course course = Course.load();
+    List<String> exercises = seed == 1 ? course.exercises() : List.of(sample.exercise(), "XOR");
+    Grade grade = new Grader(course, new SampleSubmission(sample), seed).grade(exercises);
+    return grade.exercises().stream()
+        .filter(exercise -> !asExpected(sample, exercise))
+        .map(
+            exercise ->
+                "%s with seed %d: %s gets %.1f of %.0f"
+                    .formatted(sample, seed, exercise.name(), exercise.points(), exercise.max()));
+  }
+
+  private static boolean asExpected(Sample sample, ExerciseGrade exercise) {
+    if (exercise.name().equals(sample.exercise())) {
+      return exercise.status() == Status.FAILED && exercise.points() < exercise.max() - 1e-6;
+    }
+    return switch (exercise.name()) {
+      // builds on the others, and must not judge where one of them is wrong
+      case "XOR" ->
+          exercise.checks().stream()
+              .allMatch(c -> c.status() == Status.BLOCKED || c.status() == Status.PASSED);
+      default ->
+          exercise.status() == Status.PASSED && Math.abs(exercise.points() - exercise.max()) < 1e-6;
+    };
+  }
+}

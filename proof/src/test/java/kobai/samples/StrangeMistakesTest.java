@@ -1,0 +1,66 @@
+package kobai.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import kobai.course.Course;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grader;
+import kobai.grading.Status;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * A mistake that has no name is refused all the same, whatever the seed. How many seeds are tried
+ * is said by the system property {@code kobai.proof.seeds}.
+ */
+class StrangeMistakesTest {
+  private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
+
+  static final List<String> EXERCISES = Samples.EXERCISES;
+
+  @Test
+  @DisplayName("Every strange mistake is marked as one without a name, or without but the obvious")
+  void strange_all_haveNoName() {
+    for (Sample sample : Samples.all(Samples::strange)) {
+      assertTrue(sample.mistake().isPresent(), sample + " is marked");
+      // that it goes wrong with more than one row is seen, not guessed
+      assertTrue(
+          sample.names().stream().allMatch(name -> name.endsWith(":one-row-only")),
+          sample.toString());
+    }
+    for (String exercise : EXERCISES) {
+      assertTrue(Samples.strange(exercise).size() >= 8, exercise);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
+  @Timeout(value = 90, unit = TimeUnit.MINUTES) // for a hundred seeds
+  void strange_everySeed_losesPoints(String exercise) {
+    List<String> passed =
+        Samples.strange(exercise).parallelStream()
+            .flatMap(
+                sample -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(s -> passed(sample, s)))
+            .toList();
+    assertEquals(List.of(), passed);
+  }
+
+  /** Only its own exercise is graded: what it does to others is the same for all mistakes. */
+  private static Stream<String> passed(Sample sample, long seed) {
+    Grader grader = new Grader(Course.load(), new SampleSubmission(sample), seed);
+    ExerciseGrade grade = grader.grade(List.of(sample.exercise())).exercises().get(0);
+    boolean refused = grade.status() == Status.FAILED && grade.points() < grade.max() - 1e-6;
+    return refused
+        ? Stream.of()
+        : Stream.of(
+            "%s with seed %d: %.1f of %.0f".formatted(sample, seed, grade.points(), grade.max()));
+  }
+}

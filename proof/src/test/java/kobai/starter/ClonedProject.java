@@ -1,0 +1,100 @@
+package kobai.starter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kobai.update.Git;
+
+/**
+ * A git repository with this project as it is now, for tests that publish from it. Of Kobai's own
+ * sources it has a few only, so that git has less to do.
+ */
+public final class ClonedProject {
+  private static final Set<String> SOURCES =
+      Set.of("check", "diagnosis", "handin", "samples", "lab", "vectors");
+  private static final Set<String> NOT_COPIED = Set.of(".git", "target", ".idea", ".vscode");
+
+  private final Path folder;
+  private final Git git;
+
+  /** Copies the project, and commits it. */
+  public ClonedProject(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.git =
+        Git.in(folder)
+            .with(
+                Map.of(
+                    "GIT_AUTHOR_NAME", "Somebody",
+                    "GIT_AUTHOR_EMAIL", "somebody@example.org",
+                    "GIT_AUTHOR_DATE", "2026-04-01T09:00:00+09:00",
+                    "GIT_COMMITTER_NAME", "Somebody",
+                    "GIT_COMMITTER_EMAIL", "somebody@example.org",
+                    "GIT_COMMITTER_DATE", "2026-04-01T09:00:00+09:00"));
+    copy(Path.of("").toAbsolutePath(), folder, SOURCES);
+    git.run("init", "--quiet", "--initial-branch=main");
+    commit("Kobai");
+  }
+
+  /** Copies a project without what was built, and without its history. */
+  public static void copy(Path from, Path to) throws IOException {
+    copy(from, to, Set.of());
+  }
+
+  private static void copy(Path from, Path to, Set<String> not) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(file.getFileName());
+        if (Files.isDirectory(file)) {
+          String name = file.getFileName().toString();
+          if (!NOT_COPIED.contains(name) && !not.contains(name)) {
+            Files.createDirectories(target);
+            copy(file, target, not);
+          }
+        } else {
+          Files.copy(file, target);
+          target.toFile().setExecutable(file.toFile().canExecute());
+        }
+      }
+    }
+  }
+
+  /** Returns where it is. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns git there, with somebody's name. */
+  public Git git() {
+    return git;
+  }
+
+  /** Adds a line to a file, which may be new, and commits. */
+  public ClonedProject append(String file, String line) throws IOException {
+    Path path = folder.resolve(file);
+    String before = Files.exists(path) ? Files.readString(path) : "";
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, before + line + "\n");
+    commit(file);
+    return this;
+  }
+
+  /** Commits all that is there. */
+  public void commit(String message) throws IOException {
+    git.run("add", "--all");
+    git.run("commit", "--quiet", "-m", message);
+  }
+
+  /** Returns the source that students' copies are made of. */
+  public Source source() throws IOException {
+    return Source.around(folder);
+  }
+
+  /** Publishes under the usual names. */
+  List<Published> publish() throws IOException {
+    return new Starter(source()).publish("student", "solution");
+  }
+}

@@ -1,0 +1,44 @@
+package kobai.train;
+
+import java.util.List;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A layer whose backward is wrong by a factor, in dx and in every parameter's gradient.
+ *
+ * @param right the layer as it should be
+ * @param factor 1 would be right
+ */
+public record ScaledBackward(Layer right, double factor) implements Layer {
+
+  /** Makes layers of one name wrong, and stand-ins for all others. */
+  static LayerMaker among(String name, double factor) {
+    LayerMaker right = new StandIns();
+    return right.with(name, (n, arguments) -> wrong(right.make(n, arguments), factor));
+  }
+
+  private static Layer wrong(Layer right, double factor) {
+    return new ScaledBackward(right, factor);
+  }
+
+  @Override
+  public RealMatrix forward(RealMatrix x) {
+    return right.forward(x);
+  }
+
+  @Override
+  public RealMatrix backward(RealMatrix dout) {
+    RealMatrix dx = right.backward(dout).scalarMultiply(factor);
+    for (Parameter p : right.parameters()) {
+      p.setGradient(p.gradient().scalarMultiply(factor));
+    }
+    return dx;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return right.parameters();
+  }
+}

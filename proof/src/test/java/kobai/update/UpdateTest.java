@@ -1,0 +1,139 @@
+package kobai.update;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import kobai.starter.ClonedProject;
+import kobai.starter.Starter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A newer Kobai for a copy that somebody works in. */
+class UpdateTest {
+  private static final String AFFINE = "exercises/layers/Affine.java";
+
+  @TempDir private static Path versions;
+  @TempDir private Path temp;
+  private Path copy;
+  private Path newer;
+
+  /** A copy, and a newer one: with a changed text, a file more, one fewer, and other exercises. */
+  @BeforeAll
+  static void twoVersions() throws IOException {
+    ClonedProject project = new ClonedProject(versions.resolve("project"));
+    new Starter(project.source()).write(versions.resolve("copy"));
+    project.append("CHANGELOG.md", "- A change.");
+    project.append("src/main/resources/kobai/new.txt", "new");
+    project.git().run("rm", "--quiet", "docs/lab.md");
+    Path marked = project.folder().resolve("solutions/layers/Affine.java");
+    String text = Files.readString(marked);
+    Files.writeString(marked, text.replace("TODO 1", "TODO one"));
+    Files.writeString(marked.resolveSibling("Extra.java"), text.replace("Affine", "Extra"));
+    project.commit("newer");
+    new Starter(project.source()).write(versions.resolve("newer"));
+  }
+
+  @BeforeEach
+  void copies() throws IOException {
+    copy = Files.createDirectories(temp.resolve("copy"));
+    newer = Files.createDirectories(temp.resolve("newer"));
+    ClonedProject.copy(versions.resolve("copy"), copy);
+    ClonedProject.copy(versions.resolve("newer"), newer);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(copy.resolve(file).getParent());
+    Files.writeString(copy.resolve(file), text);
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(copy.resolve(file));
+  }
+
+  @Test
+  @DisplayName("Kobai's files are renewed; exercises, helpers, own tests and notes stay")
+  void update_anyCopy_leavesWhatIsTheirs() throws IOException {
+    write(AFFINE, "mine");
+    write("exercises/layers/Helper.java", "mine");
+    write("src/test/java/kobai/OwnTest.java", "mine");
+    write("notes.txt", "mine");
+    write("target/classes/Old.class", "stale");
+    Update update = Update.of(copy, newer);
+    assertEquals(Set.of("CHANGELOG.md", "src/main/resources/kobai/new.txt"), update.renewed());
+    assertEquals(Set.of("docs/lab.md"), update.removed());
+    assertEquals(Set.of("exercises/layers/Extra.java"), update.added());
+    for (String file : Set.of(AFFINE, "exercises/layers/Helper.java", "notes.txt")) {
+      assertEquals("mine", read(file), file);
+    }
+    assertEquals("mine", read("src/test/java/kobai/OwnTest.java"));
+    assertTrue(read("CHANGELOG.md").endsWith("- A change.\n"));
+    assertFalse(Files.exists(copy.resolve("docs/lab.md")));
+    assertFalse(Files.exists(copy.resolve("target/classes")));
+    assertTrue(Update.of(copy, newer).nothing(), "again");
+  }
+
+  @Test
+  @DisplayName("A file of Kobai's that they changed is kept beside the new one, and named")
+  void update_changedFiles_areKept() throws IOException {
+    write("CHANGELOG.md", "my notes");
+    write("docs/lab.md", "my experiments");
+    write("src/main/resources/kobai/new.txt", "of the same name, by chance");
+    Update update = Update.of(copy, newer);
+    String chance = "src/main/resources/kobai/new.txt";
+    assertEquals(
+        Map.of("CHANGELOG.md", "CHANGELOG.md.mine", chance, chance + ".mine"), update.kept());
+    assertEquals("my notes", read("CHANGELOG.md.mine"));
+    assertEquals(Set.of("docs/lab.md"), update.left());
+    assertEquals("my experiments", read("docs/lab.md"));
+  }
+
+  @Test
+  @DisplayName("Other ends of lines, as on Windows, are no change")
+  void update_otherEndsOfLines_isNoChange() throws IOException {
+    write("CHANGELOG.md", read("CHANGELOG.md").replace("\n", "\r\n"));
+    write("README.md", read("README.md").replace("\n", "\r\n"));
+    Update update = Update.of(copy, newer);
+    assertEquals(Map.of(), update.kept());
+    assertFalse(update.renewed().contains("README.md"));
+  }
+
+  @Test
+  @DisplayName("Programs stay programs")
+  void update_programs_canBeRun() throws IOException {
+    assertTrue(Files.deleteIfExists(copy.resolve("kobai")));
+    assertTrue(Update.of(copy, newer).renewed().contains("kobai"));
+    assertTrue(copy.resolve("kobai").toFile().canExecute());
+  }
+
+  @Test
+  @DisplayName("What is no copy for students is refused, and so are paths that lead out of it")
+  void update_noCopy_isRefused() throws IOException {
+    assertFalse(Update.isCopy(temp));
+    assertTrue(Update.isCopy(newer));
+    Files.writeString(newer.resolve(Manifest.FILE), "0123 ../outside.txt\n");
+    IOException out = assertThrows(IOException.class, () -> Update.of(copy, newer));
+    assertTrue(out.getMessage().contains("../outside.txt"), out.getMessage());
+  }
+
+  @Test
+  @DisplayName("A repository is fetched by its address; the branch may be named")
+  void download_address_givesItsFiles() throws IOException {
+    try (Download download = Download.of(versions.resolve("newer").toString(), "")) {
+      assertFalse(Update.of(copy, download.folder()).nothing());
+    }
+    assertTrue(Update.of(copy, newer).nothing());
+    IOException e =
+        assertThrows(IOException.class, () -> Download.of(temp.resolve("none").toString(), "x"));
+    assertTrue(e.getMessage().startsWith("git clone: "), e.getMessage());
+  }
+}

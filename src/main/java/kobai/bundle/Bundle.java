@@ -1,0 +1,81 @@
+package kobai.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kobai.grading.Grade;
+import kobai.grading.SourceFile;
+import kobai.report.GradeJson;
+
+/**
+ * The zip that a student hands in: {@code layers/*.java} as they are, and the grade that they got
+ * here, for comparison. The same files and grade give the same bytes.
+ *
+ * @param sources the bytes of the source files, by name
+ * @param grade as JSON
+ */
+public record Bundle(SortedMap<String, byte[]> sources, String grade) {
+
+  /** Any time does, but the earliest of a zip: Java would add another one, in this time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  /**
+   * Collects what is handed in. A file that cannot be read is left out; the grade tells of it.
+   *
+   * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
+   * @param grade of these files
+   */
+  public static Bundle of(Path root, Grade grade) throws IOException {
+    SortedMap<String, byte[]> sources = new TreeMap<>();
+    Path layers = root.resolve("layers");
+    if (Files.isDirectory(layers)) {
+      try (Stream<Path> files = Files.list(layers)) {
+        for (Path file : files.toList()) {
+          String name = String.valueOf(file.getFileName());
+          if (SourceFile.isSource(name) && Files.isRegularFile(file) && Files.isReadable(file)) {
+            sources.put(name, Files.readAllBytes(file));
+          }
+        }
+      }
+    }
+    return new Bundle(sources, GradeJson.of(grade));
+  }
+
+  /** Writes the zip, in place of an older one. */
+  public void write(Path zip) throws IOException {
+    Files.createDirectories(zip.toAbsolutePath().getParent());
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
+      for (Map.Entry<String, byte[]> source : sources.entrySet()) {
+        add(entries, "layers/" + source.getKey(), source.getValue());
+      }
+      add(entries, "grade.json", grade.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /**
+   * Adds an entry, stored and not packed: how well zlib packs differs from one system to the next.
+   */
+  private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(bytes.length);
+    entry.setCrc(crc.getValue());
+    zip.putNextEntry(entry);
+    zip.write(bytes);
+    zip.closeEntry();
+  }
+}

@@ -1,9 +1,0 @@
-package kobai.check;
-
-/**
- * One aligned line of an explanation.
- *
- * @param label what it is, in the reader's language
- * @param value what was seen
- */
-public record Fact(String label, String value) {}

@@ -1,0 +1,121 @@
+package kobai.check.large;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kobai.check.Draw;
+import kobai.check.GuardedLayer;
+import kobai.check.Subject;
+import kobai.finding.Finding;
+import kobai.finding.FindingError;
+import kobai.finding.Findings;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
+import kobai.finding.WrongGradient;
+import kobai.nn.Layer;
+import kobai.numeric.NumericalGradient;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a backward pass that is too large to be probed entry by entry: a whole network, say, from
+ * its input to its loss. What it costs does not hang on the number of parameters.
+ *
+ * <pre>{@code
+ * DirectionalCheck.of(() -> network()).input(100, 784).assertRight();
+ * }</pre>
+ *
+ * <p>All entries of x and of the parameters move together, in two random directions s. The slope of
+ * L = Σ dout ⊙ y must then be Σ s ⊙ gradient; 17 forward passes tell both slopes, with error bars.
+ * Where they disagree, halves are tried, and halves of these, down to single entries, which are
+ * reported with error bars of their own.
+ *
+ * <p>How wrong can a gradient be and still pass? If its worst entry is off by e, a direction misses
+ * that with at most the probability τ/(e·s₁), where τ is the tolerance of the comparison (the error
+ * bar, and room for the rounding of the sum) and s₁ = √(1/n) the largest that an entry of s can be
+ * ({@link kobai.numeric.large.Direction}); two directions with the square of that. For n = 10⁶
+ * entries and τ = 10⁻¹¹, an error of 10⁻⁴ is missed once in 10⁸ checks.
+ */
+public final class DirectionalCheck {
+  private final Supplier<? extends Layer> maker;
+  private String name = "layer";
+  private int rows = 5;
+  private int columns = 4;
+  private @Nullable RealMatrix x;
+  private long seed = 1;
+
+  private DirectionalCheck(Supplier<? extends Layer> maker) {
+    this.maker = maker;
+  }
+
+  /**
+   * Begins a check.
+   *
+   * @param maker gives a new layer each time, always with the same parameters
+   */
+  public static DirectionalCheck of(Supplier<? extends Layer> maker) {
+    return new DirectionalCheck(maker);
+  }
+
+  /** Says what messages call the layer. */
+  public DirectionalCheck named(String name) {
+    this.name = name;
+    return this;
+  }
+
+  /** Asks for a random input of this shape; 5×4 unless said otherwise. */
+  public DirectionalCheck input(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
+    this.x = null;
+    return this;
+  }
+
+  /** Asks for this input, N×D. */
+  public DirectionalCheck input(RealMatrix x) {
+    input(x.getRowDimension(), x.getColumnDimension());
+    this.x = x.copy();
+    return this;
+  }
+
+  /** Chooses the random numbers. */
+  public DirectionalCheck seed(long seed) {
+    this.seed = seed;
+    return this;
+  }
+
+  /**
+   * Compares every gradient with slopes.
+   *
+   * @return one finding if all is right or nothing can be told, else a {@link WrongGradient} for
+   *     every gradient in which wrong entries were found
+   */
+  public Findings gradients() {
+    return GuardedLayer.findings(name, this::compare);
+  }
+
+  /**
+   * Passes if every gradient is right; for tests.
+   *
+   * @throws FindingError if something is wrong
+   */
+  public void assertRight() {
+    gradients().assertRight();
+  }
+
+  private List<Finding> compare() {
+    Subject subject = new Subject(maker, name, null, Map.of(), NumericalGradient::of);
+    Draw draw = new Draw(seed, name + ".directional");
+    RealMatrix x = this.x == null ? draw.matrix(rows, columns) : this.x;
+    GuardedLayer layer = subject.make();
+    RealMatrix y = subject.forwardOnce(layer, x);
+    RealMatrix dout = draw.matrix(y.getRowDimension(), y.getColumnDimension());
+    Probe probe = subject.backward(layer, x, dout, y);
+    subject.requireUsable(layer, probe);
+    DirectionalSearch search = new DirectionalSearch(layer, probe, draw);
+    if (search.verdict() != Verdict.RIGHT) {
+      subject.forward(subject.make(), x); // which may be to blame: is it the same each time?
+    }
+    return search.findings();
+  }
+}

@@ -1,0 +1,219 @@
+package kobai.check.large;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import kobai.check.Draw;
+import kobai.check.GuardedLayer;
+import kobai.check.Subject;
+import kobai.finding.Along;
+import kobai.finding.Comparison;
+import kobai.finding.Finding;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
+import kobai.finding.WrongGradient;
+import kobai.nn.ForwardFormula;
+import kobai.numeric.Estimate;
+import kobai.numeric.GradientEstimate;
+import kobai.numeric.Magnitude;
+import kobai.numeric.NumericalGradient;
+import kobai.numeric.NumericalLayer;
+import kobai.numeric.large.Direction;
+import kobai.numeric.large.DirectionalDerivative;
+import kobai.text.SourceLine;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Compares all gradients of a pass with slopes, and looks for the wrong entries by halving. */
+final class DirectionalSearch {
+  private static final int DIRECTIONS = 2;
+  private static final int ATTEMPTS = 5;
+  private static final int MOST = 10; // wrong entries of one gradient; more say no more
+
+  private final Probe probe;
+  private final @Nullable SourceLine at;
+  private final Draw draw;
+  private final ForwardFormula forward;
+  private final List<String> targets;
+  private final List<RealMatrix> points = new ArrayList<>(); // x, then the parameters
+  private final List<double[][]> gradients = new ArrayList<>(); // dx, then theirs
+  private final List<Double> scales = new ArrayList<>(); // the largest entries of each
+  private final double atPoint;
+  private final List<Slope> slopes; // of everything
+
+  /**
+   * Runs a layer in two directions.
+   *
+   * @param layer which made the pass, and is of no more use afterwards
+   */
+  DirectionalSearch(GuardedLayer layer, Probe probe, Draw draw) {
+    this.probe = probe;
+    this.at = layer.at("backward");
+    this.draw = draw;
+    this.forward = Subject.asFormula(layer);
+    this.targets = probe.targets();
+    for (String target : targets) {
+      points.add(probe.point(target));
+      double[][] gradient = probe.analytic(target).getData();
+      gradients.add(gradient);
+      scales.add(Magnitude.largest(gradient));
+    }
+    this.atPoint = NumericalLayer.dot(probe.dout(), probe.y());
+    this.slopes = slopes(Part.ALL);
+  }
+
+  /** A part of the entries: those of one target from one number to another, row by row; or all. */
+  private record Part(int target, int from, int to) {
+    static final Part ALL = new Part(-1, 0, 0);
+
+    boolean holds(int target, int n) {
+      return this == ALL || (this.target == target && from <= n && n < to);
+    }
+
+    int size() {
+      return to - from;
+    }
+
+    List<Part> halves() {
+      int middle = from + size() / 2;
+      return List.of(new Part(target, from, middle), new Part(target, middle, to));
+    }
+  }
+
+  /** Returns what the slopes in random directions say of everything together. */
+  Verdict verdict() {
+    return Slope.verdict(slopes);
+  }
+
+  /** Returns that, or the wrong entries. */
+  List<Finding> findings() {
+    Verdict verdict = verdict();
+    if (verdict == Verdict.WRONG) {
+      List<Finding> wrong = wrongGradients();
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+      verdict = Verdict.CANNOT_TELL; // no part of it is wrong enough to be seen
+    }
+    return List.of(
+        new Along(
+            points.stream().mapToInt(DirectionalSearch::size).sum(),
+            slopes.stream().map(Slope::numerical).toList(),
+            slopes.stream().map(Slope::analytic).toList(),
+            verdict));
+  }
+
+  private List<Finding> wrongGradients() {
+    List<Part> parts = new ArrayList<>();
+    for (int k = 0; k < targets.size(); k++) {
+      parts.add(new Part(k, 0, size(points.get(k))));
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Part part : wrong(parts)) {
+      List<Integer> entries = new ArrayList<>();
+      search(part, entries);
+      Comparison comparison =
+          new Comparison(targets.get(part.target), probe, probed(part.target, entries));
+      if (comparison.verdict() == Verdict.WRONG) {
+        findings.add(new WrongGradient(comparison, at));
+      }
+    }
+    return findings;
+  }
+
+  /** Adds the wrong entries of a part that is wrong as a whole. */
+  private void search(Part part, List<Integer> entries) {
+    if (part.size() == 1) {
+      entries.add(part.from);
+      return;
+    }
+    for (Part half : wrong(part.halves())) {
+      if (entries.size() < MOST) {
+        search(half, entries);
+      }
+    }
+  }
+
+  /** One of the parts is wrong at least; small errors are missed now and then, not every time. */
+  private List<Part> wrong(List<Part> parts) {
+    List<Part> wrong = List.of();
+    for (int n = 0; n < ATTEMPTS && wrong.isEmpty(); n++) {
+      wrong = parts.stream().filter(part -> Slope.verdict(slopes(part)) == Verdict.WRONG).toList();
+    }
+    return wrong;
+  }
+
+  /** Returns the numerical gradient at these entries; nothing is known of the others. */
+  private GradientEstimate probed(int target, List<Integer> entries) {
+    RealMatrix point = points.get(target);
+    Estimate[][] estimates = new Estimate[point.getRowDimension()][point.getColumnDimension()];
+    for (Estimate[] row : estimates) {
+      Arrays.fill(row, Estimate.UNKNOWN);
+    }
+    for (int n : entries) {
+      int i = n / point.getColumnDimension();
+      int j = n % point.getColumnDimension();
+      RealMatrix entry = MatrixUtils.createRealMatrix(new double[][] {{point.getEntry(i, j)}});
+      estimates[i][j] =
+          NumericalGradient.of(v -> loss(target, i, j, v.getEntry(0, 0)), entry).at(0, 0);
+    }
+    return new GradientEstimate(estimates, Math.abs(atPoint));
+  }
+
+  private double loss(int target, int i, int j, double value) {
+    List<RealMatrix> moved = points.stream().map(RealMatrix::copy).toList();
+    moved.get(target).setEntry(i, j, value);
+    return loss(moved);
+  }
+
+  /** Runs forward with matrices that nobody else needs: the layer may keep them, or change them. */
+  private double loss(List<RealMatrix> at) {
+    RealMatrix y = forward.apply(at.get(0), at.subList(1, at.size()));
+    return NumericalLayer.dot(probe.dout(), y);
+  }
+
+  private List<Slope> slopes(Part part) {
+    SplittableRandom random = draw.generator();
+    List<Direction> directions = new ArrayList<>();
+    List<DoubleUnaryOperator> functions = new ArrayList<>();
+    for (int d = 0; d < DIRECTIONS; d++) {
+      Direction direction = Direction.random(points, random, part::holds);
+      directions.add(direction);
+      functions.add(t -> loss(direction.at(t)));
+    }
+    List<Estimate> numerical = DirectionalDerivative.of(atPoint, functions);
+    List<Slope> slopes = new ArrayList<>();
+    for (int d = 0; d < DIRECTIONS; d++) {
+      slopes.add(slope(directions.get(d), numerical.get(d)));
+    }
+    return slopes;
+  }
+
+  private Slope slope(Direction direction, Estimate numerical) {
+    double analytic = 0;
+    double squares = 0;
+    double rounding = 0;
+    for (int k = 0; k < points.size(); k++) {
+      double[][] gradient = gradients.get(k);
+      double[][] s = direction.steps(k);
+      double scale = scales.get(k);
+      for (int i = 0; i < s.length; i++) {
+        for (int j = 0; j < s[i].length; j++) {
+          double share = s[i][j] * gradient[i][j];
+          analytic += share;
+          squares += share * share;
+          rounding += s[i][j] * scale * s[i][j] * scale;
+        }
+      }
+    }
+    double measured = Math.max(Math.sqrt(squares), Math.abs(atPoint));
+    return new Slope(analytic, numerical, Comparison.ROUNDING * Math.sqrt(rounding), measured);
+  }
+
+  private static int size(RealMatrix matrix) {
+    return matrix.getRowDimension() * matrix.getColumnDimension();
+  }
+}

@@ -1,0 +1,175 @@
+package kobai.course;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import kobai.grading.Exercise;
+import kobai.grading.Needs;
+import kobai.grading.Points;
+
+/**
+ * Which exercises count, in which order, and for how much: the contents of course.properties.
+ *
+ * @param points what each exercise is worth, in the course's order
+ * @param tests the name of the test class of each exercise
+ */
+public record Course(Map<String, Double> points, Map<String, String> tests) {
+  private static final String FILE = "course.properties";
+  private static final int MOST = 1_000_000; // so that points are shown with all their digits
+
+  /** Creates an unmodifiable copy that keeps the order. */
+  public Course {
+    points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+    tests = Map.copyOf(tests);
+  }
+
+  /**
+   * Reads course.properties from the class path.
+   *
+   * @throws IllegalArgumentException if it is not as its comments say; the message names the entry
+   */
+  public static Course load() {
+    Properties properties = new Properties();
+    try (InputStream in = Course.class.getClassLoader().getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalArgumentException(FILE + " is not on the class path");
+      }
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read", e);
+    }
+    return of(properties);
+  }
+
+  /** Reads the entries {@code exercises}, {@code points.NAME} and {@code test.NAME}. */
+  static Course of(Properties properties) {
+    Map<String, Double> points = new LinkedHashMap<>();
+    Map<String, String> tests = new LinkedHashMap<>();
+    for (String entry : properties.getProperty("exercises", "").split(",")) {
+      String name = entry.strip();
+      if (!name.isEmpty()) {
+        Class<?> test = test(properties, name);
+        requireNeeded(name, test, points.keySet());
+        if (points.put(name, points(properties, "points." + name)) != null) {
+          throw new IllegalArgumentException(FILE + ": exercises names " + name + " twice");
+        }
+        tests.put(name, test.getName());
+      }
+    }
+    if (points.isEmpty()) {
+      throw new IllegalArgumentException(FILE + ": exercises names no exercise");
+    }
+    return new Course(points, tests);
+  }
+
+  /** Of what is not graded, nobody knows whether it works, and nobody would make it work. */
+  private static void requireNeeded(String exercise, Class<?> test, Set<String> before) {
+    Set<String> missing = needs(test);
+    missing.removeAll(before);
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: exercises names %s, which needs %s before it; name that too, or leave out %s"
+              .formatted(FILE, exercise, String.join(", ", missing), exercise));
+    }
+  }
+
+  private static Set<String> needs(Class<?> test) {
+    Set<String> names = new TreeSet<>();
+    for (Method check : test.getMethods()) {
+      Needs needs = check.getAnnotation(Needs.class);
+      names.addAll(needs == null ? List.of() : List.of(needs.value()));
+    }
+    return names;
+  }
+
+  private static Class<?> test(Properties properties, String exercise) {
+    String key = "test." + exercise;
+    String test = properties.getProperty(key, "kobai." + exercise + "Test").strip();
+    try {
+      Class<?> type = Class.forName(test, false, Course.class.getClassLoader());
+      Exercise marked = type.getAnnotation(Exercise.class);
+      if (marked != null && marked.value().equals(exercise)) {
+        return type;
+      }
+    } catch (ClassNotFoundException | LinkageError e) { // its name in other capitals is the latter
+      throw new IllegalArgumentException(
+          "%s: there is no test class %s for the exercise %s%s; write the exercise as its test"
+                  .formatted(FILE, test, exercise, meant(properties, exercise))
+              + " class is called, without Test, or name that class as "
+              + key);
+    }
+    throw new IllegalArgumentException(
+        "%s: %s must name the class marked @Exercise(\"%s\"), but is %s"
+            .formatted(FILE, key, exercise, test));
+  }
+
+  /** A name in other capitals has its points, unless they were renamed with it. */
+  private static String meant(Properties properties, String exercise) {
+    return properties.stringPropertyNames().stream()
+        .filter(key -> key.equalsIgnoreCase("points." + exercise))
+        .map(key -> key.substring("points.".length()))
+        .filter(name -> !name.equals(exercise))
+        .findFirst()
+        .map(name -> " (did you mean " + name + "?)")
+        .orElse("");
+  }
+
+  private static double points(Properties properties, String key) {
+    String value = properties.getProperty(key, "").strip();
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s: %s is missing, though exercises names it".formatted(FILE, key));
+    }
+    try {
+      double points = Double.parseDouble(value);
+      if (points > 0 && points <= MOST) {
+        return points;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like every other value that will not do
+    }
+    throw new IllegalArgumentException(
+        "%s: %s must be a number greater than 0, up to %d, but is %s"
+            .formatted(FILE, key, MOST, value));
+  }
+
+  /** Returns the names of the exercises, in order. */
+  public List<String> exercises() {
+    return List.copyOf(points.keySet());
+  }
+
+  /** Returns whether the exercise is part of the course. */
+  public boolean has(String exercise) {
+    return points.containsKey(exercise);
+  }
+
+  /** Returns the exercises that checks of an exercise build on: those their {@link Needs} name. */
+  public Set<String> needs(String exercise) {
+    try {
+      return needs(Class.forName(tests.get(exercise), false, Course.class.getClassLoader()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("it was there when the course was read", e);
+    }
+  }
+
+  /** Returns what one check is worth: its share of the exercise's points. */
+  public double worth(String exercise, Class<?> testClass, int weight) {
+    int sum =
+        Arrays.stream(testClass.getMethods())
+            .filter(method -> method.isAnnotationPresent(Points.class))
+            .mapToInt(method -> method.getAnnotation(Points.class).value())
+            .sum();
+    return points.getOrDefault(exercise, 0.0) * weight / sum;
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * The repository that students get: made of the instructor's by git, proved, published, renewed.
- */
-@NullMarked
-package kobai.course.starter;
-
-import org.jspecify.annotations.NullMarked;

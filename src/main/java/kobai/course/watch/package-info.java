@@ -1,8 +1,0 @@
-/**
- * The companion beside the editor: every save is graded at once, and the screen drawn anew. {@link
- * kobai.course.watch.Watch} is where all threads meet.
- */
-@NullMarked
-package kobai.course.watch;
-
-import org.jspecify.annotations.NullMarked;

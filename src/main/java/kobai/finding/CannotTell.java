@@ -1,0 +1,33 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.text.Fact;
+import kobai.text.Texts;
+
+/**
+ * The numerical gradient is too coarse at this point to judge by.
+ *
+ * @param comparison the two gradients
+ */
+public record CannotTell(Comparison comparison) implements Finding {
+
+  @Override
+  public String id() {
+    return "cannot-tell";
+  }
+
+  @Override
+  public Verdict verdict() {
+    return Verdict.CANNOT_TELL;
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {comparison.target()};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return WrongGradient.facts(comparison, texts);
+  }
+}

@@ -1,0 +1,134 @@
+package kobai.finding;
+
+import kobai.numeric.Estimate;
+import kobai.numeric.GradientEstimate;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * One gradient of a probe, entry by entry against the numerical one of the same shape.
+ *
+ * @param target which gradient: "dx", "dW", …
+ * @param probe the pass it came from
+ * @param numerical the numerical gradient, with error bars
+ */
+public record Comparison(String target, Probe probe, GradientEstimate numerical) {
+
+  /**
+   * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room
+   * for its own rounding (some 10⁻¹⁵, or 10⁻¹³ where scores as large as 800 pass through a
+   * logarithm), none for single precision (6·10⁻⁸) or for difference quotients (10⁻¹¹ at their very
+   * best).
+   */
+  public static final double ROUNDING = 1e-12;
+
+  /**
+   * A bar wider than this part of what is being measured says too little to call anything right.
+   */
+  private static final double TOO_WIDE = 1e-6;
+
+  /**
+   * One entry, both ways.
+   *
+   * @param row counted from 0
+   * @param column counted from 0
+   * @param analytic what the layer computed
+   * @param numerical what it should be
+   */
+  public record Entry(int row, int column, double analytic, Estimate numerical) {
+
+    /** Returns how many times too large the entry is; NaN where that says nothing. */
+    public double ratio() {
+      return Math.abs(numerical.value()) > numerical.bar()
+          ? analytic / numerical.value()
+          : Double.NaN;
+    }
+  }
+
+  /** Returns the layer's gradient. */
+  public RealMatrix analytic() {
+    return probe.analytic(target);
+  }
+
+  /** Returns the verdict on one entry. */
+  public Verdict verdict(int row, int column) {
+    Estimate estimate = numerical.at(row, column);
+    double error = Math.abs(analytic().getEntry(row, column) - estimate.value());
+    boolean unknown = !(estimate.bar() < Double.POSITIVE_INFINITY);
+    if (!unknown && !(error <= estimate.bar() + ROUNDING * numerical.scale())) {
+      return Verdict.WRONG; // said this way round, so that NaN is wrong
+    }
+    double measured = Math.max(numerical.scale(), numerical.magnitude());
+    boolean wide = unknown || (estimate.bar() > TOO_WIDE * measured && !estimate.kink());
+    return wide ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+  }
+
+  /** Returns the verdict on all entries: one wrong entry makes a wrong gradient. */
+  public Verdict verdict() {
+    if (count(Verdict.WRONG) > 0) {
+      return Verdict.WRONG;
+    }
+    return count(Verdict.CANNOT_TELL) > 0 ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+  }
+
+  /** Returns how many entries have the given verdict. */
+  public int count(Verdict verdict) {
+    int count = 0;
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < columns(); j++) {
+        count += verdict(i, j) == verdict ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Returns for how many entries something is known of the numerical gradient. */
+  public int probed() {
+    int count = 0;
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < columns(); j++) {
+        count += numerical.at(i, j).bar() < Double.POSITIVE_INFINITY ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** Returns how many entries there are. */
+  public int size() {
+    return rows() * columns();
+  }
+
+  /** Returns the entry furthest out of its tolerance; NaN is further than anything. */
+  public Entry worst() {
+    Entry worst = entry(0, 0);
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < columns(); j++) {
+        Entry entry = entry(i, j);
+        if (!(excess(entry) <= excess(worst))) {
+          worst = entry;
+        }
+      }
+    }
+    return worst;
+  }
+
+  private double excess(Entry entry) {
+    if (Double.isNaN(entry.analytic())) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double error = Math.abs(entry.analytic() - entry.numerical().value());
+    double tolerance = entry.numerical().bar() + ROUNDING * numerical.scale();
+    return Double.isNaN(error) ? 0 : error / Math.max(tolerance, Double.MIN_NORMAL);
+  }
+
+  private Entry entry(int row, int column) {
+    return new Entry(row, column, analytic().getEntry(row, column), numerical.at(row, column));
+  }
+
+  private int rows() {
+    return analytic().getRowDimension();
+  }
+
+  private int columns() {
+    return analytic().getColumnDimension();
+  }
+}

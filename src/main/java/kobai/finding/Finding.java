@@ -1,0 +1,84 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a check found out, as a value. The family is closed, so that whoever reads
+ * findings (the grade, the reports) knows what there can be.
+ *
+ * <p>Every finding explains itself: its {@link #id()} names its texts in messages.properties.
+ */
+public sealed interface Finding
+    permits Agrees,
+        Along,
+        Blocked,
+        BroughtDown,
+        CannotTell,
+        DoesNotCompile,
+        Exited,
+        ForwardDiffers,
+        KinkSlope,
+        Learnt,
+        Modified,
+        NotAccepted,
+        NotAllowed,
+        NotFinite,
+        NotLearnt,
+        NotLinear,
+        NotStarted,
+        OffTrajectory,
+        Overwritten,
+        StateLeaks,
+        Threw,
+        TimedOut,
+        Unsteady,
+        Unusable,
+        WrongGradient,
+        WrongShape {
+
+  /** Returns the stable name of this kind of finding, for machines: "wrong-gradient". */
+  String id();
+
+  /** Returns what this finding says of the layer; a mistake unless it says otherwise. */
+  default Verdict verdict() {
+    return Verdict.WRONG;
+  }
+
+  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if it is about none. */
+  default String about() {
+    return "";
+  }
+
+  /** Returns whether it takes the title of the check to understand this finding. */
+  default boolean dependsOnSituation() {
+    return false;
+  }
+
+  /** Returns where in the student's files to look, if that is known. */
+  default @Nullable SourceLine at() {
+    return null;
+  }
+
+  /** Returns what goes into the {0}, {1}, … of this finding's texts. */
+  default Object[] words() {
+    return new Object[0];
+  }
+
+  /** Returns what was seen, in the reader's language. */
+  default List<Fact> facts(Texts texts) {
+    return List.of();
+  }
+
+  /** Returns this finding in the reader's language. */
+  default Explanation explain(Texts texts) {
+    return new Explanation(
+        texts.text("finding." + id() + ".headline", words()),
+        facts(texts),
+        texts.text("finding." + id() + ".next", words()));
+  }
+}

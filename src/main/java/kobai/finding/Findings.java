@@ -1,0 +1,38 @@
+package kobai.finding;
+
+import java.util.List;
+
+/**
+ * The answers to one question, in the order in which they matter.
+ *
+ * @param all every answer, right ones too
+ */
+public record Findings(List<Finding> all) {
+
+  /** Creates an unmodifiable copy. */
+  public Findings {
+    all = List.copyOf(all);
+  }
+
+  /** Returns the answers with the given verdict. */
+  public List<Finding> with(Verdict verdict) {
+    return all.stream().filter(finding -> finding.verdict() == verdict).toList();
+  }
+
+  /** Returns whether nothing is wrong. */
+  public boolean right() {
+    return with(Verdict.WRONG).isEmpty();
+  }
+
+  /**
+   * Passes if nothing is wrong; for tests.
+   *
+   * @throws FindingError if something is
+   */
+  public void assertRight() {
+    List<Finding> wrong = with(Verdict.WRONG);
+    if (!wrong.isEmpty()) {
+      throw new FindingError(wrong);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.text.Fact;
+import kobai.text.Numbers;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gradient is not linear in dout, as every backward pass is by the chain rule.
+ *
+ * @param law what does not hold
+ * @param target which gradient: "dx", "dW", …
+ * @param row of the worst entry, counted from 0
+ * @param column of the worst entry, counted from 0
+ * @param actual the entry
+ * @param expected what the law asks for
+ * @param at where backward begins, if that is known
+ */
+public record NotLinear(
+    Law law,
+    String target,
+    int row,
+    int column,
+    double actual,
+    double expected,
+    @Nullable SourceLine at)
+    implements Finding {
+
+  /** What linear means. */
+  public enum Law {
+    /** backward(0) = 0. */
+    ZERO,
+    /** backward(−2·dout) = −2·backward(dout). */
+    SCALED,
+    /** backward(a + b) = backward(a) + backward(b). */
+    ADDED
+  }
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
+  public String about() {
+    return target;
+  }
+
+  @Override
+  public String id() {
+    return "not-linear";
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {target};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return List.of(
+        texts.fact("law", texts.text("law." + law)),
+        texts.fact("entry", Numbers.entry(target, row, column)),
+        texts.fact("yours", Numbers.distinct(actual, expected)),
+        texts.fact("expected", Numbers.distinct(expected, actual)));
+  }
+}

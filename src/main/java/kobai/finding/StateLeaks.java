@@ -1,0 +1,72 @@
+package kobai.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gradient is right when a layer is used once, and wrong when it is used again or beside another.
+ *
+ * @param situation in which it goes wrong
+ * @param comparison the gradients there
+ * @param at where backward begins, if that is known
+ */
+public record StateLeaks(Situation situation, Comparison comparison, @Nullable SourceLine at)
+    implements Finding {
+
+  /** How a layer is used in training. */
+  public enum Situation {
+    /** backward is called a second time after the same forward. */
+    BACKWARD_TWICE,
+    /** A second batch follows the first. */
+    NEXT_BATCH,
+    /** A batch of another size follows, then one of the first size. */
+    OTHER_BATCH_SIZE,
+    /** A batch goes forward only, as for evaluation, and the next one forward and backward. */
+    FORWARD_TWICE,
+    /** Another layer of the same class is used in between. */
+    OTHER_LAYER,
+    /** The parameters were replaced, as learning does. */
+    NEW_PARAMETERS
+  }
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
+  public String about() {
+    return comparison.target();
+  }
+
+  @Override
+  public String id() {
+    return "state-leaks";
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {comparison.target()};
+  }
+
+  @Override
+  public Explanation explain(Texts texts) {
+    return new Explanation(
+        texts.text("finding.state-leaks.headline", words()),
+        facts(texts),
+        texts.text("situation." + situation + ".next", words()));
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(texts.fact("situation", texts.text("situation." + situation)));
+    facts.addAll(WrongGradient.facts(comparison, texts));
+    return facts;
+  }
+}

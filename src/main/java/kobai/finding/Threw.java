@@ -1,0 +1,45 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer's code threw an exception or an error. Only its texts are kept: the object itself is
+ * the layer's, and asking it later could do anything.
+ *
+ * @param method that was called, for example "Affine.backward"
+ * @param exception the simple name of its class
+ * @param message its message, shortened; empty if it had none
+ * @param at the line of the layer's code that it came from, if that is known
+ */
+public record Threw(String method, String exception, String message, @Nullable SourceLine at)
+    implements Finding {
+
+  @Override
+  public String id() {
+    return "threw";
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {method, exception};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return message.isEmpty() ? List.of() : List.of(texts.fact("message", message));
+  }
+
+  @Override
+  public Explanation explain(Texts texts) {
+    String next = texts.text("finding.threw.next", words());
+    return new Explanation(
+        texts.text("finding.threw.headline", words()),
+        facts(texts),
+        texts.textOr("exception." + exception + ".next", next));
+  }
+}

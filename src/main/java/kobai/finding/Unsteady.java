@@ -1,0 +1,55 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.text.Fact;
+import kobai.text.Numbers;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gradient jitters in its last digits when x and the parameters move by a hair, as no formula
+ * does.
+ *
+ * @param target which gradient: "dx", "dW", …
+ * @param row of an entry that jitters, counted from 0
+ * @param column of that entry, counted from 0
+ * @param actual the entry
+ * @param jitter how far it leaves the straight line
+ * @param rounding how far it might
+ * @param at where backward begins, if that is known
+ */
+public record Unsteady(
+    String target,
+    int row,
+    int column,
+    double actual,
+    double jitter,
+    double rounding,
+    @Nullable SourceLine at)
+    implements Finding {
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
+  public String id() {
+    return "unsteady";
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {target};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return List.of(
+        texts.fact("entry", Numbers.entry(target, row, column)),
+        texts.fact("yours", Numbers.of(actual)),
+        texts.fact("jitter", Numbers.of(jitter)),
+        texts.fact("rounding", Numbers.of(rounding)));
+  }
+}

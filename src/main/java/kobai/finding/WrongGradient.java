@@ -1,0 +1,104 @@
+package kobai.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.nn.ShapeMismatch;
+import kobai.numeric.Magnitude;
+import kobai.text.Explanation;
+import kobai.text.Fact;
+import kobai.text.Numbers;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gradient differs from the numerical one by more than its error bar.
+ *
+ * @param comparison the two
+ * @param at where the layer's backward begins, if that is known
+ */
+public record WrongGradient(Comparison comparison, @Nullable SourceLine at) implements Finding {
+
+  /**
+   * Off by less than this part of the largest entry, the formula is right, but not its precision.
+   */
+  private static final double CLOSE = 1e-6;
+
+  @Override
+  public boolean dependsOnSituation() {
+    return true;
+  }
+
+  @Override
+  public String about() {
+    return comparison.target();
+  }
+
+  @Override
+  public String id() {
+    return "wrong-gradient";
+  }
+
+  @Override
+  public Object[] words() {
+    String target = comparison.target();
+    String of = target.equals(Probe.DX) ? "x" : target.substring(1);
+    return new Object[] {target, of, comparison.count(Verdict.WRONG), comparison.size()};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return facts(comparison, texts);
+  }
+
+  @Override
+  public Explanation explain(Texts texts) {
+    Comparison.Entry worst = comparison.worst();
+    double off = Math.abs(worst.analytic() - worst.numerical().value());
+    RealMatrix analytic = comparison.analytic();
+    boolean close = off <= CLOSE * comparison.numerical().scale();
+    boolean neverSet = !comparison.target().equals(Probe.DX) && Magnitude.largest(analytic) == 0;
+    String variant = close ? ".close" : neverSet ? ".zero" : "";
+    return new Explanation(
+        texts.text("finding.wrong-gradient.headline", words()),
+        facts(texts),
+        texts.text("finding.wrong-gradient" + variant + ".next", words()));
+  }
+
+  /** Returns shape, worst entry both ways, ratio, and how many entries are wrong. */
+  static List<Fact> facts(Comparison comparison, Texts texts) {
+    Comparison.Entry worst = comparison.worst();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(texts.fact("shape", ShapeMismatch.shape(comparison.analytic())));
+    facts.add(texts.fact("worst", Numbers.entry(comparison.target(), worst.row(), worst.column())));
+    double numerical = worst.numerical().value();
+    facts.add(texts.fact("yours", Numbers.distinct(worst.analytic(), numerical)));
+    facts.add(texts.fact("numerical", Numbers.distinct(worst.numerical(), worst.analytic())));
+    if (Double.isFinite(worst.ratio())) {
+      facts.add(texts.fact("ratio", Numbers.distinct(worst.ratio(), 1)));
+    }
+    facts.addAll(inputs(comparison, worst, texts));
+    int wrong = comparison.count(Verdict.WRONG);
+    facts.add(texts.fact("wrong", texts.text("some.of", wrong, comparison.size())));
+    if (comparison.probed() < comparison.size()) {
+      facts.add(
+          texts.fact("probed", texts.text("some.of", comparison.probed(), comparison.size())));
+    }
+    return facts;
+  }
+
+  /** Returns what the worst entry is made of, to do it by hand: rows for dx, columns for dW, db. */
+  private static List<Fact> inputs(Comparison comparison, Comparison.Entry worst, Texts texts) {
+    RealMatrix x = comparison.probe().x();
+    RealMatrix dout = comparison.probe().dout();
+    if (comparison.target().equals(Probe.DX)) {
+      return List.of(
+          texts.fact("x.row", Numbers.list(x.getRow(worst.row()))),
+          texts.fact("dout.row", Numbers.list(dout.getRow(worst.row()))));
+    }
+    return worst.column() < dout.getColumnDimension()
+        ? List.of(texts.fact("dout.column", Numbers.list(dout.getColumn(worst.column()))))
+        : List.of();
+  }
+}

@@ -1,0 +1,45 @@
+package kobai.finding;
+
+import java.util.List;
+import kobai.nn.ShapeMismatch;
+import kobai.text.Fact;
+import kobai.text.SourceLine;
+import kobai.text.Texts;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matrix has another shape than it must have, or is null.
+ *
+ * @param what its name: "y", "dx", "dW", …
+ * @param rows how many rows it must have
+ * @param columns how many columns it must have
+ * @param actual the matrix that came instead
+ * @param at where it came from, if that is known
+ */
+public record WrongShape(
+    String what, int rows, int columns, @Nullable RealMatrix actual, @Nullable SourceLine at)
+    implements Finding {
+
+  @Override
+  public String about() {
+    return what;
+  }
+
+  @Override
+  public String id() {
+    return actual == null ? "null" : "wrong-shape";
+  }
+
+  @Override
+  public Object[] words() {
+    return new Object[] {what, rows + "x" + columns, ShapeMismatch.shape(actual)};
+  }
+
+  @Override
+  public List<Fact> facts(Texts texts) {
+    return List.of(
+        texts.fact("yours", ShapeMismatch.shape(actual)),
+        texts.fact("expected", rows + "x" + columns));
+  }
+}

@@ -1,0 +1,65 @@
+package kobai.hint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import kobai.grading.SourceFile;
+import kobai.grading.SourceFolder;
+
+/**
+ * What the code for an exercise comes down to: two versions of it that differ in comments and white
+ * space alone have the same fingerprint.
+ */
+final class Fingerprint {
+
+  /** A comment, white space, or a literal, in which neither of them means anything. */
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "//[^\n]*|/\\*[\\s\\S]*?\\*/|\\s+"
+              + "|(\"\"\"[\\s\\S]*?\"\"\""
+              + "|\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\""
+              + "|'[^'\\\\\n]*+(?:\\\\.[^'\\\\\n]*+)*+')");
+
+  private Fingerprint() {}
+
+  /**
+   * Takes the fingerprint of an exercise: of its file and of all that may be helpers, not of the
+   * other exercises.
+   *
+   * @param folder all files
+   * @param exercise the exercise; one without a file of its own is about all of them
+   * @param course the names of all exercises
+   */
+  static String of(SourceFolder folder, String exercise, List<String> course) {
+    boolean own = folder.files().stream().anyMatch(file -> isOf(file, exercise));
+    StringBuilder code = new StringBuilder();
+    folder.files().stream()
+        .filter(
+            file -> !own || isOf(file, exercise) || course.stream().noneMatch(e -> isOf(file, e)))
+        .sorted(Comparator.comparing(SourceFile::name))
+        .forEach(file -> code.append(file.name()).append('\n').append(bare(file)).append('\n'));
+    return digest(code.toString());
+  }
+
+  private static boolean isOf(SourceFile file, String exercise) {
+    return file.name().equals(exercise + ".java");
+  }
+
+  private static String bare(SourceFile file) {
+    String text = file.text().replace("\r", "");
+    return TOKEN.matcher(text).replaceAll("$1"); // literals stay
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Hints: four steps for every exercise, the next one after another try. */
+@NullMarked
+package kobai.hint;
+
+import org.jspecify.annotations.NullMarked;

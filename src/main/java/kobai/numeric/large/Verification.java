@@ -1,0 +1,72 @@
+package kobai.numeric.large;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import kobai.numeric.Estimate;
+import kobai.numeric.GradientEstimate;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Holds a gradient that rests on guesses against something that does not: in two random directions
+ * s over all entries, Σ s ⊙ gradient must be the slope of f.
+ *
+ * <p>How wrong can a gradient be and still pass? The comparison has a tolerance τ, the error bars
+ * of both sides. If the worst entry is off by e, and s is spread evenly over [−1, 1], then the
+ * numbers s for which |Σ s ⊙ error| ≤ τ fill at most the part τ/e of that interval, whatever the
+ * other entries are: one direction misses with at most the probability τ/e, two with (τ/e)². With
+ * bars of 10⁻¹³ or so, an error of 10⁻¹⁰ is missed once in a million times or less.
+ */
+final class Verification {
+  private static final int DIRECTIONS = 2;
+
+  /** A tolerance wider than this part of what is measured tells nothing. */
+  private static final double WIDE = 1e-8;
+
+  private Verification() {}
+
+  /**
+   * Returns whether a gradient of f at x is borne out; false too where nothing can be told.
+   *
+   * @param random where the directions come from
+   */
+  static boolean passes(
+      ToDoubleFunction<RealMatrix> f,
+      RealMatrix x,
+      GradientEstimate gradient,
+      SplittableRandom random) {
+    List<Direction> directions = new ArrayList<>();
+    List<DoubleUnaryOperator> functions = new ArrayList<>();
+    for (int d = 0; d < DIRECTIONS; d++) {
+      Direction direction = Direction.random(List.of(x), random);
+      directions.add(direction);
+      functions.add(t -> f.applyAsDouble(direction.at(t).get(0)));
+    }
+    List<Estimate> slopes = DirectionalDerivative.of(f.applyAsDouble(x), functions);
+    boolean passes = true;
+    for (int d = 0; d < DIRECTIONS; d++) {
+      passes &= bearsOut(slopes.get(d), directions.get(d).steps(0), gradient);
+    }
+    return passes;
+  }
+
+  private static boolean bearsOut(Estimate slope, double[][] s, GradientEstimate gradient) {
+    double expected = 0;
+    double squares = 0;
+    double tolerance = slope.bar();
+    for (int i = 0; i < s.length; i++) {
+      for (int j = 0; j < s[i].length; j++) {
+        Estimate entry = gradient.at(i, j);
+        double share = s[i][j] * entry.value();
+        expected += share;
+        squares += share * share;
+        tolerance += Math.abs(s[i][j]) * entry.bar();
+      }
+    }
+    double measured = Math.max(Math.sqrt(squares), gradient.magnitude());
+    return tolerance <= WIDE * Math.max(measured, Double.MIN_NORMAL)
+        && Math.abs(slope.value() - expected) <= tolerance;
+  }
+}

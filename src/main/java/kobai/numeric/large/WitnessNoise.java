@@ -1,0 +1,69 @@
+package kobai.numeric.large;
+
+import kobai.numeric.Romberg;
+
+/**
+ * The noise of a function, from the very values that {@link Romberg} differentiates: no evaluations
+ * of its own.
+ *
+ * <p>Of eight values on both sides of 0, the differences of pairs are even in h, and so are the
+ * sums. A parabola in h² goes through three of each; how far the fourth, the witness, lies from it
+ * is noise, or else truncation, which then makes the estimate larger, never smaller.
+ */
+final class WitnessNoise {
+  private double squares; // of what would be N(0, 1) if the noise were 1
+  private int count;
+
+  /** What errors of variance 1 in all values do to the witness of differences and of sums. */
+  private static final double DIFFERENCES = spread(1, 0);
+
+  private static final double SUMS = spread(2, 1);
+
+  /**
+   * Adds what the values of one function show.
+   *
+   * @param atZero f(0)
+   * @param above f at the points above 0
+   * @param below f at the points below 0
+   */
+  void add(double atZero, double[] above, double[] below) {
+    double[] differences = new double[Romberg.POINTS]; // times 2h
+    double[] sums = new double[Romberg.POINTS]; // times h²
+    for (int k = 0; k < Romberg.POINTS; k++) {
+      double s = Romberg.STEPS[k];
+      differences[k] = (above[k] - below[k]) / s;
+      sums[k] = ((above[k] - atZero) + (below[k] - atZero)) / (s * s);
+    }
+    add(Romberg.offParabola(differences) / DIFFERENCES);
+    add(Romberg.offParabola(sums) / SUMS);
+  }
+
+  private void add(double normal) {
+    squares += normal * normal;
+    count++;
+  }
+
+  /** Returns three standard deviations of the noise; infinite or NaN if values were. */
+  double threeSigma() {
+    return 3 * Math.sqrt(squares / count);
+  }
+
+  /**
+   * Returns the standard deviation of the witness's distance when every value has that of 1.
+   *
+   * @param power of the step by which pairs are divided
+   * @param atZero how often the value at 0 is taken off each of a pair
+   */
+  private static double spread(int power, int atZero) {
+    double variance = 0;
+    double ofZero = 0;
+    for (int k = 0; k < Romberg.POINTS; k++) {
+      double[] unit = new double[Romberg.POINTS];
+      unit[k] = 1 / Math.pow(Romberg.STEPS[k], power);
+      double share = Romberg.offParabola(unit);
+      variance += 2 * share * share; // one value above, one below
+      ofZero += 2 * atZero * share;
+    }
+    return Math.sqrt(variance + ofZero * ofZero);
+  }
+}

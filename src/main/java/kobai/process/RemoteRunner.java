@@ -1,0 +1,181 @@
+package kobai.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import kobai.nn.Layer;
+import kobai.worker.NoLayer;
+import kobai.worker.Runner;
+import kobai.worker.Thrown;
+import kobai.worker.ThrownElsewhere;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a student's classes in a worker. One that hangs, has ended or has no memory left is killed
+ * and followed by a new one before the next check.
+ */
+public final class RemoteRunner implements Runner, AutoCloseable {
+  private static final long ENDING_MILLIS = 100; // a thread whose check is over takes less
+
+  private final Starter starter;
+  private final String name;
+  private final Map<String, byte[]> classes;
+  private volatile @Nullable WorkerProcess worker;
+  private volatile boolean givenUp;
+  private @Nullable IOException trouble;
+  private @Nullable Thread user; // whose check is running
+  private final Set<Thread> dismissed = ConcurrentHashMap.newKeySet();
+  private String kept = ""; // printed, and not taken yet
+  private boolean closed;
+
+  /** Starts a worker. */
+  @FunctionalInterface
+  public interface Starter {
+    WorkerProcess start() throws IOException;
+  }
+
+  public RemoteRunner(Starter starter, String name, Map<String, byte[]> classes) {
+    this.starter = starter;
+    this.name = name;
+    this.classes = classes;
+  }
+
+  @Override
+  public synchronized void renew() {
+    dismissPrevious();
+    if (!givenUp) { // else every layer asked for says so
+      ready().layers().renew();
+    }
+  }
+
+  /** Ends everything, because the time for all of it is over. */
+  void giveUp() {
+    givenUp = true;
+    WorkerProcess worker = this.worker; // not waiting for the thread that waits for it
+    if (worker != null) {
+      worker.layers().giveUp();
+      worker.close();
+    }
+  }
+
+  /**
+   * Each check runs in a thread of its own, and one that takes too long is left to itself. It must
+   * not go on to talk with the worker of the next check.
+   */
+  private void dismissPrevious() {
+    Thread previous = user;
+    user = null;
+    if (previous == null || previous == Thread.currentThread()) {
+      return;
+    }
+    try {
+      previous.join(ENDING_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (previous.isAlive()) {
+      dismissed.add(previous);
+      stop();
+    }
+  }
+
+  @Override
+  public void forget() {
+    hired().layers().forget();
+  }
+
+  @Override
+  public Layer make(String name, RealMatrix... arguments) throws NoLayer {
+    return hired().layers().make(name, arguments);
+  }
+
+  private synchronized WorkerProcess hired() {
+    requireHired();
+    user = Thread.currentThread();
+    return ready();
+  }
+
+  private void requireHired() {
+    if (givenUp || dismissed.contains(Thread.currentThread())) {
+      throw new ThrownElsewhere(new Thrown(Thrown.Kind.TIMED_OUT, "", "", List.of(), null));
+    }
+  }
+
+  private static ThrownElsewhere ended() {
+    return new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
+  }
+
+  private WorkerProcess ready() {
+    WorkerProcess worker = this.worker;
+    if (worker != null && worker.isUsable()) {
+      return worker;
+    }
+    stop();
+    if (closed) {
+      throw ended();
+    }
+    try {
+      worker = starter.start();
+      worker.load(name, classes);
+      this.worker = worker;
+      return worker;
+    } catch (IOException e) {
+      trouble = e;
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns where the code was when it was last heard of, if it did not come back. */
+  StackTraceElement[] running() {
+    WorkerProcess worker = this.worker;
+    return worker == null
+        ? new StackTraceElement[0]
+        : worker.running().orElse(new StackTraceElement[0]);
+  }
+
+  /** Returns what was printed since the last time. */
+  synchronized String takePrinted() {
+    if (dismissed.contains(Thread.currentThread())) {
+      return "";
+    }
+    WorkerProcess worker = this.worker;
+    String text = kept + (worker == null ? "" : worker.layers().takePrinted());
+    kept = "";
+    return text;
+  }
+
+  /** Puts something printed back, to be taken the next time. */
+  synchronized void keepPrinted(String text) {
+    kept = text;
+  }
+
+  /**
+   * Passes if workers could always be started.
+   *
+   * @throws IOException if not: then nothing that was found says anything about the student
+   */
+  void requireNoTrouble() throws IOException {
+    if (trouble != null) {
+      throw trouble;
+    }
+  }
+
+  private void stop() {
+    if (worker != null) {
+      kept = takePrinted();
+      worker.close();
+      worker = null;
+    }
+  }
+
+  /** Kills the worker; a check that was left to itself gets no other one. */
+  @Override
+  public synchronized void close() {
+    stop();
+    closed = true;
+  }
+}

@@ -1,0 +1,67 @@
+package kobai.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kobai.grading.SourceFile;
+import kobai.nn.Layer;
+import kobai.worker.NoLayer;
+import kobai.worker.RemoteLayers;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Lets a new worker run a layer of no use some hundred times while nobody waits for it: a JVM that
+ * has loaded its classes and compiled its inner loops answers in half the time.
+ */
+record WarmUp(Map<String, byte[]> classes) {
+  private static final String NAME = "Idle";
+  private static final int ROUNDS = 10; // each with a new class loader, as checks have
+  private static final int CALLS = 50;
+
+  /** The layer: compiling it warms up the compiler, too. */
+  static final SourceFile SOURCE =
+      new SourceFile(
+          NAME + ".java",
+          """
+          package layers;
+          import kobai.nn.*;
+          import org.apache.commons.math3.linear.RealMatrix;
+          public class Idle implements Layer {
+            private RealMatrix x;
+            public Idle(RealMatrix w, RealMatrix b) {
+              x = w.add(b);
+            }
+            @Override public RealMatrix forward(RealMatrix given) {
+              x = Matrices.map(given, v -> v + 1);
+              return x.multiply(x.transpose()).multiply(x);
+            }
+            @Override public RealMatrix backward(RealMatrix dout) {
+              return dout.copy().add(x);
+            }
+          }
+          """,
+          StandardCharsets.UTF_8);
+
+  /** Runs the layer in a worker. One that fails at this is of no use, and says so when asked. */
+  void in(WorkerProcess worker) {
+    try {
+      worker.load(NAME, classes);
+      for (int round = 0; round < ROUNDS; round++) {
+        run(worker.layers());
+      }
+    } catch (IOException | NoLayer | RuntimeException e) {
+      // the submission that gets it will find that it is not usable, and take another one
+    }
+  }
+
+  private static void run(RemoteLayers layers) throws NoLayer {
+    RealMatrix x = new Array2DRowRealMatrix(5, 4);
+    layers.renew();
+    Layer layer = layers.make(NAME, x, x);
+    for (int call = 0; call < CALLS; call++) {
+      layer.forward(x.copy());
+      layer.backward(x);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package kobai.seed;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What only the instructor knows before the deadline: where the random inputs of every student come
+ * from. Its hash can be published when the exercises are; after the deadline the secret itself, and
+ * anyone can grade again, bit for bit, and see that it was not chosen afterwards.
+ */
+public final class Secret {
+  private static final int LEAST_BYTES = 16; // 128 bits: not to be guessed
+  private static final int RANDOM_BYTES = 32;
+
+  private final byte[] bytes;
+
+  private Secret(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Draws a secret. */
+  public static Secret random() {
+    byte[] bytes = new byte[RANDOM_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * Returns the secret that these bytes are, without white space around them.
+   *
+   * @throws IllegalArgumentException if they are too few
+   */
+  public static Secret of(byte[] contents) {
+    byte[] bytes = stripped(contents);
+    if (bytes.length < LEAST_BYTES) {
+      throw new IllegalArgumentException(
+          "a secret has at least " + LEAST_BYTES + " bytes, and this one " + bytes.length);
+    }
+    return new Secret(bytes);
+  }
+
+  private static byte[] stripped(byte[] bytes) {
+    int from = 0;
+    int to = bytes.length;
+    while (from < to && bytes[from] <= ' ' && bytes[from] >= 0) {
+      from++;
+    }
+    while (from < to && bytes[to - 1] <= ' ' && bytes[to - 1] >= 0) {
+      to--;
+    }
+    return Arrays.copyOfRange(bytes, from, to);
+  }
+
+  /** Returns the secret as a text, if it was drawn here. */
+  String text() {
+    return new String(bytes, StandardCharsets.US_ASCII);
+  }
+
+  /** Returns its SHA-256, in hexadecimal digits: it can be published, and gives nothing away. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * Returns the seed of a student: the first eight bytes of the HMAC-SHA-256 of the id, as UTF-8 in
+   * normal form C, under the secret (RFC 2104).
+   */
+  public long seed(String id) {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+      String normal = Normalizer.normalize(id, Normalizer.Form.NFC);
+      return ByteBuffer.wrap(mac.doFinal(normal.getBytes(StandardCharsets.UTF_8))).getLong();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package kobai.seed;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import kobai.files.Whole;
+
+/** A file that holds a {@link Secret}. */
+public final class SecretFile {
+  private SecretFile() {}
+
+  /**
+   * Reads a secret.
+   *
+   * @throws IOException if there is no such file, or it is too short
+   */
+  public static Secret read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder; a secret is a file.");
+    }
+    try {
+      return Secret.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new IOException("There is no file " + file + "; kobai seal " + file + " draws one.");
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage());
+    }
+  }
+
+  /** Reads a secret; where there is no such file, draws one and writes it, for its owner alone. */
+  public static Secret readOrDraw(Path file) throws IOException {
+    if (Files.exists(file)) {
+      return read(file);
+    }
+    Secret secret = Secret.random();
+    Path parent = file.toAbsolutePath().getParent();
+    Files.createDirectories(parent);
+    Path unfinished = parent.resolve(file.getFileName() + Whole.UNFINISHED);
+    Files.deleteIfExists(unfinished);
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.createFile(
+          unfinished,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+    try {
+      Files.writeString(
+          unfinished, secret.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw Whole.cannotWrite(file, e);
+    }
+    Files.move(unfinished, file);
+    return secret;
+  }
+}

@@ -1,0 +1,80 @@
+package kobai.text;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Everything Kobai says, in one language. The sentences stand in messages*.properties. */
+public final class Texts {
+
+  /** The languages there are texts for; the first serves everybody else. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
+
+  private final ResourceBundle bundle;
+  private final Locale locale;
+
+  private Texts(String bundle, Locale locale) {
+    this.locale = locale;
+    this.bundle =
+        ResourceBundle.getBundle(
+            bundle,
+            locale,
+            Texts.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Returns the texts for a language; English where there are none. */
+  public static Texts in(Locale locale) {
+    boolean known = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
+    return new Texts(
+        "kobai.messages", known ? Locale.forLanguageTag(locale.getLanguage()) : LANGUAGES.get(0));
+  }
+
+  /** Returns the texts for {@code -Dkobai.lang}, or else for the language of this JVM. */
+  public static Texts ofThisJvm() {
+    String language = System.getProperty("kobai.lang", "");
+    return in(language.isBlank() ? Locale.getDefault() : Locale.forLanguageTag(language));
+  }
+
+  /**
+   * Returns other texts in the language of these.
+   *
+   * @param bundle where they stand: "kobai.hint.hints" for hints.properties there
+   */
+  public Texts of(String bundle) {
+    return new Texts(bundle, locale);
+  }
+
+  /** Returns the language of these texts. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /**
+   * Returns the text of a key, its {0}, {1}, … filled in.
+   *
+   * @throws java.util.MissingResourceException if there is no such text
+   */
+  public String text(String key, Object... arguments) {
+    return visible(new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments));
+  }
+
+  /** Returns the text of a key, or another text if there is none for it. */
+  public String textOr(String key, String otherwise) {
+    return bundle.containsKey(key) ? text(key) : otherwise;
+  }
+
+  /** Returns a labelled fact. */
+  public Fact fact(String label, Object value) {
+    return new Fact(text("fact." + label), visible(String.valueOf(value)));
+  }
+
+  /**
+   * Returns a text as it may be shown: with a space for every control character, since a student's
+   * message must not paint the terminal, and with a mark for every half of a character.
+   */
+  public static String visible(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");
+  }
+}

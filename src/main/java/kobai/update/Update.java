@@ -1,0 +1,175 @@
+package kobai.update;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A newer Kobai for a copy that somebody works in. What they write stays: exercises/layers, and
+ * every file that Kobai did not bring. A file of Kobai's that they changed is kept beside the new
+ * one.
+ */
+public final class Update {
+  private static final String MINE = ".mine"; // what a changed file is called afterwards
+
+  private static final List<String> COMPILED = List.of("classes", "test-classes", "maven-status");
+
+  private final Path copy;
+  private final Manifest before;
+  private final Path from;
+  private final Set<String> renewed = new TreeSet<>();
+  private final Set<String> added = new TreeSet<>();
+  private final Set<String> removed = new TreeSet<>();
+  private final Map<String, String> kept = new TreeMap<>();
+  private final Set<String> left = new TreeSet<>();
+
+  private Update(Path copy, Manifest before, Path from) {
+    this.copy = copy;
+    this.before = before;
+    this.from = from;
+  }
+
+  /**
+   * Brings a copy up to date. If it is interrupted, the same again finishes it.
+   *
+   * @param copy where a student works
+   * @param from a newer copy, which nobody works in
+   * @throws IOException if one of them is no copy for students (ask {@link #isCopy} first), or a
+   *     file cannot be written
+   */
+  public static Update of(Path copy, Path from) throws IOException {
+    Update update = new Update(copy, Manifest.of(copy), from);
+    update.run(Manifest.of(from));
+    return update;
+  }
+
+  /** Returns whether a folder is a copy for students. */
+  public static boolean isCopy(Path folder) {
+    return Files.isRegularFile(folder.resolve(Manifest.FILE));
+  }
+
+  private void run(Manifest after) throws IOException {
+    for (String path : after.files().keySet()) {
+      renew(path);
+    }
+    for (String path : layers()) {
+      addLayer(path);
+    }
+    for (String path : before.files().keySet()) {
+      if (!after.files().containsKey(path)) {
+        remove(path);
+      }
+    }
+    copy(Manifest.FILE);
+    for (String compiled : COMPILED) { // a class whose source is gone would stay
+      Folders.delete(copy.resolve("target").resolve(compiled));
+    }
+  }
+
+  private void renew(String path) throws IOException {
+    Path old = copy.resolve(path);
+    if (Files.exists(old) && same(old, from.resolve(path))) {
+      return;
+    }
+    if (Files.exists(old) && !before.isAsGiven(path, Files.readAllBytes(old))) {
+      Path mine = mine(old);
+      Files.copy(old, mine);
+      kept.put(
+          path,
+          path + mine.getFileName().toString().substring(old.getFileName().toString().length()));
+    }
+    copy(path);
+    renewed.add(path);
+  }
+
+  /** Whoever works on Windows may have other ends of lines. */
+  private static boolean same(Path one, Path other) throws IOException {
+    byte[] contents = Files.readAllBytes(one);
+    byte[] others = Files.readAllBytes(other);
+    return Arrays.equals(contents, others)
+        || Arrays.equals(Manifest.withoutReturns(contents), Manifest.withoutReturns(others));
+  }
+
+  /** Returns a name that is free. */
+  private static Path mine(Path file) {
+    Path mine = file.resolveSibling(file.getFileName() + MINE);
+    for (int n = 2; Files.exists(mine); n++) {
+      mine = file.resolveSibling(file.getFileName() + MINE + n);
+    }
+    return mine;
+  }
+
+  private List<String> layers() throws IOException {
+    Path folder = from.resolve(Manifest.STUDENTS);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> Manifest.STUDENTS + file.getFileName()).sorted().toList();
+    }
+  }
+
+  private void addLayer(String path) throws IOException {
+    if (!Files.exists(copy.resolve(path))) {
+      copy(path);
+      added.add(path);
+    }
+  }
+
+  private void remove(String path) throws IOException {
+    Path old = copy.resolve(path);
+    if (!Files.exists(old)) {
+      return;
+    }
+    if (before.isAsGiven(path, Files.readAllBytes(old))) {
+      Files.delete(old);
+      removed.add(path);
+    } else {
+      left.add(path);
+    }
+  }
+
+  private void copy(String path) throws IOException {
+    Path to = copy.resolve(path);
+    Files.createDirectories(to.toAbsolutePath().getParent());
+    Path whole = to.resolveSibling(to.getFileName() + ".new"); // half a file looks like a change
+    Files.write(whole, Files.readAllBytes(from.resolve(path))); // not copy: it is to look new
+    whole.toFile().setExecutable(from.resolve(path).toFile().canExecute());
+    Files.move(whole, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Returns whether all was as it should be already. */
+  public boolean nothing() {
+    return renewed.isEmpty() && added.isEmpty() && removed.isEmpty() && left.isEmpty();
+  }
+
+  /** Returns Kobai's files that are different now. */
+  public Set<String> renewed() {
+    return renewed;
+  }
+
+  /** Returns the exercises that were not there before. */
+  public Set<String> added() {
+    return added;
+  }
+
+  /** Returns the files that Kobai no longer has. */
+  public Set<String> removed() {
+    return removed;
+  }
+
+  /** Returns Kobai's files that somebody had changed, each with the name of their version now. */
+  public Map<String, String> kept() {
+    return kept;
+  }
+
+  /** Returns files that Kobai no longer has, but that somebody had changed. */
+  public Set<String> left() {
+    return left;
+  }
+}

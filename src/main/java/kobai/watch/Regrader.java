@@ -1,0 +1,122 @@
+package kobai.watch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import kobai.course.Course;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.process.HomeBench;
+import kobai.process.StrangersSubmission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Grades what is owed, on a thread of its own, and keeps how all other exercises stand. What was
+ * saved while something else was being graded is graded next; code that does not come back is not
+ * waited for then.
+ */
+final class Regrader {
+  private static final long PATIENCE_MILLIS = 1000; // with what is out of date
+
+  private final Course course;
+  private final HomeBench bench;
+  private final long seed;
+  private final Consumer<Event> inbox;
+  private final Owed owed = new Owed();
+  private List<ExerciseGrade> standing = List.of();
+  private volatile List<String> missed = List.of(); // could not be graded, and shall be
+  private volatile @Nullable StrangersSubmission current;
+  private volatile boolean abandoned;
+
+  Regrader(Course course, HomeBench bench, long seed, Consumer<Event> inbox) {
+    this.course = course;
+    this.bench = bench;
+    this.seed = seed;
+    this.inbox = inbox;
+  }
+
+  /** Begins to wait for something to grade. */
+  void start() {
+    Thread thread = new Thread(this::run, "kobai-regrader");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Has exercises graded as soon as may be. */
+  void add(Touched touched) {
+    owed.add(touched);
+    owed.putBack(missed);
+    hurry();
+  }
+
+  /** Sees to it that nobody waits long for the end of what is out of date. */
+  private void hurry() {
+    StrangersSubmission outdated = current;
+    if (outdated != null && !owed.isEmpty()) {
+      Executor later = CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      later.execute(() -> abandon(outdated));
+    }
+  }
+
+  private synchronized void abandon(StrangersSubmission outdated) {
+    if (current == outdated) {
+      abandoned = true;
+      outdated.giveUp();
+    }
+  }
+
+  private synchronized void setCurrent(@Nullable StrangersSubmission submission) {
+    current = submission;
+  }
+
+  private void run() {
+    try {
+      while (true) {
+        grade(owed.take());
+        bench.getReady();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void grade(Touched touched) {
+    List<List<String>> left = new ArrayList<>(touched.steps());
+    inbox.accept(new Event.Begun(left.get(0)));
+    missed = List.of();
+    long start = System.nanoTime();
+    try (StrangersSubmission submission = bench.submission()) {
+      abandoned = false;
+      setCurrent(submission);
+      hurry();
+      do {
+        grade(submission, left, start);
+      } while (!left.isEmpty() && owed.isEmpty());
+      left.forEach(owed::putBack);
+    } catch (IOException | RuntimeException e) { // nothing may end this thread
+      missed = left.stream().flatMap(List::stream).toList();
+      inbox.accept(new Event.Failed(String.valueOf(e.getMessage())));
+    } finally {
+      setCurrent(null);
+    }
+  }
+
+  private void grade(StrangersSubmission submission, List<List<String>> left, long start)
+      throws IOException {
+    List<String> step = left.get(0);
+    Grade grade = new Grader(course, submission, seed).grade(step, standing);
+    if (abandoned) {
+      return; // something is owed, so that nothing more is graded now
+    }
+    submission.requireNoTrouble();
+    left.remove(0);
+    standing = grade.exercises();
+    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+    inbox.accept(new Event.Graded(grade, step, seconds, !left.isEmpty()));
+  }
+}

@@ -1,0 +1,99 @@
+package kobai.watch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kobai.grading.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees which source files of a folder were saved. The folder is looked at again and again, since
+ * java.nio's WatchService takes seconds on some systems. Editors truncate a file first, write
+ * another one and rename it, or delete it for a moment: a change counts once two looks agree, and
+ * one that leaves a file empty, unreadable or missing once it has stayed so.
+ */
+final class SavedFiles {
+  private static final int LOOKS = 2; // that must agree
+  private static final int LOOKS_IN_DOUBT = 10;
+
+  private final Path folder;
+  private Map<String, Stamp> known; // as it was last told of
+  private Map<String, Stamp> last; // as it was last seen
+  private int agreed;
+
+  /**
+   * Takes the folder as it is; only what changes from now on is told.
+   *
+   * @param folder that holds the files; it need not exist yet
+   */
+  SavedFiles(Path folder) {
+    this.folder = folder;
+    this.last = Map.of();
+    this.known = look();
+    this.last = known;
+  }
+
+  /** Looks once; returns the names of the files that have come to rest in another state. */
+  Set<String> poll() {
+    Map<String, Stamp> now = look();
+    agreed = now.equals(last) ? agreed + 1 : 1;
+    last = now;
+    Set<String> changed = changed(known, now);
+    if (changed.isEmpty()) {
+      known = now;
+      return Set.of();
+    }
+    if (agreed < (isDoubtful(changed, now) ? LOOKS_IN_DOUBT : LOOKS)) {
+      return Set.of();
+    }
+    known = now;
+    return changed;
+  }
+
+  private Map<String, Stamp> look() {
+    Map<String, Stamp> stamps = new TreeMap<>();
+    for (Path file : files()) {
+      String name = String.valueOf(file.getFileName());
+      Stamp stamp = SourceFile.isSource(name) ? Stamp.of(file, last.get(name)) : null;
+      if (stamp != null) {
+        stamps.put(name, stamp);
+      }
+    }
+    return stamps;
+  }
+
+  private Iterable<Path> files() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    } catch (IOException | UncheckedIOException e) {
+      return Set.of(); // for a moment, as a rule
+    }
+  }
+
+  private static Set<String> changed(Map<String, Stamp> before, Map<String, Stamp> now) {
+    Set<String> names = new TreeSet<>(before.keySet());
+    names.addAll(now.keySet());
+    names.removeIf(name -> holdTheSame(before.get(name), now.get(name)));
+    return names;
+  }
+
+  private static boolean holdTheSame(@Nullable Stamp before, @Nullable Stamp now) {
+    return before != null && now != null && now.holdsTheSame(before);
+  }
+
+  private static boolean isDoubtful(Set<String> changed, Map<String, Stamp> now) {
+    for (String name : changed) {
+      Stamp stamp = now.get(name);
+      if (stamp == null || stamp.isDoubtful()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

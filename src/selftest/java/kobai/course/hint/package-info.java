@@ -1,5 +1,0 @@
-/** Tests of the hints. */
-@NullMarked
-package kobai.course.hint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the companion beside the editor sees, grades and shows. */
-@NullMarked
-package kobai.course.watch;
-
-import org.jspecify.annotations.NullMarked;
