@@ -10,7 +10,7 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.report.Layout;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.report.StatusText;
 import kobai.report.Terminal;
 import kobai.text.Explanation;
@@ -44,8 +44,8 @@ public final class BundleScreen {
     if (!files.isEmpty()) {
       paragraph(texts.text("handin.files", files), "  ");
     }
-    String points = Points.text(grade.points());
-    paragraph(texts.text("handin.points", points, Points.text(grade.max())), "  ");
+    String points = PointsText.text(grade.points());
+    paragraph(texts.text("handin.points", points, PointsText.text(grade.max())), "  ");
     for (Grade.Note note : grade.notes()) {
       paragraph(texts.text("note." + note.id(), note.file()), "  ");
     }

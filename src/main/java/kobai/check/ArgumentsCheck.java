@@ -7,17 +7,17 @@ import kobai.finding.Modified;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Promise: what a layer is given to read stays as it is. The gradients must be right as well. */
-final class ArgumentsCheck extends Promise {
+final class ArgumentsCheck extends PromiseCheck {
   private final RealMatrix x;
   private final RealMatrix dout;
 
-  private ArgumentsCheck(Subject subject, RealMatrix x, RealMatrix dout) {
+  private ArgumentsCheck(LayerUnderTest subject, RealMatrix x, RealMatrix dout) {
     super(subject);
     this.x = x;
     this.dout = dout;
   }
 
-  static List<Finding> of(Subject subject, RealMatrix x, RealMatrix dout) {
+  static List<Finding> of(LayerUnderTest subject, RealMatrix x, RealMatrix dout) {
     ArgumentsCheck check = new ArgumentsCheck(subject, x, dout);
     check.attempt(check::changeNothing);
     if (check.findings().isEmpty()) {
@@ -57,7 +57,7 @@ final class ArgumentsCheck extends Promise {
 
   private void compare(
       GuardedLayer layer, String method, String what, RealMatrix before, RealMatrix after) {
-    Matching.firstDifference(before, after, 0)
+    FirstDifference.firstDifference(before, after, 0)
         .ifPresent(
             at ->
                 found(

@@ -223,7 +223,7 @@ public final class GradientCheck {
   }
 
   private List<Finding> compareOnce(Draw draw, Function<Probe, List<String>> targets) {
-    Subject subject = subject();
+    LayerUnderTest subject = subject();
     RealMatrix x = x(draw);
     GuardedLayer layer = subject.make();
     Probe probe = subject.run(layer, x, dout(draw, x));
@@ -234,7 +234,8 @@ public final class GradientCheck {
     return findings;
   }
 
-  private static Finding judged(Subject subject, GuardedLayer layer, Probe probe, String target) {
+  private static Finding judged(
+      LayerUnderTest subject, GuardedLayer layer, Probe probe, String target) {
     Comparison comparison = subject.compare(layer, probe, target);
     return switch (comparison.verdict()) {
       case RIGHT -> new Agrees(comparison);
@@ -247,8 +248,8 @@ public final class GradientCheck {
     return GuardedLayer.findings(name, question);
   }
 
-  private Subject subject() {
-    return new Subject(maker, name, known, start, method);
+  private LayerUnderTest subject() {
+    return new LayerUnderTest(maker, name, known, start, method);
   }
 
   private Draw draw(String purpose) {

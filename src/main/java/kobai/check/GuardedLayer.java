@@ -33,9 +33,9 @@ public final class GuardedLayer implements Layer {
 
   private final Layer layer;
   private final String name;
-  private final Origin origin;
+  private final CodeLocation origin;
 
-  private GuardedLayer(Layer layer, String name, Origin origin) {
+  private GuardedLayer(Layer layer, String name, CodeLocation origin) {
     this.layer = layer;
     this.name = name;
     this.origin = origin;
@@ -52,8 +52,8 @@ public final class GuardedLayer implements Layer {
   /**
    * Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is.
    */
-  public static GuardedLayer make(String name, Origin origin, Code<? extends Layer> maker) {
-    Reserve.setAside();
+  public static GuardedLayer make(String name, CodeLocation origin, Code<? extends Layer> maker) {
+    EmergencyMemory.setAside();
     Layer layer = call(name + CONSTRUCTOR, origin, () -> Objects.requireNonNull(maker.run()));
     return layer instanceof GuardedLayer guarded ? guarded : new GuardedLayer(layer, name, origin);
   }
@@ -85,7 +85,7 @@ public final class GuardedLayer implements Layer {
 
   /** Ends the question unless the parameters have these names and values, in this order. */
   void requireParameters(Map<String, RealMatrix> expected) {
-    Map<String, RealMatrix> found = Subject.named(parameters());
+    Map<String, RealMatrix> found = LayerUnderTest.named(parameters());
     if (!List.copyOf(found.keySet()).equals(List.copyOf(expected.keySet()))) {
       throw otherParameters(String.join(", ", found.keySet()));
     }
@@ -121,21 +121,21 @@ public final class GuardedLayer implements Layer {
    */
   public static Findings findings(String name, Supplier<List<Finding>> question) {
     try {
-      return new Findings(call(name, Origin.UNKNOWN, question::get));
+      return new Findings(call(name, CodeLocation.UNKNOWN, question::get));
     } catch (FindingError e) {
       return new Findings(e.findings());
     }
   }
 
   /** Runs code that may throw anything; throws nothing but {@link FindingError}s. */
-  static <T> T call(String method, Origin origin, Code<? extends T> code) {
+  static <T> T call(String method, CodeLocation origin, Code<? extends T> code) {
     try {
       return code.run();
     } catch (FindingError alreadyFound) {
       throw alreadyFound;
     } catch (Throwable e) { // errors too: a stack overflow is a student's mistake like any other
       if (e instanceof OutOfMemoryError) {
-        Reserve.letGo(); // at once: even reading what was thrown takes memory
+        EmergencyMemory.letGo(); // at once: even reading what was thrown takes memory
       }
       Thrown thrown = Thrown.of(e);
       if (thrown.kind() == Thrown.Kind.OUT_OF_MEMORY) {
@@ -145,7 +145,7 @@ public final class GuardedLayer implements Layer {
     }
   }
 
-  private static Finding finding(String method, Origin origin, Thrown thrown) {
+  private static Finding finding(String method, CodeLocation origin, Thrown thrown) {
     SourceLine line = origin.line(thrown.trace().toArray(new StackTraceElement[0]));
     SourceLine at = line == null ? origin.method(simpleName(method)) : line;
     if (thrown.kind() == Thrown.Kind.NOT_IMPLEMENTED) {

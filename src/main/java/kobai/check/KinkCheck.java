@@ -18,7 +18,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * <p>So must those close to the corner, where numerical gradients see little. But if f(t·x) is
  * t·f(x), as for every function that is straight on both sides, then f′(t·x) is f′(x).
  */
-final class KinkCheck extends Promise {
+final class KinkCheck extends PromiseCheck {
 
   /**
    * Powers of 2, which do not round. 2⁻³⁰ (10⁻⁹) is as close to 0 as ordinary numbers come. A
@@ -27,11 +27,11 @@ final class KinkCheck extends Promise {
    */
   private static final double[] CLOSE = {0x1p-30, 0x1p-400};
 
-  private KinkCheck(Subject subject) {
+  private KinkCheck(LayerUnderTest subject) {
     super(subject);
   }
 
-  static List<Finding> of(Subject subject, Draw draw, int rows, int columns, double slope) {
+  static List<Finding> of(LayerUnderTest subject, Draw draw, int rows, int columns, double slope) {
     RealMatrix x = draw.matrix(rows, columns);
     for (int i = 0; i < rows; i++) {
       x.setEntry(i, i % columns, 0);

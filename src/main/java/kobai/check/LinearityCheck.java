@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * dout's sign, forgets it, or takes difference quotients of its own is not. The gradients must be
  * right as well.
  */
-final class LinearityCheck extends Promise {
+final class LinearityCheck extends PromiseCheck {
 
   /**
    * Sums of a few products are good to some 10⁻¹⁵ of the largest; a difference quotient that is
@@ -27,12 +27,12 @@ final class LinearityCheck extends Promise {
   private final RealMatrix x;
   private @Nullable SourceLine at;
 
-  private LinearityCheck(Subject subject, RealMatrix x) {
+  private LinearityCheck(LayerUnderTest subject, RealMatrix x) {
     super(subject);
     this.x = x;
   }
 
-  static List<Finding> of(Subject subject, RealMatrix x, RealMatrix a, RealMatrix b) {
+  static List<Finding> of(LayerUnderTest subject, RealMatrix x, RealMatrix a, RealMatrix b) {
     LinearityCheck check = new LinearityCheck(subject, x);
     GuardedLayer layer = subject.make();
     check.at = layer.at("backward");
@@ -69,7 +69,7 @@ final class LinearityCheck extends Promise {
 
   private void compare(
       Law law, String target, RealMatrix expected, RealMatrix actual, double size) {
-    Matching.firstDifference(expected, actual, ROUNDING * size)
+    FirstDifference.firstDifference(expected, actual, ROUNDING * size)
         .ifPresent(
             place ->
                 found(

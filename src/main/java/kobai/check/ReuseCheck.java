@@ -14,19 +14,19 @@ import org.apache.commons.math3.linear.RealMatrix;
  * Promise: a layer is used as training uses it (call after call, batches of several sizes, several
  * layers of one class, parameters that move) and each time its gradients are right.
  */
-final class ReuseCheck extends Promise {
+final class ReuseCheck extends PromiseCheck {
   private final Draw draw;
   private final int rows;
   private final int columns;
 
-  private ReuseCheck(Subject subject, Draw draw, int rows, int columns) {
+  private ReuseCheck(LayerUnderTest subject, Draw draw, int rows, int columns) {
     super(subject);
     this.draw = draw;
     this.rows = rows;
     this.columns = columns;
   }
 
-  static List<Finding> of(Subject subject, Draw draw, int rows, int columns) {
+  static List<Finding> of(LayerUnderTest subject, Draw draw, int rows, int columns) {
     ReuseCheck check = new ReuseCheck(subject, draw, rows, columns);
     GuardedLayer layer = subject.make();
     check.expectRight(layer, check.next(layer, rows));
@@ -139,7 +139,7 @@ final class ReuseCheck extends Promise {
   }
 
   private void compare(GuardedLayer layer, String what, RealMatrix before, RealMatrix after) {
-    Matching.firstDifference(before, after, 0)
+    FirstDifference.firstDifference(before, after, 0)
         .ifPresent(
             at ->
                 found(

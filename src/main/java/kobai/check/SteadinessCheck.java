@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Over a hair's breadth every formula is a straight line, so its second difference g(x − δ) −
  * 2·g(x) + g(x + δ) is rounding and nothing else.
  */
-final class SteadinessCheck extends Promise {
+final class SteadinessCheck extends PromiseCheck {
 
   /**
    * In units of each entry. The curvature of an ordinary function leaves HAIR², some 10⁻²², far
@@ -43,13 +43,13 @@ final class SteadinessCheck extends Promise {
   private final RealMatrix dout;
   private @Nullable SourceLine at;
 
-  private SteadinessCheck(Subject subject, RealMatrix x, RealMatrix dout) {
+  private SteadinessCheck(LayerUnderTest subject, RealMatrix x, RealMatrix dout) {
     super(subject);
     this.x = x;
     this.dout = dout;
   }
 
-  static List<Finding> of(Subject subject, Draw draw, RealMatrix x, RealMatrix dout) {
+  static List<Finding> of(LayerUnderTest subject, Draw draw, RealMatrix x, RealMatrix dout) {
     SteadinessCheck check = new SteadinessCheck(subject, x, dout);
     GuardedLayer layer = subject.make();
     check.at = layer.at("backward");
@@ -91,7 +91,7 @@ final class SteadinessCheck extends Promise {
     double slope = Magnitude.largest(above.subtract(below)) / (2 * HAIR);
     double rounding = ROUNDINGS * Math.ulp(1.0) * (Magnitude.largest(here) + slope);
     RealMatrix jitter = below.add(above).subtract(here.scalarMultiply(2));
-    Matching.firstDifference(jitter, jitter.scalarMultiply(0), rounding)
+    FirstDifference.firstDifference(jitter, jitter.scalarMultiply(0), rounding)
         .ifPresent(
             place ->
                 found(

@@ -30,7 +30,7 @@ public final class WatchedLayer implements Layer {
   public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
     this.layer = layer;
     this.formula = formula;
-    layer.requireParameters(Subject.named(parameters));
+    layer.requireParameters(LayerUnderTest.named(parameters));
     this.shapes = parameters.stream().map(p -> ShapeMismatch.shape(p.value())).toList();
   }
 
@@ -45,9 +45,9 @@ public final class WatchedLayer implements Layer {
     RealMatrix expected = formula.apply(x, values);
     RealMatrix y = layer.forward(x.copy());
     SourceLine at = layer.at("forward");
-    Require.shape("y", expected, y, at);
-    Require.finite("y", y, x, at);
-    Require.sameOutput(expected, y, false, at);
+    Requirements.shape("y", expected, y, at);
+    Requirements.finite("y", y, x, at);
+    Requirements.sameOutput(expected, y, false, at);
     return y;
   }
 
@@ -55,10 +55,10 @@ public final class WatchedLayer implements Layer {
   public RealMatrix backward(RealMatrix dout) {
     RealMatrix dx = layer.backward(dout.copy());
     SourceLine at = layer.at("backward");
-    Require.shape(Probe.DX, x, dx, at);
-    Require.finite(Probe.DX, dx, x, at);
+    Requirements.shape(Probe.DX, x, dx, at);
+    Requirements.finite(Probe.DX, dx, x, at);
     for (Parameter p : layer.parameters()) {
-      Require.finite("d" + p.name(), p.gradient(), x, at);
+      Requirements.finite("d" + p.name(), p.gradient(), x, at);
     }
     return dx;
   }

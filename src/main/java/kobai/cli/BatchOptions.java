@@ -21,7 +21,7 @@ final class BatchOptions extends ChangeOptions {
 
   private int size(String text) {
     if (!text.matches("[1-4]")) {
-      throw Values.refused(spec(), "--batch", "full or a whole number from 1 to 4", text);
+      throw OptionValues.refused(spec(), "--batch", "full or a whole number from 1 to 4", text);
     }
     return Integer.parseInt(text);
   }
@@ -32,7 +32,7 @@ final class BatchOptions extends ChangeOptions {
       description = "Which patterns: random (any, again and again) or shuffled (pass after pass).")
   void order(@Nullable String text) {
     if (text != null) {
-      Order chosen = Values.choice(spec(), "--order", text, Order.values());
+      Order chosen = OptionValues.choice(spec(), "--order", text, Order.values());
       change(recipe -> recipe.withBatch(recipe.batch(), chosen));
     }
   }

@@ -28,7 +28,7 @@ final class ConfigurationOption {
     List<String> names = Configuration.ALL.stream().map(Configuration::name).toList();
     int found = names.indexOf(name);
     if (found < 0) {
-      throw Values.refused(spec, "CONFIGURATION", Values.either(names), name);
+      throw OptionValues.refused(spec, "CONFIGURATION", OptionValues.either(names), name);
     }
     return Configuration.ALL.get(found);
   }

@@ -46,7 +46,7 @@ final class LabNumerical implements Callable<Integer> {
     if (text != null) {
       widths =
           Stream.of(text.split(",", -1))
-              .map(width -> Values.whole(spec, "--widths", width, 1, WidthOption.MOST_HIDDEN))
+              .map(width -> OptionValues.whole(spec, "--widths", width, 1, WidthOption.MOST_HIDDEN))
               .distinct()
               .toList();
     }

@@ -11,7 +11,7 @@ import kobai.grading.StudentOutput;
 import kobai.lab.Experiment;
 import kobai.lab.LabLayers;
 import kobai.lab.Report;
-import kobai.lab.Trouble;
+import kobai.lab.StopReason;
 import kobai.lab.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,7 @@ final class LabOptions {
       description = "How many runs side by side (default: one for each processor).")
   void jobs(@Nullable String text) {
     if (text != null) {
-      jobs = Values.whole(spec, "--jobs", text, 1, MOST_JOBS);
+      jobs = OptionValues.whole(spec, "--jobs", text, 1, MOST_JOBS);
     }
   }
 
@@ -75,8 +75,8 @@ final class LabOptions {
     }
   }
 
-  private static int code(Trouble trouble) {
-    return trouble instanceof Trouble.Interrupted ? INTERRUPTED : 1;
+  private static int code(StopReason trouble) {
+    return trouble instanceof StopReason.Interrupted ? INTERRUPTED : 1;
   }
 
   /** What the layers print is nobody's here, and their exits are the same as anybody's. */

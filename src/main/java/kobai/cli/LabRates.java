@@ -43,7 +43,7 @@ final class LabRates implements Callable<Integer> {
     if (text != null) {
       rates =
           Stream.of(text.split(",", -1))
-              .map(r -> Values.positive(spec, "--rates", r, StepOptions.HIGHEST_RATE))
+              .map(r -> OptionValues.positive(spec, "--rates", r, StepOptions.HIGHEST_RATE))
               .distinct()
               .toList();
     }

@@ -10,7 +10,7 @@ import kobai.finding.Finding;
 import kobai.lab.LabLayers;
 import kobai.lab.Progress;
 import kobai.lab.Report;
-import kobai.lab.Trouble;
+import kobai.lab.StopReason;
 import kobai.lab.Workbench;
 import kobai.report.Terminal;
 import kobai.text.Texts;
@@ -46,7 +46,7 @@ final class LabScreen implements Progress {
     if (bar != null) {
       bar.stepTo(done);
     } else if (terminal.color() && silent > PATIENCE) {
-      bar = Bars.of(texts.text("lab.progress"), steps, done, err);
+      bar = ProgressLine.of(texts.text("lab.progress"), steps, done, err);
     } else if (silent > SILENCE) {
       say(texts.text("lab.progress") + " " + 100 * done / Math.max(1, steps) + " %");
       told = System.nanoTime();
@@ -82,8 +82,8 @@ final class LabScreen implements Progress {
   }
 
   /** Says why work ended before its end. */
-  void tell(Trouble trouble, Workbench bench) {
-    if (trouble instanceof Trouble.Broken broken) {
+  void tell(StopReason trouble, Workbench bench) {
+    if (trouble instanceof StopReason.Broken broken) {
       Finding finding = broken.finding();
       String where = finding.at() == null ? "" : finding.at() + ": ";
       say(texts.text("lab.broken", where + finding.explain(texts).headline()));

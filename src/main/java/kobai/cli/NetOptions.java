@@ -16,7 +16,7 @@ final class NetOptions extends ChangeOptions {
       description = "What hidden units do: sigmoid or relu.")
   void activation(@Nullable String text) {
     if (text != null) {
-      Activation chosen = Values.choice(spec(), "--activation", text, Activation.values());
+      Activation chosen = OptionValues.choice(spec(), "--activation", text, Activation.values());
       change(recipe -> recipe.withActivation(chosen));
     }
   }
@@ -27,7 +27,7 @@ final class NetOptions extends ChangeOptions {
       description = "mse (one linear output) or cross-entropy (two outputs through Softmax).")
   void loss(@Nullable String text) {
     if (text != null) {
-      Objective chosen = Values.choice(spec(), "--loss", text, Objective.values());
+      Objective chosen = OptionValues.choice(spec(), "--loss", text, Objective.values());
       change(recipe -> recipe.withLoss(chosen));
     }
   }
@@ -41,7 +41,7 @@ final class NetOptions extends ChangeOptions {
       })
   void weights(@Nullable String text) {
     if (text != null) {
-      Start chosen = Values.choice(spec(), "--weights", text, Start.values());
+      Start chosen = OptionValues.choice(spec(), "--weights", text, Start.values());
       change(recipe -> recipe.withStart(chosen, recipe.biases()));
     }
   }
@@ -52,7 +52,7 @@ final class NetOptions extends ChangeOptions {
       description = "Where biases begin, with the same names.")
   void biases(@Nullable String text) {
     if (text != null) {
-      Start chosen = Values.choice(spec(), "--biases", text, Start.values());
+      Start chosen = OptionValues.choice(spec(), "--biases", text, Start.values());
       change(recipe -> recipe.withStart(recipe.weights(), chosen));
     }
   }
@@ -60,7 +60,7 @@ final class NetOptions extends ChangeOptions {
   @Option(names = "--steps", paramLabel = "N", description = "Steps of training, 1 to 10000000.")
   void steps(@Nullable String text) {
     if (text != null) {
-      int steps = Values.whole(spec(), "--steps", text, 1, MOST_STEPS);
+      int steps = OptionValues.whole(spec(), "--steps", text, 1, MOST_STEPS);
       change(recipe -> recipe.withSteps(steps));
     }
   }

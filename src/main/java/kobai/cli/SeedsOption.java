@@ -32,6 +32,6 @@ final class SeedsOption {
 
   /** Returns how many runs are wanted. */
   int count() {
-    return Values.whole(spec, "--seeds", seeds, least, MOST);
+    return OptionValues.whole(spec, "--seeds", seeds, least, MOST);
   }
 }

@@ -12,7 +12,7 @@ final class StepOptions extends ChangeOptions {
   @Option(names = "--rate", paramLabel = "X", description = "The learning rate, up to 1000.")
   void rate(@Nullable String text) {
     if (text != null) {
-      double rate = Values.positive(spec(), "--rate", text, HIGHEST_RATE);
+      double rate = OptionValues.positive(spec(), "--rate", text, HIGHEST_RATE);
       change(recipe -> recipe.withRate(rate));
     }
   }
@@ -24,7 +24,7 @@ final class StepOptions extends ChangeOptions {
   void reduction(@Nullable String text) {
     if (text != null) {
       Reduction chosen =
-          Values.choice(
+          OptionValues.choice(
               spec(),
               "--reduction",
               text,

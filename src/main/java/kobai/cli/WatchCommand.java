@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import kobai.course.Course;
 import kobai.grading.Grade;
 import kobai.hint.HintDesk;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.report.Terminal;
 import kobai.watch.Hints;
 import kobai.watch.Watch;
-import kobai.watch.Watched;
+import kobai.watch.WatchTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,11 +41,11 @@ final class WatchCommand implements Callable<Integer> {
     Terminal terminal = Terminal.ofThisProcess();
     HintDesk desk = new HintDesk(options.folder(), name -> "h");
     Hints hints = (grade, exercise) -> desk.lines(grade, exercise, terminal);
-    Watched watched = new Watched(options.folder(), course, exercises, options.seed());
+    WatchTarget watched = new WatchTarget(options.folder(), course, exercises, options.seed());
     Grade grade = new Watch(watched, terminal, hints).run(System.out);
     if (grade != null) {
-      String points = Points.text(grade.points());
-      String text = terminal.texts().text("watch.ended", points, Points.text(grade.max()));
+      String points = PointsText.text(grade.points());
+      String text = terminal.texts().text("watch.ended", points, PointsText.text(grade.max()));
       System.out.println(terminal.shown(text));
     }
     return grade != null && grade.passed() ? 0 : 1;

@@ -10,7 +10,7 @@ final class WidthOption extends ChangeOptions {
   @Option(names = "--hidden", paramLabel = "N", description = "Hidden units, 1 to 1000.")
   void hidden(@Nullable String text) {
     if (text != null) {
-      int hidden = Values.whole(spec(), "--hidden", text, 1, MOST_HIDDEN);
+      int hidden = OptionValues.whole(spec(), "--hidden", text, 1, MOST_HIDDEN);
       change(recipe -> recipe.withHidden(hidden));
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 final class ArgumentsExam {
   private ArgumentsExam() {}
 
-  static void examine(Chart chart, Observation one) {
+  static void examine(PatientRecord chart, Observation one) {
     for (String argument : List.of("x", "dout", "y")) {
       if (one.changed(argument)) {
         chart.found("overwrites", argument);

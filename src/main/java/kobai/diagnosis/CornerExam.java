@@ -12,28 +12,28 @@ final class CornerExam {
 
   private CornerExam() {}
 
-  static void examine(Chart chart, Pass pass) {
+  static void examine(PatientRecord chart, Pass pass) {
     if (!pass.isElementwise()
-        || chart.reading(Probe.DX) != Reading.RIGHT
+        || chart.reading(Probe.DX) != Hypothesis.RIGHT
         || chart.has("difference-quotient", Probe.DX)) {
       return;
     }
     RealMatrix zeros = pass.zeros();
     RealMatrix right = pass.output(zeros.scalarAdd(STEP)).subtract(pass.output(zeros));
     RealMatrix left = pass.output(zeros).subtract(pass.output(zeros.scalarAdd(-STEP)));
-    if (Near.distance(right, left) <= STEP * STEP) {
+    if (Closeness.distance(right, left) <= STEP * STEP) {
       return; // no corner
     }
     Pass beside = pass.withX(zeros.scalarAdd(TINY));
     RealMatrix near = chart.observe(beside).gradient(Probe.DX);
     RealMatrix slope = right.scalarMultiply(1 / STEP);
-    if (near != null && !Near.same(near, hadamard(slope, pass.dout()))) {
+    if (near != null && !Closeness.same(near, hadamard(slope, pass.dout()))) {
       chart.found("threshold", Probe.DX);
     }
     RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Probe.DX);
-    if (dx != null && !Near.finite(dx)) {
+    if (dx != null && !Closeness.finite(dx)) {
       chart.found("not-finite", Probe.DX);
-    } else if (dx != null && Near.largest(dx) > 0) {
+    } else if (dx != null && Closeness.largest(dx) > 0) {
       chart.found("slope-at-zero", Probe.DX);
     }
   }

@@ -22,13 +22,13 @@ final class DifferenceQuotient {
   private static final double STEP = 0x1p-8;
   private static final double ELSEWHERE = 1.37; // on the same side of 0, between powers of two
 
-  private final Digits digits;
-  private final Chart chart;
+  private final LastDigits digits;
+  private final PatientRecord chart;
   private final String target;
   private final Pass pass;
   private final RealMatrix error;
 
-  private DifferenceQuotient(Digits digits) {
+  private DifferenceQuotient(LastDigits digits) {
     this.digits = digits;
     this.chart = digits.chart();
     this.target = digits.target();
@@ -37,7 +37,7 @@ final class DifferenceQuotient {
   }
 
   /** Returns whether digits without an error give themselves away elsewhere. */
-  static boolean isHidden(Digits digits) {
+  static boolean isHidden(LastDigits digits) {
     DifferenceQuotient question = new DifferenceQuotient(digits);
     return question.jitters() || question.failsForHugeInputs();
   }
@@ -47,7 +47,7 @@ final class DifferenceQuotient {
    *
    * @param size the relative error
    */
-  static boolean is(Digits digits, double size) {
+  static boolean is(LastDigits digits, double size) {
     DifferenceQuotient question = new DifferenceQuotient(digits);
     return question.followsDerivative() || (size < NOISE && question.isNoise());
   }
@@ -60,7 +60,8 @@ final class DifferenceQuotient {
     return here != null
         && there != null
         && back != null
-        && Near.distance(there.add(back), here.scalarMultiply(2)) > JITTER * Near.largest(here);
+        && Closeness.distance(there.add(back), here.scalarMultiply(2))
+            > JITTER * Closeness.largest(here);
   }
 
   private RealMatrix scaled(double factor) {
@@ -84,9 +85,9 @@ final class DifferenceQuotient {
   private boolean isOff(Pass large) {
     RealMatrix gradient = chart.observe(large).gradient(target);
     return gradient != null
-        && Near.finite(gradient)
-        && Near.sameShape(gradient, error)
-        && Digits.exceedsBars(gradient, Digits.estimate(large, target));
+        && Closeness.finite(gradient)
+        && Closeness.sameShape(gradient, error)
+        && LastDigits.exceedsBars(gradient, LastDigits.estimate(large, target));
   }
 
   /** Is the error everywhere the same multiple of a higher derivative? */
@@ -123,7 +124,7 @@ final class DifferenceQuotient {
       return false;
     }
     RealMatrix rest = error.subtract(derivative.scalarMultiply(dot / square));
-    return Near.largest(rest) <= 0.1 * Near.largest(error);
+    return Closeness.largest(rest) <= 0.1 * Closeness.largest(error);
   }
 
   /**
@@ -132,7 +133,7 @@ final class DifferenceQuotient {
    */
   private boolean isNoise() {
     Pass elsewhere = pass.withX(pass.x().scalarMultiply(ELSEWHERE));
-    if (Near.same(pass.gradient(target), elsewhere.gradient(target))
+    if (Closeness.same(pass.gradient(target), elsewhere.gradient(target))
         && jumped(digits.errorOf(elsewhere))) {
       return true;
     }
@@ -142,6 +143,6 @@ final class DifferenceQuotient {
   }
 
   private boolean jumped(RealMatrix moved) {
-    return Near.distance(moved, error) > 0.01 * Near.largest(error);
+    return Closeness.distance(moved, error) > 0.01 * Closeness.largest(error);
   }
 }

@@ -16,9 +16,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * it gives with what known mistakes would give; none of them knows the right formula.
  */
 public final class Examination {
-  private final Chart chart;
+  private final PatientRecord chart;
 
-  private Examination(Chart chart) {
+  private Examination(PatientRecord chart) {
     this.chart = chart;
   }
 
@@ -31,7 +31,7 @@ public final class Examination {
    *     cannot be had, or has nothing that this examination looks for
    */
   public static List<Diagnosis> of(Patient patient, long seed) {
-    Chart chart = new Chart(patient, seed);
+    PatientRecord chart = new PatientRecord(patient, seed);
     // What cannot be made or read ends the examination; that it is so, the checks have found.
     GuardedLayer.findings(
         patient.name(),
@@ -92,7 +92,7 @@ public final class Examination {
   /** Returns whether a gradient is what it should be, or a known mistake, for this forward. */
   private static boolean isRead(List<Observation> seen) {
     return seen.get(0).pass().targets().stream()
-        .anyMatch(target -> !Readings.of(seen, target).isEmpty());
+        .anyMatch(target -> !Hypotheses.of(seen, target).isEmpty());
   }
 
   /** With many parameters few rows are enough, and quicker; a mask of few entries tells little. */
@@ -118,7 +118,7 @@ public final class Examination {
   private boolean gradient(String target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
-      if (clearest != null && chart.reading(target) == Reading.RIGHT) {
+      if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
         PrecisionExam.examine(chart, target, clearest);
       }
       return true;

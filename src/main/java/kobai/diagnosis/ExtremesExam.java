@@ -20,7 +20,7 @@ final class ExtremesExam {
 
   private ExtremesExam() {}
 
-  static void examine(Chart chart, Pass pass) {
+  static void examine(PatientRecord chart, Pass pass) {
     Pass large = oneRow(chart, pass);
     overflow(chart, large);
     overflow(chart, large.withX(map(large.x(), Math::abs)));
@@ -36,17 +36,17 @@ final class ExtremesExam {
     Pass middle = chart.like(pass, "middle", pass.rows());
     middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
     RealMatrix y = chart.observe(middle).y();
-    if (y != null && !Near.within(Comparison.ROUNDING, y, middle.y()) && Near.finite(y)) {
+    if (y != null && !Closeness.within(Comparison.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
       chart.found("cut-off", "y");
     }
   }
 
   /** What is wrong in ordinary inputs already has its name. */
-  private static boolean unusable(Chart chart, String target) {
+  private static boolean unusable(PatientRecord chart, String target) {
     return chart.diagnoses().stream().anyMatch(d -> d.target().equals(target));
   }
 
-  private static void overflow(Chart chart, Pass large) {
+  private static void overflow(PatientRecord chart, Pass large) {
     Observation one = chart.observe(large);
     if (broken(one.y())) {
       if (!unusable(chart, "y")) {
@@ -57,23 +57,23 @@ final class ExtremesExam {
     }
   }
 
-  private static boolean breaksAlone(Chart chart, Pass pass, int row) {
+  private static boolean breaksAlone(PatientRecord chart, Pass pass, int row) {
     Pass alone = chart.like(pass, "alone", 1).withX(pass.x().getRowMatrix(row));
     return broken(chart.observe(alone).y());
   }
 
   private static boolean broken(@Nullable RealMatrix matrix) {
-    return matrix != null && !Near.finite(matrix);
+    return matrix != null && !Closeness.finite(matrix);
   }
 
   /** Both signs are there, so that e^x and e^-x overflow alike. */
-  private static Pass oneRow(Chart chart, Pass pass) {
+  private static Pass oneRow(PatientRecord chart, Pass pass) {
     Pass one = chart.like(pass, "large", 1);
     return one.withX(one.x().scalarMultiply(LARGE));
   }
 
   /** Each row by itself is harmless: its entries lie near each other. */
-  private static Pass rowsApart(Chart chart, Pass pass) {
+  private static Pass rowsApart(PatientRecord chart, Pass pass) {
     Pass two = chart.like(pass, "apart", 2);
     RealMatrix x = MatrixUtils.createRealMatrix(2, pass.inputs());
     Draw draw = chart.draw("near");

@@ -84,7 +84,7 @@ record Factor(List<String> ids, double number, int rows, int inputs, int outputs
   private void addIfFitting(List<Factor> found, List<Pass> passes, List<Double> seen) {
     for (int k = 0; k < passes.size(); k++) {
       double expected = in(passes.get(k));
-      if (!(Math.abs(seen.get(k) - expected) <= Near.SAME * Math.abs(expected))) {
+      if (!(Math.abs(seen.get(k) - expected) <= Closeness.SAME * Math.abs(expected))) {
         return;
       }
     }

@@ -15,24 +15,24 @@ final class ForwardExam {
   /** Off by less than this part, a result was rounded, not computed by another formula. */
   private static final double ROUNDED = 1e-5;
 
-  private final Chart chart;
+  private final PatientRecord chart;
 
-  private ForwardExam(Chart chart) {
+  private ForwardExam(PatientRecord chart) {
     this.chart = chart;
   }
 
-  static void examine(Chart chart, Observation first) {
+  static void examine(PatientRecord chart, Observation first) {
     new ForwardExam(chart).examine(first.pass(), first.y());
   }
 
   private void examine(Pass pass, @Nullable RealMatrix y) {
     if (y == null) {
       chart.found("nothing-given", "y");
-    } else if (!Near.sameShape(y, pass.y())) {
+    } else if (!Closeness.sameShape(y, pass.y())) {
       chart.found("wrong-shape", "y");
-    } else if (!Near.finite(y)) {
+    } else if (!Closeness.finite(y)) {
       chart.found("not-finite", "y");
-    } else if (!Near.within(1e-12, y, pass.y())) {
+    } else if (!Closeness.within(1e-12, y, pass.y())) {
       differs(pass, y);
     }
   }
@@ -40,12 +40,12 @@ final class ForwardExam {
   private void differs(Pass pass, RealMatrix y) {
     boolean square = pass.parameters().isEmpty();
     ForwardFormula formula = chart.patient().formula();
-    if (Near.within(ROUNDED, y, pass.y())) {
+    if (Closeness.within(ROUNDED, y, pass.y())) {
       chart.found("float-precision", "y");
-    } else if (square && Near.same(y, flattened(formula).apply(pass.x(), List.of()))) {
+    } else if (square && Closeness.same(y, flattened(formula).apply(pass.x(), List.of()))) {
       chart.found("whole-batch", "y");
       chart.follow(flattened(formula));
-    } else if (square && Near.same(y, byColumns(formula).apply(pass.x(), List.of()))) {
+    } else if (square && Closeness.same(y, byColumns(formula).apply(pass.x(), List.of()))) {
       chart.found("columns-for-rows", "y");
       chart.follow(byColumns(formula));
     } else {
@@ -61,14 +61,14 @@ final class ForwardExam {
     int columns = off.getColumnDimension();
     for (RealMatrix filling : List.of(y.scalarMultiply(0), pass.x())) {
       RealMatrix expected = pass.y().copy();
-      if (Near.sameShape(filling, y)) {
+      if (Closeness.sameShape(filling, y)) {
         expected.setRowMatrix(rows - 1, filling.getRowMatrix(rows - 1));
-        if (rows > 1 && Near.same(y, expected)) {
+        if (rows > 1 && Closeness.same(y, expected)) {
           return "last-row-left-out";
         }
         expected = pass.y().copy();
         expected.setColumnMatrix(columns - 1, filling.getColumnMatrix(columns - 1));
-        if (columns > 1 && Near.same(y, expected)) {
+        if (columns > 1 && Closeness.same(y, expected)) {
           return "last-column-left-out";
         }
       }

@@ -11,12 +11,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class GradientExam {
   private static final int MORE_PASSES = 3;
 
-  private final Chart chart;
+  private final PatientRecord chart;
   private final String target;
   private final List<Observation> seen;
   private final boolean hidden; // an exception keeps it from being seen in ordinary shapes
 
-  private GradientExam(Chart chart, String target, List<Observation> all) {
+  private GradientExam(PatientRecord chart, String target, List<Observation> all) {
     this.chart = chart;
     this.target = target;
     this.hidden = all.get(0).gradient(target) == null;
@@ -24,7 +24,7 @@ final class GradientExam {
   }
 
   /** Reads a gradient; says whether that is settled, or nobody knows yet. */
-  static boolean examine(Chart chart, String target, List<Observation> all) {
+  static boolean examine(PatientRecord chart, String target, List<Observation> all) {
     if (all.stream().anyMatch(o -> o.nulls().contains(target))) {
       chart.found("nothing-given", target);
       return true;
@@ -34,17 +34,17 @@ final class GradientExam {
   }
 
   private boolean examine() {
-    if (seen.stream().anyMatch(o -> !Near.finite(o.gradients().get(target)))) {
+    if (seen.stream().anyMatch(o -> !Closeness.finite(o.gradients().get(target)))) {
       chart.found("not-finite", target);
       return true;
     }
     if (seen.stream().allMatch(o -> o.right(target))) {
-      chart.read(target, Reading.RIGHT);
+      chart.read(target, Hypothesis.RIGHT);
       return true;
     }
-    List<Reading> readings = Readings.of(seen, target);
+    List<Hypothesis> readings = Hypotheses.of(seen, target);
     if (readings.isEmpty()) {
-      readings = Readings.of(afterwards(), target);
+      readings = Hypotheses.of(afterwards(), target);
     }
     readings = toldApart(readings);
     if (readings.isEmpty()) {
@@ -69,12 +69,12 @@ final class GradientExam {
   }
 
   /** Draws passes until one reading is left; those that no pass tells apart are all said. */
-  private List<Reading> toldApart(List<Reading> readings) {
-    List<Reading> left = readings;
+  private List<Hypothesis> toldApart(List<Hypothesis> readings) {
+    List<Hypothesis> left = readings;
     for (int n = 0; n < MORE_PASSES && left.size() > 1; n++) {
       Observation more = chart.observe(chart.pass("more" + n + target, 4 + n, 3 + n, 5));
       if (more.gradient(target) != null) {
-        List<Reading> still =
+        List<Hypothesis> still =
             left.stream().filter(r -> r.fits(more.pass(), target, more.gradient(target))).toList();
         left = still.isEmpty() ? left : still;
       }
@@ -82,13 +82,13 @@ final class GradientExam {
     return left;
   }
 
-  private void name(Reading reading) {
+  private void name(Hypothesis reading) {
     for (String id : reading.ids()) {
       chart.found(id, target, details(reading));
     }
   }
 
-  private Detail[] details(Reading reading) {
+  private Detail[] details(Hypothesis reading) {
     Observation first = seen.get(0);
     List<Detail> details = new ArrayList<>();
     if (!reading.factor().ids().isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
-import kobai.check.Origin;
 import kobai.finding.Finding;
 import kobai.finding.Probe;
 import kobai.finding.WrongShape;
@@ -35,7 +35,7 @@ final class Instance {
     this.patient = patient;
     RealMatrix[] values = pass.parameters().values().toArray(new RealMatrix[0]);
     this.layer =
-        GuardedLayer.make(patient.name(), Origin.UNKNOWN, () -> patient.maker().make(values));
+        GuardedLayer.make(patient.name(), CodeLocation.UNKNOWN, () -> patient.maker().make(values));
     this.pass = pass;
     this.x = pass.x();
   }

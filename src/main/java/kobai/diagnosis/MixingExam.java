@@ -14,22 +14,23 @@ final class MixingExam {
   private static final String DX = Probe.DX;
   private static final int STEPS = 60;
 
-  private static final List<Reading> READINGS =
+  private static final List<Hypothesis> READINGS =
       List.of(
-          Reading.RIGHT, new Reading(SlopePattern.DIAGONAL_ONLY, Upstream.AS_IT_IS, Factor.ONE));
+          Hypothesis.RIGHT,
+          new Hypothesis(SlopePattern.DIAGONAL_ONLY, DoutTreatment.AS_IT_IS, Factor.ONE));
 
-  private final Chart chart;
+  private final PatientRecord chart;
   private final Observation first;
   private final Pass pass;
 
-  private MixingExam(Chart chart, Observation first) {
+  private MixingExam(PatientRecord chart, Observation first) {
     this.chart = chart;
     this.first = first;
     this.pass = first.pass();
   }
 
   /** Returns whether x and y are mixed up. */
-  static boolean examine(Chart chart, Observation first) {
+  static boolean examine(PatientRecord chart, Observation first) {
     if (!first.pass().isElementwise() || first.gradient(DX) == null) {
       return false;
     }
@@ -40,7 +41,7 @@ final class MixingExam {
     RealMatrix off = one.gradients().get(DX).subtract(one.pass().gradient(DX));
     for (double[] row : off.getData()) {
       for (double entry : row) {
-        if (!(Math.abs(entry) > Near.SAME)) {
+        if (!(Math.abs(entry) > Closeness.SAME)) {
           return false;
         }
       }
@@ -49,17 +50,17 @@ final class MixingExam {
   }
 
   private boolean examine() {
-    for (Reading reading : READINGS) {
+    for (Hypothesis reading : READINGS) {
       if (inputForOutput(reading)) {
         name("input-for-output", reading);
         return true;
       }
     }
     RealMatrix fixed = fixedPoint();
-    if (!Near.within(1e-12, fixed, pass.output(fixed)) || idempotent() || !usesInputItself()) {
+    if (!Closeness.within(1e-12, fixed, pass.output(fixed)) || idempotent() || !usesInputItself()) {
       return false;
     }
-    for (Reading reading : READINGS) {
+    for (Hypothesis reading : READINGS) {
       if (fitsAt(fixed, reading, fixed)) {
         name("input-and-output-mixed", reading);
         return true;
@@ -68,19 +69,19 @@ final class MixingExam {
     return false;
   }
 
-  private void name(String id, Reading reading) {
+  private void name(String id, Hypothesis reading) {
     List<String> ids = new ArrayList<>(reading.ids());
     ids.add(id);
     ids.forEach(each -> chart.found(each, DX));
   }
 
   /** The input is the output of u: then the formula in y, fed with x, is right for u. */
-  private boolean inputForOutput(Reading reading) {
+  private boolean inputForOutput(Hypothesis reading) {
     RealMatrix u = pass.x();
     return fitsAt(pass.output(u), reading, u);
   }
 
-  private boolean fitsAt(RealMatrix x, Reading reading, RealMatrix asIfAt) {
+  private boolean fitsAt(RealMatrix x, Hypothesis reading, RealMatrix asIfAt) {
     RealMatrix gradient = chart.observe(pass.withX(x)).gradient(DX);
     return reading.fits(pass.withX(asIfAt), DX, gradient);
   }
@@ -97,15 +98,15 @@ final class MixingExam {
   /** Where a shift of x leaves y as it is, it must leave dx too, unless x stands in its formula. */
   private boolean usesInputItself() {
     Pass shifted = pass.withX(pass.x().scalarAdd(1));
-    if (!Near.same(shifted.y(), pass.y())) {
+    if (!Closeness.same(shifted.y(), pass.y())) {
       return true;
     }
     RealMatrix dx = chart.observe(shifted).gradient(DX);
-    return dx == null || !Near.same(dx, first.gradients().get(DX));
+    return dx == null || !Closeness.same(dx, first.gradients().get(DX));
   }
 
   /** Where f(f(x)) = f(x), as for ReLU, every output is its own, and nothing can be told. */
   private boolean idempotent() {
-    return Near.same(pass.output(pass.y()), pass.y());
+    return Closeness.same(pass.output(pass.y()), pass.y());
   }
 }

@@ -5,10 +5,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Uses two layers of the class beside each other: what do they share that they should not? */
 final class NeighbourExam {
-  private final Chart chart;
-  private final Leaks leaks;
+  private final PatientRecord chart;
+  private final MemoryExams leaks;
 
-  private NeighbourExam(Chart chart, Leaks leaks) {
+  private NeighbourExam(PatientRecord chart, MemoryExams leaks) {
     this.chart = chart;
     this.leaks = leaks;
   }
@@ -18,7 +18,7 @@ final class NeighbourExam {
    *
    * @param anyShape whether it throws nothing whatever the shape
    */
-  static void examine(Chart chart, Leaks leaks, boolean anyShape) {
+  static void examine(PatientRecord chart, MemoryExams leaks, boolean anyShape) {
     NeighbourExam exam = new NeighbourExam(chart, leaks);
     exam.twoLayers(leaks.model().rows());
     if (anyShape && leaks.none()) {
@@ -55,7 +55,7 @@ final class NeighbourExam {
     RealMatrix gradient = last.gradient(target);
     RealMatrix before = first.gradient(target);
     boolean seen = gradient != null && before != null;
-    if (!seen || !Near.finite(gradient) || !Near.finite(before)) {
+    if (!seen || !Closeness.finite(gradient) || !Closeness.finite(before)) {
       return;
     }
     if (!leaks.isLeaking(target)

@@ -34,13 +34,13 @@ record Observation(
   /** Returns whether the gradient was seen, in the shape of what it belongs to. */
   boolean hasItsShape(String target) {
     RealMatrix seen = gradient(target);
-    return seen != null && Near.sameShape(seen, pass.point(target));
+    return seen != null && Closeness.sameShape(seen, pass.point(target));
   }
 
   /** Returns whether the layer gave the gradient that the chain rule gives. */
   boolean right(String target) {
     RealMatrix seen = gradient(target);
-    return seen != null && Near.same(seen, pass.gradient(target));
+    return seen != null && Closeness.same(seen, pass.gradient(target));
   }
 
   /** Returns the pass with what the layer made of its arguments and parameters. */

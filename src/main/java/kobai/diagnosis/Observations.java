@@ -33,12 +33,12 @@ final class Observations {
   private Observations() {}
 
   /** Runs the layer on a batch of ordinary shape. */
-  static Observation first(Chart chart) {
+  static Observation first(PatientRecord chart) {
     return chart.observe(chart.pass("first", N, D, M));
   }
 
   /** Several shapes, and where one of them gave trouble, those in which it does not. */
-  static List<Observation> of(Chart chart) {
+  static List<Observation> of(PatientRecord chart) {
     Observation first = first(chart);
     List<Observation> seen = new ArrayList<>(List.of(first));
     seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));

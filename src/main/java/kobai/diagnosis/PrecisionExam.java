@@ -14,23 +14,23 @@ final class PrecisionExam {
   private PrecisionExam() {}
 
   /** Returns whether the gradient is right but for its last digits. */
-  static boolean examine(Chart chart, String target, Observation one) {
+  static boolean examine(PatientRecord chart, String target, Observation one) {
     RealMatrix gradient = one.gradient(target);
     Pass pass = one.pass();
-    if (gradient == null || !Near.within(CLOSE, gradient, pass.gradient(target))) {
+    if (gradient == null || !Closeness.within(CLOSE, gradient, pass.gradient(target))) {
       return false;
     }
-    GradientEstimate exact = Digits.estimate(pass, target);
+    GradientEstimate exact = LastDigits.estimate(pass, target);
     RealMatrix error = gradient.subtract(exact.values());
-    Digits digits = new Digits(chart, target, pass, error);
-    if (!Digits.exceedsBars(gradient, exact)) {
+    LastDigits digits = new LastDigits(chart, target, pass, error);
+    if (!LastDigits.exceedsBars(gradient, exact)) {
       boolean hidden = DifferenceQuotient.isHidden(digits);
       if (hidden) {
         chart.found("difference-quotient", target);
       }
       return hidden;
     }
-    double size = Near.largest(error) / Near.largest(gradient);
+    double size = Closeness.largest(error) / Closeness.largest(gradient);
     Detail off = new Detail("off", Detail.number(size));
     if (SinglePrecision.is(digits, size)) {
       if (!chart.has("float-precision", "y")) { // which this one would come from

@@ -19,7 +19,7 @@ final class RightEntries {
       picture.append(' ');
       for (int j = 0; j < right.getColumnDimension(); j++) {
         double off = Math.abs(gradient.getEntry(i, j) - right.getEntry(i, j));
-        boolean isRight = off <= Near.SAME * Near.largest(right);
+        boolean isRight = off <= Closeness.SAME * Closeness.largest(right);
         count += isRight ? 1 : 0;
         picture.append(isRight ? RIGHT : WRONG);
       }

@@ -9,21 +9,21 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class RowsExam {
   private static final int ONE_ROWS = 12; // right once may be luck
 
-  private final Chart chart;
+  private final PatientRecord chart;
   private final Pass pass;
   private final RealMatrix influence; // N·M×N·D: what each entry of dout adds to each of dx
 
-  private RowsExam(Chart chart, Pass pass, RealMatrix influence) {
+  private RowsExam(PatientRecord chart, Pass pass, RealMatrix influence) {
     this.chart = chart;
     this.pass = pass;
     this.influence = influence;
   }
 
   /** Returns whether rows are mixed, or all is well as long as there is one row. */
-  static boolean examine(Chart chart, String target, Observation first) {
+  static boolean examine(PatientRecord chart, String target, Observation first) {
     Pass pass = first.pass();
     RealMatrix dx = first.gradient(target);
-    if (target.equals(Probe.DX) && dx != null && Near.sameShape(dx, pass.x())) {
+    if (target.equals(Probe.DX) && dx != null && Closeness.sameShape(dx, pass.x())) {
       if (everyRowReachesAll(chart, pass)) {
         new RowsExam(chart, pass, influence(chart, pass)).name();
         return true;
@@ -39,14 +39,14 @@ final class RowsExam {
   }
 
   /** A sum over the batch reaches every row: a row of dout at a time, a new layer each. */
-  private static boolean everyRowReachesAll(Chart chart, Pass pass) {
+  private static boolean everyRowReachesAll(PatientRecord chart, Pass pass) {
     RealMatrix all = gradient(chart, pass, pass.dout());
     for (int from = 0; from < pass.rows(); from++) {
       RealMatrix dout = pass.dout().copy();
       dout.setRowMatrix(from, dout.getRowMatrix(from).scalarMultiply(-2));
       RealMatrix changed = gradient(chart, pass, dout).subtract(all);
       for (int to = 0; to < pass.rows(); to++) {
-        if (!(Near.largest(changed.getRowMatrix(to)) > Near.SAME)) {
+        if (!(Closeness.largest(changed.getRowMatrix(to)) > Closeness.SAME)) {
           return false;
         }
       }
@@ -55,7 +55,7 @@ final class RowsExam {
   }
 
   /** A unit dout at a time, a new layer each. */
-  private static RealMatrix influence(Chart chart, Pass pass) {
+  private static RealMatrix influence(PatientRecord chart, Pass pass) {
     int outputs = pass.outputs();
     RealMatrix influence =
         MatrixUtils.createRealMatrix(pass.rows() * outputs, pass.rows() * pass.inputs());
@@ -69,9 +69,9 @@ final class RowsExam {
     return influence;
   }
 
-  private static RealMatrix gradient(Chart chart, Pass pass, RealMatrix dout) {
+  private static RealMatrix gradient(PatientRecord chart, Pass pass, RealMatrix dout) {
     RealMatrix gradient = chart.observe(pass.withDout(dout)).gradient(Probe.DX);
-    return gradient != null && Near.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
+    return gradient != null && Closeness.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
   }
 
   /** A sum over a column reaches that column of every row, and no other. */
@@ -89,7 +89,7 @@ final class RowsExam {
     for (int i = 0; i < pass.outputs(); i++) {
       for (int j = 0; j < pass.inputs(); j++) {
         double share = influence.getEntry(from * pass.outputs() + i, to * pass.inputs() + j);
-        if (i != j && Math.abs(share) > Near.SAME) {
+        if (i != j && Math.abs(share) > Closeness.SAME) {
           return true;
         }
       }

@@ -9,16 +9,16 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /** Uses one layer for batch after batch: what is left of the earlier ones? */
 final class SequenceExam {
-  private final Chart chart;
-  private final Leaks leaks;
+  private final PatientRecord chart;
+  private final MemoryExams leaks;
   private final List<String> waiting = new ArrayList<>(); // targets that come one forward late
 
-  private SequenceExam(Chart chart, Leaks leaks) {
+  private SequenceExam(PatientRecord chart, MemoryExams leaks) {
     this.chart = chart;
     this.leaks = leaks;
   }
 
-  static void examine(Chart chart, Leaks leaks) {
+  static void examine(PatientRecord chart, MemoryExams leaks) {
     SequenceExam exam = new SequenceExam(chart, leaks);
     exam.latestForward();
     exam.batchAfterBatch();

@@ -23,12 +23,12 @@ final class SinglePrecision {
    *
    * @param size the relative error
    */
-  static boolean is(Digits digits, double size) {
+  static boolean is(LastDigits digits, double size) {
     return size < LARGEST && size > SMALLEST && isExactForRoundNumbers(digits) && scales(digits);
   }
 
   /** Whole numbers and powers of two have room in 24 bits, and so has what becomes of them. */
-  private static boolean isExactForRoundNumbers(Digits digits) {
+  private static boolean isExactForRoundNumbers(LastDigits digits) {
     Pass pass = digits.pass();
     Pass round =
         pass.withX(roundInput(digits)).withDout(map(pass.dout(), SinglePrecision::powerOfTwo));
@@ -36,11 +36,12 @@ final class SinglePrecision {
       round = round.withParameter(name, map(pass.parameters().get(name), Math::signum));
     }
     RealMatrix gradient = digits.chart().observe(round).gradient(digits.target());
-    return gradient != null && Near.distance(gradient, round.gradient(digits.target())) <= ROUND;
+    return gradient != null
+        && Closeness.distance(gradient, round.gradient(digits.target())) <= ROUND;
   }
 
   /** A power of two changes no digit. */
-  private static boolean scales(Digits digits) {
+  private static boolean scales(LastDigits digits) {
     Pass pass = digits.pass();
     Pass grown = pass.withDout(pass.dout().scalarMultiply(1 << 20));
     RealMatrix once = digits.chart().observe(pass).gradient(digits.target());
@@ -53,7 +54,7 @@ final class SinglePrecision {
   }
 
   /** 0 has a round output for σ and softmax, but is the corner of ReLU; 1 suits the others. */
-  private static RealMatrix roundInput(Digits digits) {
+  private static RealMatrix roundInput(LastDigits digits) {
     Pass pass = digits.pass();
     boolean linear = !pass.parameters().isEmpty() || digits.hasCorner();
     return linear ? map(pass.x(), Math::signum) : pass.zeros();

@@ -87,7 +87,7 @@ enum SlopePattern implements Pattern {
 
   private static List<RealMatrix> offDiagonal(Pass pass) {
     RealMatrix rest = pass.gradient(Probe.DX).subtract(diagonal(pass));
-    boolean any = Near.largest(rest) > Near.SAME * Near.largest(pass.dout());
+    boolean any = Closeness.largest(rest) > Closeness.SAME * Closeness.largest(pass.dout());
     return any ? List.of(rest) : List.of();
   }
 
@@ -98,6 +98,6 @@ enum SlopePattern implements Pattern {
   /** Returns whether every derivative is 0 or 1. */
   private static boolean isMask(Pass pass) {
     RealMatrix jacobian = pass.jacobian(Probe.DX);
-    return Near.same(jacobian, map(jacobian, Math::rint)) && Near.largest(jacobian) < 1.5;
+    return Closeness.same(jacobian, map(jacobian, Math::rint)) && Closeness.largest(jacobian) < 1.5;
   }
 }

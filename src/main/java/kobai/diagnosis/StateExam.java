@@ -12,10 +12,10 @@ final class StateExam {
   private static final List<String> STALE =
       List.of("first-input-kept", "previous-input", "shared-between-layers", "accumulates");
 
-  private final Chart chart;
-  private final Leaks leaks;
+  private final PatientRecord chart;
+  private final MemoryExams leaks;
 
-  private StateExam(Chart chart, Leaks leaks) {
+  private StateExam(PatientRecord chart, MemoryExams leaks) {
     this.chart = chart;
     this.leaks = leaks;
   }
@@ -26,8 +26,8 @@ final class StateExam {
    * @param model a pass of a shape in which the layer throws nothing when it is used once
    * @param anyShape whether it throws nothing whatever the shape
    */
-  static void examine(Chart chart, Pass model, boolean anyShape) {
-    Leaks leaks = new Leaks(chart, model);
+  static void examine(PatientRecord chart, Pass model, boolean anyShape) {
+    MemoryExams leaks = new MemoryExams(chart, model);
     NeighbourExam.examine(chart, leaks, anyShape);
     SequenceExam.examine(chart, leaks);
     StateExam exam = new StateExam(chart, leaks);
@@ -91,7 +91,7 @@ final class StateExam {
     for (String name : after.parameters().keySet()) {
       Pass old = after.withParameter(name, before.parameters().get(name));
       RealMatrix y = learnt.y();
-      if (y != null && !Near.same(y, after.y()) && Near.same(y, old.y())) {
+      if (y != null && !Closeness.same(y, after.y()) && Closeness.same(y, old.y())) {
         leaks.found("old-parameters", "y");
       }
       for (String target : leaks.model().targets()) {

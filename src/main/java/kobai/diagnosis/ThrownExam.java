@@ -18,7 +18,7 @@ final class ThrownExam {
 
   private ThrownExam() {}
 
-  static void examine(Chart chart, List<Observation> all) {
+  static void examine(PatientRecord chart, List<Observation> all) {
     for (Observation one : all) {
       if (one.ended() instanceof Threw threw && !chart.has(THROWING)) {
         chart.found(id(threw.exception()), method(threw));

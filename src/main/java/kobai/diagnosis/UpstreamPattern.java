@@ -56,6 +56,6 @@ enum UpstreamPattern implements Pattern {
   private static List<RealMatrix> forwardOfDout(Pass pass) {
     RealMatrix forward = pass.output(pass.dout());
     RealMatrix derivative = pass.withX(pass.dout()).gradient(Probe.DX);
-    return Near.same(forward, derivative) ? List.of() : List.of(forward);
+    return Closeness.same(forward, derivative) ? List.of() : List.of(forward);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Finding
     permits Agrees,
-        Along,
+        DirectionalVerdict,
         Blocked,
         BroughtDown,
         CannotTell,

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.tools.ToolProvider;
+import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
-import kobai.check.Origin;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Unusable;
@@ -121,7 +121,7 @@ public final class SourceSubmission implements Submission {
   @Override
   public GuardedLayer layer(String exercise, RealMatrix... arguments) {
     Compiled compiled = requireCompiled(exercise);
-    Origin origin = origin(exercise, compiled);
+    CodeLocation origin = origin(exercise, compiled);
     return GuardedLayer.make(
         exercise,
         origin,
@@ -186,8 +186,8 @@ public final class SourceSubmission implements Submission {
         new Unusable(reason, shown(exercise + ".java"), detail, compiled.type(exercise)));
   }
 
-  private Origin origin(String exercise, Compiled compiled) {
-    return new Origin() {
+  private CodeLocation origin(String exercise, Compiled compiled) {
+    return new CodeLocation() {
       @Override
       public @Nullable SourceLine method(String method) {
         return compiled.method(exercise, method);

@@ -24,7 +24,7 @@ public final class HintDesk {
   private final Path memoryFile;
   private final UnaryOperator<String> asking;
   private final List<String> course = Course.load().exercises();
-  private final Beginnings beginnings = Beginnings.load();
+  private final HintStart beginnings = HintStart.load();
 
   /**
    * Opens the desk for a folder; its memory is {@code target/kobai/NAME/hints.properties} beside

@@ -69,7 +69,7 @@ final class HintScreen {
     Step step = hint.step();
     String what = texts.text("hint.step." + step);
     paragraph(Style.BOLD, "hint.title", name, step.number(), Step.values().length, what);
-    paragraph(Style.FAINT, "hint.seen", Seen.in(hint.exercise()).explain(texts).headline());
+    paragraph(Style.FAINT, "hint.seen", FirstProblem.in(hint.exercise()).explain(texts).headline());
     hints.lines(name, step).forEach(text -> lines.add(text.isEmpty() ? "" : "    " + text));
     lines.add("");
     if (!hint.kept()) {
@@ -89,7 +89,7 @@ final class HintScreen {
   }
 
   private void comesFirst(ExerciseGrade exercise) {
-    Finding finding = Seen.in(exercise).finding();
+    Finding finding = FirstProblem.in(exercise).finding();
     Explanation explanation = finding.explain(texts);
     paragraph(Style.BOLD, "hint.first", exercise.name());
     plain("  ", Style.PLAIN, explanation.headline());

@@ -22,7 +22,7 @@ final class Prerequisite {
    * @param course the names of all exercises, in order
    */
   static Optional<String> of(Grade grade, ExerciseGrade exercise, List<String> course) {
-    Finding finding = Seen.in(exercise).finding();
+    Finding finding = FirstProblem.in(exercise).finding();
     if (finding instanceof Blocked blocked) {
       return blocked.because().stream()
           .filter(name -> !name.equals(exercise.name())) // such a check waits for a slow one

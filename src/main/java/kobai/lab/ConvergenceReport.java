@@ -77,7 +77,7 @@ public record ConvergenceReport(long seed, int seeds, List<Row> rows) implements
   @Override
   public List<String> screen(Texts texts) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(Prose.lines(texts.text("lab.convergence.title", Numbers.of(Streak.NEAR))));
+    lines.addAll(Prose.lines(texts.text("lab.convergence.title", Numbers.of(ConvergedSince.NEAR))));
     lines.add("");
     for (Row row : rows) {
       Configuration configuration = row.configuration();

@@ -24,7 +24,7 @@ public record Hidden(Configuration configuration) implements Experiment {
   @Override
   public HiddenReport run(Workbench bench, long seed) {
     Recipe recipe = configuration.recipe();
-    Set<Integer> marks = Marks.of(recipe.steps(), SNAPSHOTS);
+    Set<Integer> marks = SampleSteps.of(recipe.steps(), SNAPSHOTS);
     List<Outcome> tried = new ArrayList<>();
     for (int k = 0; k < TRIES && tried.stream().noneMatch(Outcome::learnt); k++) {
       Optional<Outcome> outcome = bench.one(Run.outcome(recipe, seed + k));
@@ -34,7 +34,7 @@ public record Hidden(Configuration configuration) implements Experiment {
       tried.add(outcome.get());
     }
     Outcome chosen = tried.stream().filter(Outcome::learnt).findFirst().orElse(tried.get(0));
-    Optional<Story> story = bench.one(Teller.story(recipe, chosen, marks));
+    Optional<RunHistory> story = bench.one(Replay.story(recipe, chosen, marks));
     return new HiddenReport(seed, configuration, tried, story);
   }
 }

@@ -16,7 +16,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param story of that run, or of the first one; none if the work was interrupted
  */
 public record HiddenReport(
-    long seed, Configuration configuration, List<Outcome> tried, Optional<Story> story)
+    long seed, Configuration configuration, List<Outcome> tried, Optional<RunHistory> story)
     implements Report {
   private static final String[] PATTERNS = {"00", "01", "10", "11"};
   private static final int SHOWN = 10;
@@ -60,7 +60,7 @@ public record HiddenReport(
     return lines;
   }
 
-  private void tell(Story told, Texts texts, List<String> lines) {
+  private void tell(RunHistory told, Texts texts, List<String> lines) {
     String seed = String.valueOf(told.outcome().seed());
     String key = told.outcome().learnt() ? "lab.hidden.learnt" : "lab.hidden.not-learnt";
     lines.add("");

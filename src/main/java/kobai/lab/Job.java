@@ -18,14 +18,14 @@ interface Job<T> {
    * @param maker makes layers whose static state is this job's alone
    * @param pulse must beat at every step
    */
-  T work(LayerMaker maker, Pulse pulse);
+  T work(LayerMaker maker, StopSignal pulse);
 
   /** What a job does. */
   @FunctionalInterface
   interface Work<T> {
 
     /** Does the work. */
-    T work(LayerMaker maker, Pulse pulse);
+    T work(LayerMaker maker, StopSignal pulse);
   }
 
   /** Makes a job of so many steps. */
@@ -37,7 +37,7 @@ interface Job<T> {
       }
 
       @Override
-      public T work(LayerMaker maker, Pulse pulse) {
+      public T work(LayerMaker maker, StopSignal pulse) {
         return work.work(maker, pulse);
       }
     };

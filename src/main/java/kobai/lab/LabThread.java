@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A thread that takes one job after the other. */
 final class LabThread<T> {
-  private final Shelf<T> shelf;
+  private final JobQueue<T> shelf;
   private final LabLayers.Source source;
   private final Workbench bench;
-  private final Pulse pulse;
+  private final StopSignal pulse;
   private final Thread thread = new Thread(this::work, "kobai-lab");
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile @Nullable Throwable failure;
 
-  LabThread(Shelf<T> shelf, LabLayers.Source source, Workbench bench) {
+  LabThread(JobQueue<T> shelf, LabLayers.Source source, Workbench bench) {
     this.shelf = shelf;
     this.source = source;
     this.bench = bench;
-    this.pulse = new Pulse(() -> bench.trouble().isPresent());
+    this.pulse = new StopSignal(() -> bench.trouble().isPresent());
     thread.setDaemon(true);
   }
 
@@ -34,7 +34,7 @@ final class LabThread<T> {
         source.renew();
         shelf.put(n, shelf.job(n).work(source.maker(), pulse));
       }
-    } catch (Pulse.Stopped e) {
+    } catch (StopSignal.Stopped e) {
       // as it was told to
     } catch (FindingError e) {
       bench.broken(e);

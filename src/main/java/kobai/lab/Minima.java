@@ -55,14 +55,14 @@ public record Minima(Configuration configuration, int seeds) implements Experime
     return Rate.of(learnt, tried);
   }
 
-  private List<Story> stories(Workbench bench, List<Outcome> outcomes) {
+  private List<RunHistory> stories(Workbench bench, List<Outcome> outcomes) {
     Recipe recipe = configuration.recipe();
-    NavigableSet<Integer> marks = Marks.of(recipe.steps(), SNAPSHOTS);
+    NavigableSet<Integer> marks = SampleSteps.of(recipe.steps(), SNAPSHOTS);
     return pair(outcomes)
         .map(
             pair ->
                 bench.all(
-                    pair.stream().map(outcome -> Teller.story(recipe, outcome, marks)).toList()))
+                    pair.stream().map(outcome -> Replay.story(recipe, outcome, marks)).toList()))
         .filter(stories -> stories.size() == 2)
         .orElse(List.of());
   }

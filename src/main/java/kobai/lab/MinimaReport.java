@@ -19,7 +19,7 @@ public record MinimaReport(
     long seed,
     Configuration configuration,
     List<Outcome> outcomes,
-    List<Story> stories,
+    List<RunHistory> stories,
     List<Remedy> remedies)
     implements Report {
 
@@ -81,7 +81,7 @@ public record MinimaReport(
 
   private Table units() {
     Table table = new Table("lab-minima-units", "seed", "learnt", "unit", "dead_since");
-    for (Story story : stories) {
+    for (RunHistory story : stories) {
       int unit = 0;
       for (OptionalInt since : story.deadSince()) {
         table.add(story.outcome().seed(), story.outcome().learnt() ? 1 : 0, ++unit, since);

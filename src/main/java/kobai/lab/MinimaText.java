@@ -29,7 +29,7 @@ final class MinimaText {
     return lines;
   }
 
-  private void story(Story story) {
+  private void story(RunHistory story) {
     String seed = String.valueOf(story.outcome().seed());
     lines.add("");
     lines.add(

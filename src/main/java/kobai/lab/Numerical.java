@@ -67,10 +67,10 @@ public record Numerical(Configuration configuration, List<Integer> widths) imple
   }
 
   private static NumericalReport.Path path(
-      Recipe recipe, long seed, LayerMaker maker, Pulse pulse) {
+      Recipe recipe, long seed, LayerMaker maker, StopSignal pulse) {
     Run own = new Run(recipe, maker, seed);
     NumericalTraining numerical = new NumericalTraining(recipe, maker, seed);
-    Set<Integer> marks = Marks.of(recipe.steps(), POINTS);
+    Set<Integer> marks = SampleSteps.of(recipe.steps(), POINTS);
     List<NumericalReport.Point> points = new ArrayList<>();
     double worst = 0;
     for (int k = 0; k <= recipe.steps(); k++) {

@@ -55,8 +55,8 @@ final class Run {
   }
 
   /** Takes all steps; a network may unlearn, so that the last one decides. */
-  Outcome toTheEnd(Pulse pulse) {
-    Streak streak = new Streak(t);
+  Outcome toTheEnd(StopSignal pulse) {
+    ConvergedSince streak = new ConvergedSince(t);
     while (steps < recipe.steps()) {
       int before = steps;
       if (!recipe.isFullBatch() && before % LOOK_EVERY == 0) {

@@ -39,7 +39,7 @@ final class Stopwatch {
         });
   }
 
-  private double microseconds(Runnable step, Pulse pulse) {
+  private double microseconds(Runnable step, StopSignal pulse) {
     perStep(step, warmUp);
     pulse.beat();
     double quickest = Double.POSITIVE_INFINITY;

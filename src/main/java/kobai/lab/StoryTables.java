@@ -11,10 +11,10 @@ final class StoryTables {
   private StoryTables() {}
 
   /** Returns all snapshots, for a file. */
-  static Table steps(String name, List<Story> stories) {
+  static Table steps(String name, List<RunHistory> stories) {
     Table table =
         new Table(name, "seed", "learnt", "step", "loss", "y00", "y01", "y10", "y11", "dead_units");
-    for (Story story : stories) {
+    for (RunHistory story : stories) {
       for (Snapshot s : story.snapshots()) {
         List<Object> cells = new ArrayList<>();
         cells.add(story.outcome().seed());
@@ -30,7 +30,7 @@ final class StoryTables {
   }
 
   /** Returns some snapshots of a run, for people. */
-  static Table shown(Story story, Texts texts) {
+  static Table shown(RunHistory story, Texts texts) {
     Table table =
         new Table(
             "screen",

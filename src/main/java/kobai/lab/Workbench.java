@@ -31,7 +31,7 @@ public final class Workbench {
   private final List<LabLayers.Source> sources = new ArrayList<>(); // one for each thread
   private int wanted;
   private int finished;
-  private final AtomicReference<@Nullable Trouble> trouble = new AtomicReference<>();
+  private final AtomicReference<@Nullable StopReason> trouble = new AtomicReference<>();
 
   /**
    * Sets up a workbench.
@@ -52,11 +52,11 @@ public final class Workbench {
 
   /** Ends all work soon, from any thread; jobs that are not finished then have no result. */
   public void stop() {
-    trouble.compareAndSet(null, new Trouble.Interrupted());
+    trouble.compareAndSet(null, new StopReason.Interrupted());
   }
 
   /** Returns why work ended before its end, if it did. */
-  public Optional<Trouble> trouble() {
+  public Optional<StopReason> trouble() {
     return Optional.ofNullable(trouble.get());
   }
 
@@ -86,7 +86,7 @@ public final class Workbench {
    * @return the results of those that were finished, in the order of the jobs
    */
   <T> List<T> all(List<Job<T>> jobs) {
-    Shelf<T> shelf = new Shelf<>(jobs);
+    JobQueue<T> shelf = new JobQueue<>(jobs);
     List<LabThread<T>> workers = new ArrayList<>();
     for (int k = 0; k < Math.min(threads, jobs.size()); k++) {
       if (k == sources.size()) {
@@ -117,7 +117,7 @@ public final class Workbench {
         long beats = workers.get(k).beats();
         quiet[k] = beats == before[k] && workers.get(k).isBusy() ? quiet[k] + 1 : 0;
         if (quiet[k] > patientLooks && !isDebugged()) {
-          trouble.compareAndSet(null, new Trouble.Broken(new TimedOut(workers.get(k).line())));
+          trouble.compareAndSet(null, new StopReason.Broken(new TimedOut(workers.get(k).line())));
         }
         before[k] = beats;
         done += beats;
@@ -157,7 +157,7 @@ public final class Workbench {
 
   /** Takes note of what a layer did. */
   void broken(FindingError found) {
-    trouble.compareAndSet(null, new Trouble.Broken(found.first()));
+    trouble.compareAndSet(null, new StopReason.Broken(found.first()));
   }
 
   private static boolean isDebugged() {

@@ -61,11 +61,11 @@ public final class HomeBench implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if the folder cannot be listed
    */
-  public StrangersSubmission submission() {
+  public WorkerSubmission submission() {
     SourceFolder folder = SourceFolder.read(root.resolve(LocalRunner.PACKAGE));
     Compiled compiled = compile(folder.files());
     RemoteRunner runner = new RemoteRunner(workers::next, name, compiled.classes());
-    return new StrangersSubmission(name, shownFolder, folder, compiled, runner, SECONDS);
+    return new WorkerSubmission(name, shownFolder, folder, compiled, runner, SECONDS);
   }
 
   /** Starts the worker of the next submission, while there is time. */

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kobai.nn.Layer;
 import kobai.worker.NoLayer;
+import kobai.worker.RemoteThrown;
 import kobai.worker.Runner;
 import kobai.worker.Thrown;
-import kobai.worker.ThrownElsewhere;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -101,12 +101,12 @@ public final class RemoteRunner implements Runner, AutoCloseable {
 
   private void requireHired() {
     if (givenUp || dismissed.contains(Thread.currentThread())) {
-      throw new ThrownElsewhere(new Thrown(Thrown.Kind.TIMED_OUT, "", "", List.of(), null));
+      throw new RemoteThrown(new Thrown(Thrown.Kind.TIMED_OUT, "", "", List.of(), null));
     }
   }
 
-  private static ThrownElsewhere ended() {
-    return new ThrownElsewhere(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
+  private static RemoteThrown ended() {
+    return new RemoteThrown(new Thrown(Thrown.Kind.ENDED, "", "", List.of(), null));
   }
 
   private WorkerProcess ready() {

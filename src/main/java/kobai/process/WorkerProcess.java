@@ -13,10 +13,10 @@ public final class WorkerProcess implements AutoCloseable {
   private static final int MEGABYTES = 128;
   private static final long LONGEST_ANSWER = 32 << 20; // bytes
 
-  private final Child child;
+  private final ChildProcess child;
   private final RemoteLayers layers;
 
-  private WorkerProcess(Child child) {
+  private WorkerProcess(ChildProcess child) {
     this.child = child;
     this.layers = new RemoteLayers(child.out(), () -> child.in(LONGEST_ANSWER));
   }
@@ -42,7 +42,7 @@ public final class WorkerProcess implements AutoCloseable {
   private static WorkerProcess start(Path jar, Confinement confinement, List<String> options)
       throws IOException {
     Jvm jvm = new Jvm(Worker.class.getName(), List.of(jar), MEGABYTES, options);
-    return new WorkerProcess(Child.start(jvm.command(confinement), Worker.READY));
+    return new WorkerProcess(ChildProcess.start(jvm.command(confinement), Worker.READY));
   }
 
   void load(String name, Map<String, byte[]> classes) throws IOException {

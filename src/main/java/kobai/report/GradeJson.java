@@ -164,7 +164,7 @@ public final class GradeJson {
   }
 
   private void points(double points, double max) {
-    json.writeNumberProperty("points", Points.number(points));
-    json.writeNumberProperty("max", Points.number(max));
+    json.writeNumberProperty("points", PointsText.number(points));
+    json.writeNumberProperty("max", PointsText.number(max));
   }
 }

@@ -36,11 +36,11 @@ final class ScoreTable {
     line("");
     int nameWidth = Layout.width(texts.text("screen.total"));
     int pointsWidth =
-        Math.max(Points.text(grade.points()).length(), Points.text(grade.max()).length());
+        Math.max(PointsText.text(grade.points()).length(), PointsText.text(grade.max()).length());
     for (ExerciseGrade e : grade.exercises()) {
       nameWidth = Math.max(nameWidth, Layout.width(e.name()));
-      pointsWidth = Math.max(pointsWidth, Points.text(e.points()).length());
-      pointsWidth = Math.max(pointsWidth, Points.text(e.max()).length());
+      pointsWidth = Math.max(pointsWidth, PointsText.text(e.points()).length());
+      pointsWidth = Math.max(pointsWidth, PointsText.text(e.max()).length());
     }
     for (ExerciseGrade e : grade.exercises()) {
       String status = StatusText.of(e, grade, texts);
@@ -61,9 +61,9 @@ final class ScoreTable {
     int full = max > 0 ? (int) (BAR * points / max + 1e-9) : 0;
     String bar = "█".repeat(full) + "░".repeat(BAR - full);
     String score =
-        Layout.right(Points.text(points), pointsWidth)
+        Layout.right(PointsText.text(points), pointsWidth)
             + " / "
-            + Layout.right(Points.text(max), pointsWidth);
+            + Layout.right(PointsText.text(max), pointsWidth);
     String text = Layout.padded(name, nameWidth) + "  " + bar + "  " + score + "  " + status;
     line("  " + style.on(terminal, text.stripTrailing()));
   }

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 
 /** A file that holds a {@link Secret}. */
 public final class SecretFile {
@@ -39,7 +39,7 @@ public final class SecretFile {
     Secret secret = Secret.random();
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    Path unfinished = parent.resolve(file.getFileName() + Whole.UNFINISHED);
+    Path unfinished = parent.resolve(file.getFileName() + AtomicFile.UNFINISHED);
     Files.deleteIfExists(unfinished);
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
@@ -50,7 +50,7 @@ public final class SecretFile {
       Files.writeString(
           unfinished, secret.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw Whole.cannotWrite(file, e);
+      throw AtomicFile.cannotWrite(file, e);
     }
     Files.move(unfinished, file);
     return secret;

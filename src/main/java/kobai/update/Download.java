@@ -32,7 +32,7 @@ public final class Download implements AutoCloseable {
       Git.in(Path.of("")).run(command.toArray(new String[0])); // here: an address may be relative
       return new Download(folder);
     } catch (IOException e) {
-      Folders.delete(folder);
+      FileTree.delete(folder);
       throw e;
     }
   }
@@ -44,6 +44,6 @@ public final class Download implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Folders.delete(folder);
+    FileTree.delete(folder);
   }
 }

@@ -70,7 +70,7 @@ public final class Update {
     }
     copy(Manifest.FILE);
     for (String compiled : COMPILED) { // a class whose source is gone would stay
-      Folders.delete(copy.resolve("target").resolve(compiled));
+      FileTree.delete(copy.resolve("target").resolve(compiled));
     }
   }
 

@@ -21,7 +21,7 @@ import org.jline.utils.NonBlockingReader;
  * back in the end. JLine knows how each terminal and console wants it done; no other class knows
  * JLine.
  */
-final class FullScreen implements Surface {
+final class FullScreen implements WatchDisplay {
   private static final int CONTROL_C = 3; // where the terminal hands it on as a key
   private static final int CONTROL_D = 4;
   private static final int ROWS = 24; // of a terminal that does not say

@@ -12,7 +12,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.process.HomeBench;
-import kobai.process.StrangersSubmission;
+import kobai.process.WorkerSubmission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +27,10 @@ final class Regrader {
   private final HomeBench bench;
   private final long seed;
   private final Consumer<Event> inbox;
-  private final Owed owed = new Owed();
+  private final PendingExercises owed = new PendingExercises();
   private List<ExerciseGrade> standing = List.of();
   private volatile List<String> missed = List.of(); // could not be graded, and shall be
-  private volatile @Nullable StrangersSubmission current;
+  private volatile @Nullable WorkerSubmission current;
   private volatile boolean abandoned;
 
   Regrader(Course course, HomeBench bench, long seed, Consumer<Event> inbox) {
@@ -48,7 +48,7 @@ final class Regrader {
   }
 
   /** Has exercises graded as soon as may be. */
-  void add(Touched touched) {
+  void add(AffectedExercises touched) {
     owed.add(touched);
     owed.putBack(missed);
     hurry();
@@ -56,21 +56,21 @@ final class Regrader {
 
   /** Sees to it that nobody waits long for the end of what is out of date. */
   private void hurry() {
-    StrangersSubmission outdated = current;
+    WorkerSubmission outdated = current;
     if (outdated != null && !owed.isEmpty()) {
       Executor later = CompletableFuture.delayedExecutor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       later.execute(() -> abandon(outdated));
     }
   }
 
-  private synchronized void abandon(StrangersSubmission outdated) {
+  private synchronized void abandon(WorkerSubmission outdated) {
     if (current == outdated) {
       abandoned = true;
       outdated.giveUp();
     }
   }
 
-  private synchronized void setCurrent(@Nullable StrangersSubmission submission) {
+  private synchronized void setCurrent(@Nullable WorkerSubmission submission) {
     current = submission;
   }
 
@@ -85,12 +85,12 @@ final class Regrader {
     }
   }
 
-  private void grade(Touched touched) {
+  private void grade(AffectedExercises touched) {
     List<List<String>> left = new ArrayList<>(touched.steps());
     inbox.accept(new Event.Begun(left.get(0)));
     missed = List.of();
     long start = System.nanoTime();
-    try (StrangersSubmission submission = bench.submission()) {
+    try (WorkerSubmission submission = bench.submission()) {
       abandoned = false;
       setCurrent(submission);
       hurry();
@@ -106,7 +106,7 @@ final class Regrader {
     }
   }
 
-  private void grade(StrangersSubmission submission, List<List<String>> left, long start)
+  private void grade(WorkerSubmission submission, List<List<String>> left, long start)
       throws IOException {
     List<String> step = left.get(0);
     Grade grade = new Grader(course, submission, seed).grade(step, standing);

@@ -23,8 +23,8 @@ final class SavedFiles {
   private static final int LOOKS_IN_DOUBT = 10;
 
   private final Path folder;
-  private Map<String, Stamp> known; // as it was last told of
-  private Map<String, Stamp> last; // as it was last seen
+  private Map<String, FileState> known; // as it was last told of
+  private Map<String, FileState> last; // as it was last seen
   private int agreed;
 
   /**
@@ -41,7 +41,7 @@ final class SavedFiles {
 
   /** Looks once; returns the names of the files that have come to rest in another state. */
   Set<String> poll() {
-    Map<String, Stamp> now = look();
+    Map<String, FileState> now = look();
     agreed = now.equals(last) ? agreed + 1 : 1;
     last = now;
     Set<String> changed = changed(known, now);
@@ -56,11 +56,11 @@ final class SavedFiles {
     return changed;
   }
 
-  private Map<String, Stamp> look() {
-    Map<String, Stamp> stamps = new TreeMap<>();
+  private Map<String, FileState> look() {
+    Map<String, FileState> stamps = new TreeMap<>();
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
-      Stamp stamp = SourceFile.isSource(name) ? Stamp.of(file, last.get(name)) : null;
+      FileState stamp = SourceFile.isSource(name) ? FileState.of(file, last.get(name)) : null;
       if (stamp != null) {
         stamps.put(name, stamp);
       }
@@ -76,20 +76,20 @@ final class SavedFiles {
     }
   }
 
-  private static Set<String> changed(Map<String, Stamp> before, Map<String, Stamp> now) {
+  private static Set<String> changed(Map<String, FileState> before, Map<String, FileState> now) {
     Set<String> names = new TreeSet<>(before.keySet());
     names.addAll(now.keySet());
     names.removeIf(name -> holdTheSame(before.get(name), now.get(name)));
     return names;
   }
 
-  private static boolean holdTheSame(@Nullable Stamp before, @Nullable Stamp now) {
+  private static boolean holdTheSame(@Nullable FileState before, @Nullable FileState now) {
     return before != null && now != null && now.holdsTheSame(before);
   }
 
-  private static boolean isDoubtful(Set<String> changed, Map<String, Stamp> now) {
+  private static boolean isDoubtful(Set<String> changed, Map<String, FileState> now) {
     for (String name : changed) {
-      Stamp stamp = now.get(name);
+      FileState stamp = now.get(name);
       if (stamp == null || stamp.isDoubtful()) {
         return true;
       }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Watch {
   private static final long LOOK_MILLIS = 50;
 
-  private final Watched watched;
+  private final WatchTarget watched;
   private final Terminal terminal;
   private final Texts texts;
   private final Hints hints;
@@ -35,7 +35,7 @@ public final class Watch {
    * @param terminal what it can show
    * @param hints where the key h asks
    */
-  public Watch(Watched watched, Terminal terminal, Hints hints) {
+  public Watch(WatchTarget watched, Terminal terminal, Hints hints) {
     this.watched = watched;
     this.terminal = terminal;
     this.texts = terminal.texts();
@@ -52,13 +52,14 @@ public final class Watch {
   public @Nullable Grade run(PrintStream out) throws IOException {
     SavedFiles files = new SavedFiles(watched.layers());
     Grade grade;
-    try (Surface surface = surface(out)) {
+    try (WatchDisplay surface = surface(out)) {
       surface.show(new View(null, List.of(), List.of(), List.of(), texts.text("watch.begin")));
       try (HomeBench bench = new HomeBench(watched.root(), texts.locale())) {
         Regrader regrader = new Regrader(watched.course(), bench, watched.seed(), inbox::add);
-        News news = new News(watched, terminal, texts);
-        Companion companion = new Companion(watched, news, texts, hints, this::page, regrader::add);
-        regrader.add(Touched.all(watched.exercises()));
+        JustPassed news = new JustPassed(watched, terminal, texts);
+        WatchModel companion =
+            new WatchModel(watched, news, texts, hints, this::page, regrader::add);
+        regrader.add(AffectedExercises.all(watched.exercises()));
         regrader.start();
         watch(files);
         grade = serve(companion, surface);
@@ -70,7 +71,7 @@ public final class Watch {
     return grade;
   }
 
-  private Surface surface(PrintStream out) {
+  private WatchDisplay surface(PrintStream out) {
     WatchScreen screen = new WatchScreen(terminal, texts);
     try {
       if (Terminal.isInteractive()) {
@@ -79,7 +80,7 @@ public final class Watch {
     } catch (IOException | IllegalStateException e) {
       // a terminal that JLine does not know: it can print
     }
-    return new PlainSurface(screen, out);
+    return new PlainDisplay(screen, out);
   }
 
   private void watch(SavedFiles files) {
@@ -103,7 +104,8 @@ public final class Watch {
     thread.start();
   }
 
-  private @Nullable Grade serve(Companion companion, Surface surface) throws InterruptedException {
+  private @Nullable Grade serve(WatchModel companion, WatchDisplay surface)
+      throws InterruptedException {
     while (true) {
       surface.show(companion.view());
       Event event = inbox.take();
@@ -116,7 +118,7 @@ public final class Watch {
 
   private static boolean isEnd(Event event) {
     return event instanceof Event.Quit
-        || event instanceof Event.Pressed pressed && Companion.letter(pressed.key()).equals("q");
+        || event instanceof Event.Pressed pressed && WatchModel.letter(pressed.key()).equals("q");
   }
 
   private List<String> page(Grade grade) throws IOException {

@@ -42,7 +42,7 @@ final class WatchScreen {
   List<String> fitted(View view, int rows) {
     int room = Math.max(1, rows - BELOW);
     List<ScreenLine> all = lines(view);
-    Fitting fitting = new Fitting(all, view.answer().size(), room);
+    FitToWindow fitting = new FitToWindow(all, view.answer().size(), room);
     List<String> lines = new ArrayList<>();
     fitting.lines().forEach(line -> lines.add(line.text()));
     while (lines.size() < room) {

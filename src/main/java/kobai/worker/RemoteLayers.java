@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Layers that live in a {@link Worker}: the grader's end of the line. They behave as layers in the
  * grader's own JVM do, down to a result that changes after it was given.
  *
- * <p>All methods may throw a {@link ThrownElsewhere}. For one thread at a time.
+ * <p>All methods may throw a {@link RemoteThrown}. For one thread at a time.
  */
 public final class RemoteLayers implements Runner {
   private static final int LATEST = 256; // more than the worker tells changes of
@@ -27,7 +27,7 @@ public final class RemoteLayers implements Runner {
 
   private final DataOutputStream out;
   private final Supplier<DataInputStream> answers;
-  private final Mirrors mirrors = new Mirrors();
+  private final ParameterMirrors mirrors = new ParameterMirrors();
   private final Deque<Given> given = new ArrayDeque<>();
   private final StringBuilder printed = new StringBuilder();
   private volatile List<StackTraceElement> running = List.of();
@@ -195,16 +195,16 @@ public final class RemoteLayers implements Runner {
       waiting = false;
       return result;
     } catch (IOException | RuntimeException e) {
-      if (e instanceof ThrownElsewhere elsewhere) {
+      if (e instanceof RemoteThrown elsewhere) {
         throw elsewhere;
       }
       throw ended();
     }
   }
 
-  private ThrownElsewhere ended() {
+  private RemoteThrown ended() {
     Thrown.Kind kind = givenUp ? Thrown.Kind.TIMED_OUT : Thrown.Kind.ENDED;
-    return new ThrownElsewhere(new Thrown(kind, "", "", running, null));
+    return new RemoteThrown(new Thrown(kind, "", "", running, null));
   }
 
   private <T> @Nullable T answer(DataInputStream in, long token, Reading<T> answer)
@@ -232,7 +232,7 @@ public final class RemoteLayers implements Runner {
     Thrown thrown = Wire.readThrown(in);
     waiting = false;
     outOfMemory |= thrown.kind() == Thrown.Kind.OUT_OF_MEMORY;
-    throw new ThrownElsewhere(thrown);
+    throw new RemoteThrown(thrown);
   }
 
   private void keepPrinted(String text) {

@@ -56,7 +56,7 @@ public record Thrown(
 
   /** Reads what was thrown. */
   public static Thrown of(Throwable e) {
-    if (e instanceof ThrownElsewhere elsewhere) {
+    if (e instanceof RemoteThrown elsewhere) {
       return elsewhere.thrown();
     }
     Throwable cause = e.getClass() == ExceptionInInitializerError.class ? e.getCause() : null;

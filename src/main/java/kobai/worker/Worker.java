@@ -34,7 +34,7 @@ public final class Worker {
   private final SharedParameters parameters = new SharedParameters();
   private final Map<Integer, Layer> layers = new HashMap<>();
   private final ByteArrayOutputStream reply = new ByteArrayOutputStream();
-  private final Watch watch;
+  private final Heartbeat watch;
   private Runner runner = new LocalRunner("nothing", Map.of());
   private byte @Nullable [] reserve = new byte[4 << 20]; // to say that there is no memory left
   private int results; // ids of matrices made here: 1, 2, …
@@ -44,7 +44,7 @@ public final class Worker {
     this.in = in;
     this.replies = replies;
     this.printed = Printed.install();
-    this.watch = new Watch(Thread.currentThread(), trace -> send(stillRunning(trace)));
+    this.watch = new Heartbeat(Thread.currentThread(), trace -> send(stillRunning(trace)));
   }
 
   /** Serves until there is nobody who asks. */

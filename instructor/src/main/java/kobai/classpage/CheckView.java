@@ -2,7 +2,7 @@ package kobai.classpage;
 
 import java.util.List;
 import kobai.report.CheckTitle;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +55,14 @@ final class CheckView {
   }
 
   String rate() {
-    return Numbers.percent(check.passed(), check.students());
+    return PageNumbers.percent(check.passed(), check.students());
   }
 
   String passedWidth() {
-    return Numbers.length(check.passed(), check.students());
+    return PageNumbers.length(check.passed(), check.students());
   }
 
   String failedWidth() {
-    return Numbers.length(check.failed(), check.students());
+    return PageNumbers.length(check.failed(), check.students());
   }
 }

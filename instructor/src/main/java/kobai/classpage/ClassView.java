@@ -3,7 +3,7 @@ package kobai.classpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.text.Texts;
 
 /** What stands on the page of a class, in words: what class.mustache shows. */
@@ -29,15 +29,15 @@ final class ClassView {
 
   /** Returns whether the class is large enough for more than its size. */
   boolean isLargeEnough() {
-    return summary.graded() >= Few.ENOUGH;
+    return summary.graded() >= AnonymityThreshold.ENOUGH;
   }
 
   String tooFew() {
-    return text("too-few", String.valueOf(Few.ENOUGH));
+    return text("too-few", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
   String aboutFew() {
-    return text("about.few", String.valueOf(Few.ENOUGH));
+    return text("about.few", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
   Optional<String> isolation() {
@@ -52,8 +52,8 @@ final class ClassView {
     figures.add(figure("graded", summary.graded()));
     figures.add(figure("refused", summary.refused()));
     if (isLargeEnough()) {
-      String median = Numbers.points(summary.points().quantile(0.5));
-      String of = text("outof", Numbers.points(summary.points().max()));
+      String median = PageNumbers.points(summary.points().quantile(0.5));
+      String of = text("outof", PageNumbers.points(summary.points().max()));
       figures.add(new Figure(text("figure.median"), median, of));
     }
     return figures;

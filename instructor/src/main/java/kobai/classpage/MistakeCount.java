@@ -37,6 +37,6 @@ final class MistakeCount {
 
   /** Returns whether enough students made it in one and the same exercise. */
   boolean mayBeTold() {
-    return exercises.values().stream().anyMatch(count -> count >= Few.ENOUGH);
+    return exercises.values().stream().anyMatch(count -> count >= AnonymityThreshold.ENOUGH);
   }
 }

@@ -53,13 +53,13 @@ final class MistakesView {
   }
 
   String noAdvice() {
-    return texts.text("class.next.none", String.valueOf(Few.ENOUGH));
+    return texts.text("class.next.none", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
   private Advice advice(MistakeCount mistake) {
     String where =
         exercises.stream()
-            .filter(exercise -> mistake.in(exercise) >= Few.ENOUGH)
+            .filter(exercise -> mistake.in(exercise) >= AnonymityThreshold.ENOUGH)
             .map(Texts::visible)
             .collect(Collectors.joining(", "));
     String students = String.valueOf(mistake.students());
@@ -83,7 +83,7 @@ final class MistakesView {
   }
 
   String noLines() {
-    return texts.text("class.mistakes.none", String.valueOf(Few.ENOUGH));
+    return texts.text("class.mistakes.none", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
   private Line line(MistakeCount mistake, int most) {
@@ -92,9 +92,9 @@ final class MistakesView {
   }
 
   private Cell cell(int count, int most) {
-    return Few.mayBeTold(count)
+    return AnonymityThreshold.mayBeTold(count)
         ? new Cell(String.valueOf(count), (LEVELS * count + most - 1) / most)
-        : new Cell(texts.text("class.few", String.valueOf(Few.ENOUGH)), 1);
+        : new Cell(texts.text("class.few", String.valueOf(AnonymityThreshold.ENOUGH)), 1);
   }
 
   boolean hasRare() {
@@ -102,7 +102,7 @@ final class MistakesView {
   }
 
   String aboutRare() {
-    return texts.text("class.mistakes.rare", String.valueOf(Few.ENOUGH));
+    return texts.text("class.mistakes.rare", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
   /** The headlines of the mistakes that few made. */

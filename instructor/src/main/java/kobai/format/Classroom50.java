@@ -36,7 +36,7 @@ final class Classroom50 implements GradeFormat {
   }
 
   private static void write(Grade grade, Push push, Texts texts, JsonGenerator json) {
-    List<Entry> entries = Entry.of(grade, texts);
+    List<PlatformCheck> entries = PlatformCheck.of(grade, texts);
     int[] worth = WholePoints.of(entries);
     int score = 0;
     int max = 0;
@@ -65,7 +65,7 @@ final class Classroom50 implements GradeFormat {
     json.writeEndObject();
   }
 
-  private static void write(Entry entry, int worth, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck entry, int worth, Texts texts, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("test-name", entry.name());
     json.writeBooleanProperty("passed", entry.passed());

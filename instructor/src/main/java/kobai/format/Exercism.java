@@ -30,7 +30,7 @@ final class Exercism implements GradeFormat {
   }
 
   private static void write(Grade grade, Texts texts, JsonGenerator json) {
-    List<Entry> entries = Entry.of(grade, texts);
+    List<PlatformCheck> entries = PlatformCheck.of(grade, texts);
     String status = status(grade, entries);
     json.writeStartObject();
     json.writeNumberProperty("version", 3);
@@ -48,23 +48,23 @@ final class Exercism implements GradeFormat {
   }
 
   /** An error means that no test could be run. */
-  private static String status(Grade grade, List<Entry> entries) {
+  private static String status(Grade grade, List<PlatformCheck> entries) {
     if (entries.stream().noneMatch(Exercism::ran)) {
       return "error";
     }
     return grade.passed() ? "pass" : "fail";
   }
 
-  private static boolean ran(Entry entry) {
+  private static boolean ran(PlatformCheck entry) {
     return entry.status() != Status.DOES_NOT_COMPILE && entry.status() != Status.BLOCKED;
   }
 
   /** What is the matter with the first; the others wait for it, or say the same. */
-  private static String error(Grade grade, List<Entry> entries, Texts texts) {
+  private static String error(Grade grade, List<PlatformCheck> entries, Texts texts) {
     return entries.isEmpty() ? Summary.of(grade, texts) : entries.get(0).message();
   }
 
-  private static void write(Entry entry, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck entry, Texts texts, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", entry.name());
     json.writeStringProperty("status", status(entry));
@@ -80,7 +80,7 @@ final class Exercism implements GradeFormat {
     json.writeEndObject();
   }
 
-  private static String status(Entry entry) {
+  private static String status(PlatformCheck entry) {
     if (entry.passed()) {
       return "pass";
     }

@@ -2,7 +2,7 @@ package kobai.format;
 
 import java.util.Locale;
 import java.util.StringJoiner;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 
 /**
@@ -20,7 +20,7 @@ final class Feedback {
   static String of(Row row, Texts texts) {
     StringJoiner line = new StringJoiner("; ");
     for (Row.Exercise exercise : row.exercises()) {
-      String points = Points.text(exercise.points()) + " / " + Points.text(exercise.max());
+      String points = PointsText.text(exercise.points()) + " / " + PointsText.text(exercise.max());
       line.add(exercise.name() + " " + points + " " + status(exercise.status(), texts));
     }
     if (!row.note().isBlank()) {

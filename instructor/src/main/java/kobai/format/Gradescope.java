@@ -2,7 +2,7 @@ package kobai.format;
 
 import kobai.grading.Grade;
 import kobai.report.Json;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,7 +30,7 @@ final class Gradescope implements GradeFormat {
 
   private static void write(Grade grade, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeNumberProperty("score", Points.number(grade.points()));
+    json.writeNumberProperty("score", PointsText.number(grade.points()));
     json.writeStringProperty("output", Summary.of(grade, texts));
     json.writeStringProperty("output_format", PLAIN);
     json.writeStringProperty("test_output_format", PLAIN);
@@ -38,15 +38,15 @@ final class Gradescope implements GradeFormat {
     json.writeStringProperty("visibility", "visible");
     json.writeStringProperty("stdout_visibility", "hidden"); // the machine's business
     json.writeArrayPropertyStart("tests");
-    Entry.of(grade, texts).forEach(entry -> write(entry, texts, json));
+    PlatformCheck.of(grade, texts).forEach(entry -> write(entry, texts, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(Entry entry, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck entry, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeNumberProperty("score", Points.number(entry.points()));
-    json.writeNumberProperty("max_score", Points.number(entry.max()));
+    json.writeNumberProperty("score", PointsText.number(entry.points()));
+    json.writeNumberProperty("max_score", PointsText.number(entry.max()));
     json.writeStringProperty("status", entry.passed() ? "passed" : "failed");
     json.writeStringProperty("name", entry.name());
     json.writeStringProperty("name_format", PLAIN);

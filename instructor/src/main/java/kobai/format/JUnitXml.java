@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.Points;
+import kobai.report.PointsText;
 
 /**
  * JUnit XML as Surefire writes it, for Artemis and any CI. Nothing that earned no points is called
@@ -31,7 +31,7 @@ final class JUnitXml implements GradeFormat {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      write(grade, Entry.of(grade, context.texts()), xml);
+      write(grade, PlatformCheck.of(grade, context.texts()), xml);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e); // a text takes everything
@@ -39,7 +39,7 @@ final class JUnitXml implements GradeFormat {
     return text.append('\n').toString();
   }
 
-  private static void write(Grade grade, List<Entry> entries, XMLStreamWriter xml)
+  private static void write(Grade grade, List<PlatformCheck> entries, XMLStreamWriter xml)
       throws XMLStreamException {
     long errors = entries.stream().filter(JUnitXml::error).count();
     long wrong = entries.stream().filter(entry -> !entry.passed()).count();
@@ -51,10 +51,10 @@ final class JUnitXml implements GradeFormat {
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("failures", String.valueOf(wrong - errors));
     xml.writeStartElement("properties");
-    property("kobai.points", Points.text(grade.points()), xml);
-    property("kobai.max", Points.text(grade.max()), xml);
+    property("kobai.points", PointsText.text(grade.points()), xml);
+    property("kobai.max", PointsText.text(grade.max()), xml);
     xml.writeEndElement();
-    for (Entry entry : entries) {
+    for (PlatformCheck entry : entries) {
       write(entry, xml);
     }
     xml.writeEndElement();
@@ -68,7 +68,7 @@ final class JUnitXml implements GradeFormat {
     xml.writeAttribute("value", value);
   }
 
-  private static void write(Entry entry, XMLStreamWriter xml) throws XMLStreamException {
+  private static void write(PlatformCheck entry, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", legal(entry.id()));
     xml.writeAttribute("classname", "kobai");
@@ -88,7 +88,7 @@ final class JUnitXml implements GradeFormat {
     xml.writeEndElement();
   }
 
-  private static boolean error(Entry entry) {
+  private static boolean error(PlatformCheck entry) {
     return entry.status() == Status.DOES_NOT_COMPILE;
   }
 

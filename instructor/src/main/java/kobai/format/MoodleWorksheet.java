@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kobai.files.Csv;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -148,12 +148,12 @@ public final class MoodleWorksheet {
           "Moodle would pass over the grade of "
               + row.id()
               + ": "
-              + Points.text(row.points())
+              + PointsText.text(row.points())
               + " is more than the assignment's maximum, "
               + cells[columns.max()]
               + ".");
     }
-    cells[columns.grade()] = Points.text(row.points());
+    cells[columns.grade()] = PointsText.text(row.points());
     if (columns.feedback() >= 0) {
       cells[columns.feedback()] = Feedback.of(row, texts);
     }

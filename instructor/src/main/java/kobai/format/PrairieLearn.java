@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kobai.grading.Grade;
 import kobai.report.Json;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,7 +28,7 @@ final class PrairieLearn implements GradeFormat {
   /** A file that is too large would cost the whole grade: texts are shortened until it is not. */
   @Override
   public String of(Grade grade, Context context) {
-    List<Entry> entries = Entry.of(grade, context.texts());
+    List<PlatformCheck> entries = PlatformCheck.of(grade, context.texts());
     for (int room = ROOM; room > 0; room /= 2) {
       int most = room;
       String text = Json.of(json -> write(grade, entries, context.texts(), most, json));
@@ -41,7 +41,7 @@ final class PrairieLearn implements GradeFormat {
   }
 
   private static void write(
-      Grade grade, List<Entry> entries, Texts texts, int room, JsonGenerator json) {
+      Grade grade, List<PlatformCheck> entries, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
     json.writeNumberProperty("score", share(grade));
     json.writeStringProperty("message", Shortened.to(room, Summary.of(grade, texts), texts));
@@ -57,12 +57,12 @@ final class PrairieLearn implements GradeFormat {
     return BigDecimal.valueOf(Math.min(1, share)).setScale(6, RoundingMode.HALF_UP);
   }
 
-  private static void write(Entry entry, Texts texts, int room, JsonGenerator json) {
+  private static void write(PlatformCheck entry, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", Shortened.to(room, entry.name(), texts));
     // Without points on every test, PrairieLearn shows none.
-    json.writeNumberProperty("points", Points.number(entry.points()));
-    json.writeNumberProperty("max_points", Points.number(entry.max()));
+    json.writeNumberProperty("points", PointsText.number(entry.points()));
+    json.writeNumberProperty("max_points", PointsText.number(entry.max()));
     json.writeStringProperty("message", Shortened.to(room, entry.message(), texts));
     json.writeStringProperty("output", Shortened.to(room, entry.printed(), texts));
     json.writeEndObject();

@@ -10,7 +10,7 @@ final class WholePoints {
   private WholePoints() {}
 
   /** Returns what each check is worth. */
-  static int[] of(List<Entry> entries) {
+  static int[] of(List<PlatformCheck> entries) {
     int[] worth = new int[entries.size()];
     double exact = 0;
     int given = 0;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import kobai.handin.ingest.HandIn;
-import kobai.handin.sandbox.Workbench;
+import kobai.handin.sandbox.GradingTools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Batch {
   private final BatchSettings settings;
   private final List<HandIn> handIns;
-  private final Progress progress;
+  private final BatchProgress progress;
 
   /** Prepares to grade. */
-  public Batch(BatchSettings settings, List<HandIn> handIns, Progress progress) {
+  public Batch(BatchSettings settings, List<HandIn> handIns, BatchProgress progress) {
     this.settings = settings;
     this.handIns = List.copyOf(handIns);
     this.progress = progress;
@@ -40,7 +40,7 @@ public final class Batch {
         Journal journal = Journal.open(folder.file("journal.jsonl"), settings.header())) {
       forgetThoseGone(folder, journal);
       progress.begins(handIns.size(), journal.size());
-      try (Workbench workbench = new Workbench(settings.sandbox(), settings.allowList());
+      try (GradingTools workbench = new GradingTools(settings.sandbox(), settings.allowList());
           Timings timings = Timings.open(folder.file("timings.csv"))) {
         gradeAll(folder, journal, workbench, timings);
       }
@@ -59,7 +59,8 @@ public final class Batch {
     }
   }
 
-  private void gradeAll(GradedFolder folder, Journal journal, Workbench workbench, Timings timings)
+  private void gradeAll(
+      GradedFolder folder, Journal journal, GradingTools workbench, Timings timings)
       throws IOException {
     Queue<HandIn> waiting = new ConcurrentLinkedQueue<>(handIns);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -68,7 +69,7 @@ public final class Batch {
       Thread thread =
           new Thread(
               () -> {
-                try (Desk desk = new Desk(settings, folder, journal, workbench)) {
+                try (HandInGrader desk = new HandInGrader(settings, folder, journal, workbench)) {
                   gradeAll(desk, waiting, failure, timings);
                 } catch (IOException | RuntimeException | Error e) {
                   failure.compareAndSet(null, e);
@@ -83,7 +84,7 @@ public final class Batch {
   }
 
   private void gradeAll(
-      Desk desk,
+      HandInGrader desk,
       Queue<HandIn> waiting,
       AtomicReference<@Nullable Throwable> failure,
       Timings timings)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kobai.classpage.ClassPage;
 import kobai.classpage.ClassSummary;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 import kobai.format.GradesCsv;
 import kobai.format.MoodleGradebook;
 import kobai.format.MoodleWorksheet;
@@ -96,11 +96,11 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
     text(folder.file("grades.csv"), out -> GradesCsv.write(rows(journal), exercises, out));
     ClassSummary summary = new ClassSummary();
     for (String id : journal.ids()) {
-      Entry entry = journal.entry(id);
+      JournalLine entry = journal.entry(id);
       summary.add(entry.row());
       summary.keptInBy(entry.isolation());
     }
-    Whole.write(folder.file("class.html"), ClassPage.of(summary, settings.texts()));
+    AtomicFile.write(folder.file("class.html"), ClassPage.of(summary, settings.texts()));
     if (moodle) {
       MoodleGradebook.Key key = MoodleGradebook.Key.of(journal.ids());
       text(
@@ -111,14 +111,14 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
     if (worksheet != null) {
       MoodleWorksheet.Filled filled =
           MoodleWorksheet.fill(text(worksheet), rows(journal), columns, settings.texts());
-      Whole.write(folder.file(FILLED), filled.text());
+      AtomicFile.write(folder.file(FILLED), filled.text());
       left = filled.left();
     }
     return new Told(summary, left);
   }
 
   private static void text(Path file, Writing writing) throws IOException {
-    Whole.write(
+    AtomicFile.write(
         file,
         out -> {
           BufferedWriter text =

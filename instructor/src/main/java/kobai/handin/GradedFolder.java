@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 import kobai.format.Context;
 import kobai.format.GradeFormat;
 import kobai.grading.Grade;
@@ -60,7 +60,7 @@ final class GradedFolder implements AutoCloseable {
     try {
       folder.removeUnfinished();
       if (!Files.exists(folder.file(Plotly.FILE))) {
-        Whole.write(folder.file(Plotly.FILE), Plotly::copy);
+        AtomicFile.write(folder.file(Plotly.FILE), Plotly::copy);
       }
       return folder;
     } catch (IOException e) {
@@ -105,7 +105,7 @@ final class GradedFolder implements AutoCloseable {
   }
 
   private static boolean isUnfinished(Path file) {
-    return file.getFileName().toString().endsWith(Whole.UNFINISHED);
+    return file.getFileName().toString().endsWith(AtomicFile.UNFINISHED);
   }
 
   Path file(String name) {
@@ -126,14 +126,14 @@ final class GradedFolder implements AutoCloseable {
     String id = grade.submission();
     remove(id);
     for (SourceFile source : sources) {
-      Whole.write(sources(id).resolve("layers").resolve(source.name()), source.text());
+      AtomicFile.write(sources(id).resolve("layers").resolve(source.name()), source.text());
     }
     for (GradeFormat format : formats) {
-      Whole.write(student(id).resolve(format.fileName()), format.of(grade, context));
+      AtomicFile.write(student(id).resolve(format.fileName()), format.of(grade, context));
     }
     String page = ReportPage.of(grade, context.texts(), "../../" + Plotly.FILE, false);
-    Whole.write(student(id).resolve(ReportPage.FILE), page);
-    Whole.write(student(id).resolve("grade.json"), GradeJson.of(grade));
+    AtomicFile.write(student(id).resolve(ReportPage.FILE), page);
+    AtomicFile.write(student(id).resolve("grade.json"), GradeJson.of(grade));
   }
 
   /** Removes all files of one student. */

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,7 +73,7 @@ final class Journal implements AutoCloseable {
         if (end == 0) {
           requireSame(expected, read(line, Header.class));
         } else {
-          Entry entry = read(line, Entry.class);
+          JournalLine entry = read(line, JournalLine.class);
           lines.put(entry.id(), new Line(end, line.length, entry.digest()));
         }
         end += line.length;
@@ -128,12 +128,12 @@ final class Journal implements AutoCloseable {
   }
 
   /** Returns what is known of a hand-in that is finished. */
-  synchronized Entry entry(String id) throws IOException {
-    return read(bytes(lines.get(id)), Entry.class);
+  synchronized JournalLine entry(String id) throws IOException {
+    return read(bytes(lines.get(id)), JournalLine.class);
   }
 
   /** Writes that a hand-in is finished; when this returns, it is on the disk. */
-  synchronized void add(Entry entry) throws IOException {
+  synchronized void add(JournalLine entry) throws IOException {
     byte[] line = bytes(entry);
     long from = end;
     append(line);
@@ -149,7 +149,7 @@ final class Journal implements AutoCloseable {
       }
       channel.force(false);
     } catch (IOException e) {
-      throw Whole.cannotWrite(file, e);
+      throw AtomicFile.cannotWrite(file, e);
     }
     end = at;
   }
@@ -161,7 +161,7 @@ final class Journal implements AutoCloseable {
 
   /** Writes the journal anew, in the order of ids: the same for any order in which they came. */
   synchronized void tidy(Header header) throws IOException {
-    Whole.write(
+    AtomicFile.write(
         file,
         out -> {
           out.write(bytes(header));

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 import kobai.format.Cell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -48,7 +48,7 @@ final class Timings implements AutoCloseable {
       csv.printRecord(id, seconds);
       out.flush();
     } catch (IOException e) {
-      throw Whole.cannotWrite(file, e);
+      throw AtomicFile.cannotWrite(file, e);
     }
   }
 

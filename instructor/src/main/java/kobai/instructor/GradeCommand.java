@@ -120,7 +120,7 @@ final class GradeCommand implements Callable<Integer> {
     if (!Files.exists(handIns)) {
       throw usage("There is no " + handIns + ".");
     }
-    Optional<String> mixedUp = Folders.mixedUp(handIns, out);
+    Optional<String> mixedUp = OutputFolder.mixedUp(handIns, out);
     if (mixedUp.isPresent()) {
       throw usage(mixedUp.get());
     }
@@ -151,7 +151,7 @@ final class GradeCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       throw usage(handIns + " holds no hand-ins: it is empty.");
     }
-    Optional<String> part = Folders.partOfOne(found, Course.load());
+    Optional<String> part = OutputFolder.partOfOne(found, Course.load());
     if (part.isPresent()) {
       throw usage(
           handIns

@@ -3,10 +3,10 @@ package kobai.instructor;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import kobai.cli.Bars;
+import kobai.cli.ProgressLine;
+import kobai.handin.BatchProgress;
 import kobai.handin.BatchSettings;
 import kobai.handin.ClassFiles;
-import kobai.handin.Progress;
 import kobai.handin.sandbox.Sandbox;
 import kobai.report.Terminal;
 import kobai.text.Texts;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What an instructor sees while a class is being graded: a bar with rate and time left on a
  * terminal, a line now and then elsewhere; and a summary.
  */
-final class GradeScreen implements Progress, AutoCloseable {
+final class GradeScreen implements BatchProgress, AutoCloseable {
   private static final long SILENCE_SECONDS = 10;
 
   private final PrintWriter screen;
@@ -43,7 +43,7 @@ final class GradeScreen implements Progress, AutoCloseable {
       say(texts.text("grade.resumed", finished, handIns));
     }
     if (Terminal.ofThisProcess().color() && finished < handIns) {
-      bar = Bars.of(texts.text("grade.progress"), handIns, finished, System.err);
+      bar = ProgressLine.of(texts.text("grade.progress"), handIns, finished, System.err);
     }
   }
 

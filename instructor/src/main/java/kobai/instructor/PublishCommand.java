@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kobai.cli.Language;
+import kobai.starter.InstructorRepository;
 import kobai.starter.Published;
-import kobai.starter.Source;
 import kobai.starter.Starter;
 import kobai.text.Texts;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ final class PublishCommand implements Callable<Integer> {
     language.use();
     Texts texts = Texts.ofThisJvm();
     PrintWriter out = spec.commandLine().getOut();
-    Source source = StarterProof.source();
+    InstructorRepository source = StarterProof.source();
     Starter starter = new Starter(source);
     if (!StarterProof.passes(source, out)) {
       out.println(texts.text("starter.failed"));

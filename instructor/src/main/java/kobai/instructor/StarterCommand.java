@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kobai.cli.Language;
 import kobai.course.Course;
-import kobai.report.Points;
-import kobai.starter.Source;
+import kobai.report.PointsText;
+import kobai.starter.InstructorRepository;
 import kobai.starter.Starter;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class StarterCommand implements Callable<Integer> {
     }
     Texts texts = Texts.ofThisJvm();
     PrintWriter out = spec.commandLine().getOut();
-    Source source = StarterProof.source();
+    InstructorRepository source = StarterProof.source();
     if (deriving) {
       List<String> changed = source.derive();
       out.println(texts.text("starter.derived", changed.size(), String.join(", ", changed)));
@@ -82,7 +82,7 @@ final class StarterCommand implements Callable<Integer> {
     }
     out.println(texts.text("starter.written", target.toString(), starter.write(target)));
     double points = Course.load().points().values().stream().mapToDouble(p -> p).sum();
-    out.println(texts.text("starter.written.next", Points.text(points)));
+    out.println(texts.text("starter.written.next", PointsText.text(points)));
     return 0;
   }
 }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import kobai.grading.ExitGuard;
 import kobai.grading.StudentOutput;
-import kobai.starter.Source;
+import kobai.starter.InstructorRepository;
 import kobai.starter.StarterCheck;
 import kobai.starter.StarterScreen;
 import kobai.text.Texts;
@@ -15,12 +15,12 @@ final class StarterProof {
   private StarterProof() {}
 
   /** Returns the repository that the command is run in. */
-  static Source source() throws IOException {
-    return Source.around(Path.of(""));
+  static InstructorRepository source() throws IOException {
+    return InstructorRepository.around(Path.of(""));
   }
 
   /** Grades exercises and solutions, says how that went, and returns whether all is right. */
-  static boolean passes(Source source, PrintWriter out) throws IOException {
+  static boolean passes(InstructorRepository source, PrintWriter out) throws IOException {
     Texts texts = Texts.ofThisJvm();
     out.println(texts.text("starter.grading"));
     out.flush();

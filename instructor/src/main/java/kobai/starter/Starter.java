@@ -13,7 +13,7 @@ public final class Starter {
   private static final String SOLVED = "Kobai: the exercises, solved";
   private static final String PASSING = "refs/kobai/starter"; // while a repository is made of it
 
-  private final Source source;
+  private final InstructorRepository source;
   private final StarterTrees trees;
 
   /**
@@ -21,7 +21,7 @@ public final class Starter {
    *
    * @throws IOException if something is not committed
    */
-  public Starter(Source source) throws IOException {
+  public Starter(InstructorRepository source) throws IOException {
     source.requireClean();
     this.source = source;
     this.trees = StarterTrees.of(source.git(), source.files());

@@ -12,7 +12,7 @@ import kobai.grading.Settings;
 import kobai.grading.SourceSubmission;
 import kobai.grading.Status;
 import kobai.text.Texts;
-import kobai.update.Folders;
+import kobai.update.FileTree;
 
 /**
  * The proof that a course can be given out: the exercises earn nothing and are not started, the
@@ -25,7 +25,7 @@ import kobai.update.Folders;
 public record StarterCheck(Grade exercises, Grade solutions, List<String> outOfStep) {
 
   /** Grades exercises and solutions of a repository, as they are in its working tree. */
-  public static StarterCheck of(Source source) throws IOException {
+  public static StarterCheck of(InstructorRepository source) throws IOException {
     ExerciseFiles files = source.files();
     return new StarterCheck(
         grade("exercises", files.exercises()),
@@ -45,7 +45,7 @@ public record StarterCheck(Grade exercises, Grade solutions, List<String> outOfS
           new SourceSubmission(layers.getParent(), Texts.ofThisJvm().locale());
       return new Grader(Course.load(), submission, Settings.DEFAULT_SEED).grade();
     } finally {
-      Folders.delete(parent);
+      FileTree.delete(parent);
     }
   }
 

@@ -33,7 +33,7 @@ record StarterTrees(String exercises, String solved) {
   private static final String LAYERS = "exercises/layers/";
 
   static StarterTrees of(Git git, ExerciseFiles files) throws IOException {
-    try (Index index = new Index(git)) {
+    try (TemporaryGitIndex index = new TemporaryGitIndex(git)) {
       keep(index, index.pathsWith(FOR_STUDENTS));
       requireNoSolutions(index.pathsBelow("solutions"));
       leaveOutMarked(index);
@@ -45,7 +45,7 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  private static void keep(Index index, List<String> given) throws IOException {
+  private static void keep(TemporaryGitIndex index, List<String> given) throws IOException {
     for (String needed : NEEDED) {
       if (!given.contains(needed)) {
         throw new IOException(
@@ -69,7 +69,7 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  private static void leaveOutMarked(Index index) throws IOException {
+  private static void leaveOutMarked(TemporaryGitIndex index) throws IOException {
     for (String path : index.pathsThatMatch(MarkedText.LIKE_A_MARK)) {
       MarkedText text = new MarkedText(path, index.text(path));
       if (text.hasRegions()) {
@@ -78,7 +78,7 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  private static void put(Index index, Map<String, String> files) throws IOException {
+  private static void put(TemporaryGitIndex index, Map<String, String> files) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       index.put(LAYERS + file.getKey(), file.getValue());
     }

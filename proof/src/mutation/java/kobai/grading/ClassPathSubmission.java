@@ -2,8 +2,8 @@ package kobai.grading;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
+import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
-import kobai.check.Origin;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -20,7 +20,7 @@ final class ClassPathSubmission implements Submission {
 
   @Override
   public GuardedLayer layer(String exercise, RealMatrix... arguments) {
-    return GuardedLayer.make(exercise, Origin.UNKNOWN, () -> make(exercise, arguments));
+    return GuardedLayer.make(exercise, CodeLocation.UNKNOWN, () -> make(exercise, arguments));
   }
 
   private static Layer make(String exercise, RealMatrix[] arguments) throws Throwable {

@@ -30,8 +30,8 @@ class AnyPageTest extends MovingParts {
     page = chromium.open(sample, folder);
   }
 
-  static List<Sample> pages() {
-    return Samples.ALL;
+  static List<PageSample> pages() {
+    return PageSamples.ALL;
   }
 
   @BeforeEach

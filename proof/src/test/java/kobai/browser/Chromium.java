@@ -60,7 +60,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Writes a page and Plotly.js into a folder and opens it. */
-  Page open(Sample sample, Path folder) throws IOException {
+  Page open(PageSample sample, Path folder) throws IOException {
     Plotly.into(folder);
     return open(Files.writeString(folder.resolve(sample.file()), sample.html()));
   }

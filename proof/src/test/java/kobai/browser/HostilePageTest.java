@@ -31,7 +31,7 @@ class HostilePageTest {
       "Markup, script and templates in names, messages and output are shown, and do nothing")
   void page_hostileTexts_staysText(Chromium chromium, @TempDir Path folder) throws IOException {
     Grade grade = grade(folder);
-    Sample sample = new Sample("hostile", "en", 10, 3, texts -> page(grade, texts));
+    PageSample sample = new PageSample("hostile", "en", 10, 3, texts -> page(grade, texts));
     Page page = chromium.open(sample, folder);
     page.unfold();
     assertEquals("Your gradients", page.ask("document.title"));

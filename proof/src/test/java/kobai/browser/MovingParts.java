@@ -16,7 +16,7 @@ import org.openqa.selenium.Keys;
  * What is drawn on a page, and what moves it: the part of {@link AnyPageTest} that is about plots.
  */
 abstract class MovingParts {
-  @Parameter Sample sample;
+  @Parameter PageSample sample;
 
   Page page;
 

@@ -26,7 +26,7 @@ class WithoutPlotlyTest {
       "In the place of each plot it says what is missing; numbers and steps are still there")
   void page_withoutPlotly_saysSoAndHasTheNumbers(Chromium chromium, @TempDir Path folder)
       throws IOException {
-    Sample sample = Samples.ALL.get(0);
+    PageSample sample = PageSamples.ALL.get(0);
     Page page = chromium.open(Files.writeString(folder.resolve(sample.file()), sample.html()));
     page.unfold();
     List<String> said =

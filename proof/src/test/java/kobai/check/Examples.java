@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kobai.finding.Agrees;
-import kobai.finding.Along;
 import kobai.finding.Blocked;
 import kobai.finding.BroughtDown;
 import kobai.finding.CannotTell;
 import kobai.finding.Comparison;
+import kobai.finding.DirectionalVerdict;
 import kobai.finding.DoesNotCompile;
 import kobai.finding.Exited;
 import kobai.finding.Finding;
@@ -76,8 +76,10 @@ public final class Examples {
     RealMatrix b = MatrixUtils.createRealMatrix(new double[][] {{0, 0, 1}, {0, 0, 0}});
     List<Finding> findings = new ArrayList<>();
     findings.add(new Agrees(comparison(1)));
-    findings.add(new Along(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.RIGHT));
-    findings.add(new Along(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.CANNOT_TELL));
+    findings.add(
+        new DirectionalVerdict(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.RIGHT));
+    findings.add(
+        new DirectionalVerdict(79, List.of(SLOPE, SLOPE), List.of(1.5, 1.5), Verdict.CANNOT_TELL));
     findings.add(new Blocked(List.of("Affine", "ReLU")));
     findings.add(new CannotTell(comparison(1)));
     findings.add(new DoesNotCompile(AT.file(), "';' expected", 3, AT));

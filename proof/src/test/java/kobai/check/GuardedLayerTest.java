@@ -27,8 +27,8 @@ class GuardedLayerTest {
   private static final RealMatrix X = MatrixUtils.createRealMatrix(2, 3);
   private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
-  private static final Origin ORIGIN =
-      new Origin() {
+  private static final CodeLocation ORIGIN =
+      new CodeLocation() {
         @Override
         public SourceLine method(String method) {
           return at(method);
@@ -94,7 +94,7 @@ class GuardedLayerTest {
           new StackTraceElement("layers.Some", "forward", "Some.java", 41),
         });
     assertEquals(new SourceLine("exercises/layers/Helper.java", 1), thrown(e).at());
-    assertNull(Origin.UNKNOWN.line(new StackTraceElement[0]));
+    assertNull(CodeLocation.UNKNOWN.line(new StackTraceElement[0]));
   }
 
   @Test
@@ -189,7 +189,7 @@ class GuardedLayerTest {
   @Test
   void make_guardedAlready_staysAsItIs() {
     GuardedLayer layer = GuardedLayer.make("A", ORIGIN, WatchedLayerTest::anything);
-    assertSame(layer, GuardedLayer.make("B", Origin.UNKNOWN, () -> layer));
+    assertSame(layer, GuardedLayer.make("B", CodeLocation.UNKNOWN, () -> layer));
     assertEquals("A", layer.name());
     assertEquals(at("backward"), layer.at("backward"));
   }

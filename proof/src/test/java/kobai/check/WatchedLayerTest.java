@@ -120,7 +120,7 @@ class WatchedLayerTest {
   @DisplayName(
       "Other values of a parameter are what learning makes, another shape is another layer's")
   void forward_shapesHaveChanged_isFound() {
-    GuardedLayer wide = GuardedLayer.make("Wide", Origin.UNKNOWN, () -> new Wide(W));
+    GuardedLayer wide = GuardedLayer.make("Wide", CodeLocation.UNKNOWN, () -> new Wide(W));
     WatchedLayer watched =
         new WatchedLayer(wide, (x, p) -> x.multiply(p.get(0)), List.of(new Parameter("W", W)));
     watched.parameters().get(0).setValue(W.scalarMultiply(3));

@@ -112,7 +112,7 @@ class PassTest {
   }
 
   private static void assertNear(RealMatrix expected, RealMatrix actual) {
-    assertTrue(Near.sameShape(expected, actual), "shape");
-    assertTrue(Near.distance(expected, actual) <= 1e-10, () -> expected + " ≠ " + actual);
+    assertTrue(Closeness.sameShape(expected, actual), "shape");
+    assertTrue(Closeness.distance(expected, actual) <= 1e-10, () -> expected + " ≠ " + actual);
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThrownExamTest {
   private static final Patient SIGMOID = Patients.of(Samples.right("Sigmoid").get(0));
 
-  private final Chart chart = new Chart(SIGMOID, 1);
+  private final PatientRecord chart = new PatientRecord(SIGMOID, 1);
 
   @ParameterizedTest
   @CsvSource({

@@ -32,7 +32,8 @@ class GradesCsvTest {
   @DisplayName("A student a line: points in all and by exercise, and why there are none")
   void write_students_lines() {
     List<Row> rows =
-        List.of(ClassRows.row("s1"), ClassRows.row("s2", Row.REFUSED, "No ReLU.java, \"really\""));
+        List.of(
+            FormatRows.row("s1"), FormatRows.row("s2", Row.REFUSED, "No ReLU.java, \"really\""));
     assertEquals(
         """
         id,total,max,status,note,Affine,ReLU,XOR
@@ -48,8 +49,8 @@ class GradesCsvTest {
   @DisplayName("Whatever ids and notes hold, a student stays one line of harmless cells")
   void write_hostile_harmless() {
     String odd = "a\n,\"b\r\n" + Hostile.TEXT;
-    Row row = ClassRows.row(odd, Hostile.TEXT, Hostile.TEXT.substring(Hostile.TEXT.indexOf("=")));
-    List<List<String>> lines = CsvReader.read(csv(List.of(row, ClassRows.row("z")).iterator()));
+    Row row = FormatRows.row(odd, Hostile.TEXT, Hostile.TEXT.substring(Hostile.TEXT.indexOf("=")));
+    List<List<String>> lines = CsvReader.read(csv(List.of(row, FormatRows.row("z")).iterator()));
     assertEquals(3, lines.size());
     for (List<String> line : lines) {
       assertEquals(8, line.size(), line.toString());
@@ -101,7 +102,7 @@ class GradesCsvTest {
     var refused =
         assertThrows(
             IllegalArgumentException.class,
-            () -> GradesCsv.write(ClassRows.rows("s1"), List.of("ReLU"), new StringBuilder()));
+            () -> GradesCsv.write(FormatRows.rows("s1"), List.of("ReLU"), new StringBuilder()));
     assertEquals("s1 has exercises that are no columns: Affine", refused.getMessage());
   }
 
@@ -115,7 +116,7 @@ class GradesCsvTest {
             .mapToObj(
                 k -> {
                   ahead[0] = Math.max(ahead[0], k - newlines[0]);
-                  return ClassRows.row("s" + k);
+                  return FormatRows.row("s" + k);
                 })
             .iterator();
     GradesCsv.write(rows, EXERCISES, new CountingLines(newlines));

@@ -28,7 +28,7 @@ class MoodleGradebookTest {
   @DisplayName("The id stands in its column, and grade and feedback always stand together")
   void write_key_ownColumn(Key key, String id, int column) throws IOException {
     assertEquals(key, Key.of(id));
-    List<List<String>> lines = lines(ClassRows.rows(id), key);
+    List<List<String>> lines = lines(FormatRows.rows(id), key);
     assertEquals(List.of("username", "idnumber", "email", "Kobai", "Kobai feedback"), lines.get(0));
     List<String> line = lines.get(1);
     for (int k = 0; k < 3; k++) {
@@ -43,8 +43,8 @@ class MoodleGradebookTest {
   void write_otherStatus_zeroOrNone() throws IOException {
     List<Row> rows =
         List.of(
-            ClassRows.row("a", Row.REFUSED, "<b>late</b> & wrong"),
-            ClassRows.row("b", "crashed", "=1+1"));
+            FormatRows.row("a", Row.REFUSED, "<b>late</b> & wrong"),
+            FormatRows.row("b", "crashed", "=1+1"));
     List<List<String>> lines = lines(rows.iterator(), Key.USERNAME);
     assertEquals(List.of("0", "&lt;b&gt;late&lt;/b&gt; &amp; wrong"), lines.get(1).subList(3, 5));
     assertEquals(List.of("-", "'=1+1"), lines.get(2).subList(3, 5));
@@ -54,7 +54,7 @@ class MoodleGradebookTest {
   @DisplayName("Feedback is in the students' language, on one line")
   void write_japanese() throws IOException {
     StringBuilder csv = new StringBuilder();
-    Row row = ClassRows.row("a", Row.GRADED, "two\nlines");
+    Row row = FormatRows.row("a", Row.GRADED, "two\nlines");
     MoodleGradebook.write(List.of(row).iterator(), Key.USERNAME, "=x", Hostile.JAPANESE, csv);
     List<List<String>> lines = CsvReader.read(csv.toString());
     assertEquals("'=x feedback", lines.get(0).get(4));
@@ -67,7 +67,7 @@ class MoodleGradebookTest {
   void write_impossibleId_refused(String id) {
     var refused =
         assertThrows(
-            IllegalArgumentException.class, () -> lines(ClassRows.rows("s1", id), Key.USERNAME));
+            IllegalArgumentException.class, () -> lines(FormatRows.rows("s1", id), Key.USERNAME));
     assertTrue(refused.getMessage().startsWith("Moodle has no username such as \""));
     assertTrue(refused.getMessage().chars().noneMatch(c -> c < ' '), "safe to print");
   }
@@ -76,6 +76,6 @@ class MoodleGradebookTest {
   @DisplayName("Among e-mail addresses a name is refused")
   void write_mixed_refused() {
     assertThrows(
-        IllegalArgumentException.class, () -> lines(ClassRows.rows("a@b.org", "c"), Key.EMAIL));
+        IllegalArgumentException.class, () -> lines(FormatRows.rows("a@b.org", "c"), Key.EMAIL));
   }
 }

@@ -27,7 +27,7 @@ class MoodleWorksheetTest {
       "Participant 1010, Éva  ,\"e@example.org\",\"No\nsubmission\",7,100.00,Yes,\"-\",\"keep, me\"\r\n";
 
   private static Filled fill(String worksheet, String... ids) {
-    return MoodleWorksheet.fill(worksheet, ClassRows.rows(ids), Names.KNOWN, Hostile.ENGLISH);
+    return MoodleWorksheet.fill(worksheet, FormatRows.rows(ids), Names.KNOWN, Hostile.ENGLISH);
   }
 
   @Test
@@ -60,7 +60,7 @@ class MoodleWorksheetTest {
     String other = "参加者102;\"佐藤;\n次郎\";;;;100,00;-;\n";
     String worksheet = header + other + "参加者101;山田;;;;100,00;-;前";
     Filled filled =
-        MoodleWorksheet.fill(worksheet, ClassRows.rows(YAMADA), Names.KNOWN, Hostile.JAPANESE);
+        MoodleWorksheet.fill(worksheet, FormatRows.rows(YAMADA), Names.KNOWN, Hostile.JAPANESE);
     String feedback = "\"Affine 13.5 / 27 まだ正しくない; ReLU 18 / 18 合格\"";
     assertEquals(header + other + "参加者101;山田;;;31.5;100,00;-;" + feedback, filled.text());
   }
@@ -74,7 +74,7 @@ class MoodleWorksheetTest {
     Filled filled =
         MoodleWorksheet.fill(
             header + "Teilnehmer101\tY\t\t\r\n",
-            ClassRows.rows(YAMADA),
+            FormatRows.rows(YAMADA),
             new Names(both[0], both[1]),
             Hostile.ENGLISH);
     assertEquals(header + "Teilnehmer101\tY\t31.5\t" + FEEDBACK + "\r\n", filled.text());
@@ -91,7 +91,7 @@ class MoodleWorksheetTest {
             IllegalArgumentException.class,
             () ->
                 MoodleWorksheet.fill(
-                    worksheet, ClassRows.rows(YAMADA), new Names(name, ""), Hostile.ENGLISH));
+                    worksheet, FormatRows.rows(YAMADA), new Names(name, ""), Hostile.ENGLISH));
     assertTrue(refused.getMessage().endsWith("ID, Name, Punkte, Kommentar."));
     var unknown = assertThrows(IllegalArgumentException.class, () -> fill(worksheet, YAMADA));
     assertTrue(unknown.getMessage().startsWith("Which column"), unknown.getMessage());
@@ -133,7 +133,7 @@ class MoodleWorksheetTest {
   @Test
   @DisplayName("A hand-in that could not be graded leaves its line alone, and is told")
   void fill_notGraded_left() {
-    Row crashed = ClassRows.row(YAMADA, "crashed", "");
+    Row crashed = FormatRows.row(YAMADA, "crashed", "");
     String worksheet = HEADER + FIRST;
     Filled filled =
         MoodleWorksheet.fill(worksheet, List.of(crashed).iterator(), Names.KNOWN, Hostile.ENGLISH);
@@ -143,7 +143,7 @@ class MoodleWorksheetTest {
   @Test
   @DisplayName("What a hand-in says of itself can be neither a formula nor a tag")
   void fill_hostileNote_harmless() {
-    Row row = ClassRows.row(YAMADA, Row.REFUSED, "=HYPERLINK(\"x\")<script>\n\u0000");
+    Row row = FormatRows.row(YAMADA, Row.REFUSED, "=HYPERLINK(\"x\")<script>\n\u0000");
     Filled filled =
         MoodleWorksheet.fill(HEADER + FIRST, List.of(row).iterator(), Names.KNOWN, Hostile.ENGLISH);
     List<String> line = CsvReader.read(filled.text()).get(1);

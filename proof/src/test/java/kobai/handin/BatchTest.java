@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kobai.course.Course;
-import kobai.files.Whole;
+import kobai.files.AtomicFile;
 import kobai.format.Context;
 import kobai.format.Formats;
 import kobai.format.GradeFormat;
@@ -67,8 +67,8 @@ class BatchTest {
   }
 
   private ClassFiles.Told run(BatchSettings settings) throws IOException {
-    Progress progress =
-        new Progress() {
+    BatchProgress progress =
+        new BatchProgress() {
           @Override
           public void begins(int handIns, int finished) {
             graded.clear();
@@ -212,7 +212,7 @@ class BatchTest {
         assertThrows(
             IOException.class,
             () ->
-                Whole.write(
+                AtomicFile.write(
                     file,
                     writer -> {
                       throw new IOException("No space left on device");
@@ -222,7 +222,7 @@ class BatchTest {
             + " cannot be written: No space left on device. Mend that, and run the same command"
             + " again.",
         e.getMessage());
-    assertFalse(Files.exists(temp.resolve("grades.csv" + Whole.UNFINISHED)));
+    assertFalse(Files.exists(temp.resolve("grades.csv" + AtomicFile.UNFINISHED)));
   }
 
   @Test
@@ -240,7 +240,8 @@ class BatchTest {
   @Test
   @DisplayName("A folder that cannot be begun is free for the next run")
   void open_cannotBegin_lockIsGone() throws IOException {
-    Path blocking = Files.createDirectories(out.resolve(Plotly.FILE + Whole.UNFINISHED + "/full"));
+    Path blocking =
+        Files.createDirectories(out.resolve(Plotly.FILE + AtomicFile.UNFINISHED + "/full"));
     assertThrows(IOException.class, this::run);
     assertFalse(Files.exists(out.resolve(".lock")));
     Files.delete(blocking);

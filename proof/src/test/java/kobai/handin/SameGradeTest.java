@@ -16,10 +16,10 @@ import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceFolder;
 import kobai.grading.Status;
-import kobai.handin.sandbox.Job;
+import kobai.handin.sandbox.GradingLane;
+import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
-import kobai.handin.sandbox.Workbench;
-import kobai.process.StrangersSubmission;
+import kobai.process.WorkerSubmission;
 import kobai.report.GradeJson;
 import kobai.samples.SampleSource;
 import kobai.samples.Samples;
@@ -40,13 +40,13 @@ class SameGradeTest {
   private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
   private static final int STRIDE = WHOLE ? 1 : 20;
 
-  private static Workbench workbench;
-  private static Job job;
+  private static GradingTools workbench;
+  private static GradingLane job;
 
   @BeforeAll
   static void open() throws IOException {
-    workbench = new Workbench(Sandbox.best(), true);
-    job = new Job(workbench, Locale.ENGLISH, 120);
+    workbench = new GradingTools(Sandbox.best(), true);
+    job = new GradingLane(workbench, Locale.ENGLISH, 120);
   }
 
   @AfterAll
@@ -130,7 +130,7 @@ class SameGradeTest {
 
   private static Grade assertSameGrade(Folder folder) throws IOException {
     Grade here = folder.grade(7);
-    try (StrangersSubmission stranger =
+    try (WorkerSubmission stranger =
         job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")))) {
       Grade there = new Grader(Course.load(), stranger, 7).grade();
       stranger.requireNoTrouble();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import kobai.starter.Source;
+import kobai.starter.InstructorRepository;
 import kobai.starter.StarterCheck;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class ExercisesTest {
   @DisplayName(
       "Exercises are what their solutions leave; they earn nothing, and solutions everything")
   void course_asItComes_isProved() throws IOException {
-    StarterCheck check = StarterCheck.of(Source.around(Path.of("")));
+    StarterCheck check = StarterCheck.of(InstructorRepository.around(Path.of("")));
     assertEquals(List.of(), check.outOfStep());
     assertTrue(check.nothingStarted());
     assertTrue(check.passed());
@@ -47,12 +47,12 @@ class ExercisesTest {
   }
 
   private static List<Path> names(String folder) {
-    return Sources.javaFiles(folder).stream().map(Path::getFileName).toList();
+    return HouseSources.javaFiles(folder).stream().map(Path::getFileName).toList();
   }
 
   /** Everything that can be seen of a class from outside, and its Javadoc. */
   private static String outside(String folder, String name) throws IOException {
-    Sources.Parsed file = Sources.parse(Path.of(folder, "layers", name + ".java"));
+    HouseSources.Parsed file = HouseSources.parse(Path.of(folder, "layers", name + ".java"));
     StringBuilder outside = new StringBuilder(file.javadoc());
     outside.append(file.unit().getPackage()).append(file.type().getModifiers());
     outside.append(file.type().getSimpleName()).append(file.type().getExtendsClause());

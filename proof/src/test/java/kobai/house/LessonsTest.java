@@ -95,7 +95,7 @@ class LessonsTest {
   }
 
   private static List<String> quoted(String exercise, String lessons, String heading) {
-    String text = Sources.text(Path.of("exercises", lessons));
+    String text = HouseSources.text(Path.of("exercises", lessons));
     String lesson = block(text, "\n## " + exercise + "\n(.*?)(?=\n## |$)");
     return lines(block(lesson, Pattern.quote("**" + heading + "**") + ".*?\n```\n(.*?)```"));
   }

@@ -40,7 +40,7 @@ public record Markdown(Path file, String text) {
         files
             .filter(file -> file.toString().endsWith(".md"))
             .sorted()
-            .forEach(file -> pages.add(new Markdown(file, Sources.text(file))));
+            .forEach(file -> pages.add(new Markdown(file, HouseSources.text(file))));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -72,7 +72,7 @@ public record Markdown(Path file, String text) {
     }
     return parts.length == 1
         || Files.isRegularFile(target)
-            && new Markdown(target, Sources.text(target)).anchors().contains(parts[1]);
+            && new Markdown(target, HouseSources.text(target)).anchors().contains(parts[1]);
   }
 
   private static List<Path> listed(Path folder) {

@@ -49,7 +49,7 @@ class NoAnswerLeaksTest {
   @DisplayName("No formula, as people write it, stands in what students are given")
   void given_anyFile_holdsNoFormula() {
     for (Path file : given()) {
-      String text = squeezed(Sources.text(file));
+      String text = squeezed(HouseSources.text(file));
       for (Pattern formula : FORMULAS) {
         assertFalse(formula.matcher(text).find(), () -> file + " holds " + formula);
       }
@@ -62,7 +62,7 @@ class NoAnswerLeaksTest {
     List<String> statements = solvedStatements();
     assertTrue(statements.size() >= 6, statements.toString());
     for (Path file : given()) {
-      String text = Sources.text(file).replaceAll("\\s", "");
+      String text = HouseSources.text(file).replaceAll("\\s", "");
       for (String statement : statements) {
         assertFalse(text.contains(statement), () -> file + " holds " + statement);
       }
@@ -73,7 +73,7 @@ class NoAnswerLeaksTest {
   @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
   @DisplayName("The patterns do find the formulas where they stand: in the solutions")
   void patterns_inSolutions_areFound(String name) {
-    assertTrue(isFound(Sources.text(Path.of("solutions", "layers", name + ".java"))));
+    assertTrue(isFound(HouseSources.text(Path.of("solutions", "layers", name + ".java"))));
   }
 
   @ParameterizedTest
@@ -135,8 +135,8 @@ class NoAnswerLeaksTest {
 
   private static List<String> solvedStatements() throws IOException {
     List<String> statements = new ArrayList<>();
-    for (Path file : Sources.javaFiles("solutions/layers")) {
-      for (Tree member : Sources.parse(file).type().getMembers()) {
+    for (Path file : HouseSources.javaFiles("solutions/layers")) {
+      for (Tree member : HouseSources.parse(file).type().getMembers()) {
         if (member instanceof MethodTree m && m.getName().contentEquals("backward")) {
           m.getBody().getStatements().stream()
               .map(StatementTree::toString)

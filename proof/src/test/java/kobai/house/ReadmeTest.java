@@ -35,7 +35,8 @@ class ReadmeTest {
   @Test
   @DisplayName("The layer of the README compiles, and its check finds nothing wrong")
   void square_asPrinted_isRight(@TempDir Path folder) throws IOException {
-    String code = block(Sources.text(Path.of("README.md")), "```java\n(public class Square.*?)```");
+    String code =
+        block(HouseSources.text(Path.of("README.md")), "```java\n(public class Square.*?)```");
     Path layers = Files.createDirectories(folder.resolve("exercises/layers"));
     Files.writeString(
         layers.resolve("Square.java"),
@@ -64,12 +65,12 @@ class ReadmeTest {
         screen(exercises, language, folder.resolve("target/kobai"))
             .replace(folder + "/", "")
             .strip();
-    assertEquals(block(Sources.text(Path.of(readme)), "```\n(  Kobai.*?)```").strip(), shown);
+    assertEquals(block(HouseSources.text(Path.of(readme)), "```\n(  Kobai.*?)```").strip(), shown);
   }
 
   private static String solution(String name) {
     Path file = source("solutions", name);
-    return new MarkedText(file.toString(), Sources.text(file)).whole();
+    return new MarkedText(file.toString(), HouseSources.text(file)).whole();
   }
 
   private static Path source(String folder, String name) {

@@ -67,7 +67,7 @@ class ExperimentsTest {
   void hidden_plane_learns() {
     Recipe brief = Hidden.PLANE.recipe().withSteps(1000);
     HiddenReport report = new Hidden(new Configuration("f2", brief)).run(Benches.of(2), 1);
-    Story story = report.story().orElseThrow();
+    RunHistory story = report.story().orElseThrow();
     assertTrue(story.outcome().learnt());
     assertEquals(story.outcome(), report.tried().get(report.tried().size() - 1));
     Snapshot first = story.snapshots().get(0);
@@ -95,8 +95,8 @@ class ExperimentsTest {
   @Test
   @DisplayName("Snapshots are close together at the beginning and reach the end")
   void marks_manySteps_fromZeroToTheLast() {
-    assertEquals(List.of(0, 1, 10, 100), List.copyOf(Marks.of(100, 3)));
-    assertEquals(List.of(0, 1), List.copyOf(Marks.of(1, 10)));
+    assertEquals(List.of(0, 1, 10, 100), List.copyOf(SampleSteps.of(100, 3)));
+    assertEquals(List.of(0, 1), List.copyOf(SampleSteps.of(1, 10)));
   }
 
   @Test

@@ -60,9 +60,9 @@ class MinimaTest {
     // off its bias of 0.5, and the next steps the rest. Unit 2 stays where it is: 1·0.5 at 11.
     Recipe recipe = B.recipe().withSteps(3).withRate(1);
     Outcome any = new Outcome(1, OptionalInt.empty(), 0, List.of(0.0, 0.0, 0.0, 0.0), 0);
-    Story story =
-        Teller.story(recipe, any, Set.of(0, 3))
-            .work(constructed(1, 0, 4, 1), new Pulse(() -> false));
+    RunHistory story =
+        Replay.story(recipe, any, Set.of(0, 3))
+            .work(constructed(1, 0, 4, 1), new StopSignal(() -> false));
     assertEquals(
         List.of(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(0)),
         story.deadSince());
@@ -80,7 +80,7 @@ class MinimaTest {
     assertFalse(caught.learnt());
     assertTrue(learnt.learnt());
     assertEquals(1, Math.abs(caught.seed() - learnt.seed()));
-    for (Story story : report.stories()) {
+    for (RunHistory story : report.stories()) {
       Snapshot last = story.snapshots().get(story.snapshots().size() - 1);
       assertEquals(B.recipe().steps(), last.steps());
       assertEquals(story.outcome().answers(), last.answers(), "the same seed is the same run");

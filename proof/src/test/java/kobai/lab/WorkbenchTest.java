@@ -65,7 +65,7 @@ class WorkbenchTest {
               }));
     }
     assertEquals(List.of(0, 1), bench.all(jobs));
-    assertInstanceOf(Trouble.Interrupted.class, bench.trouble().orElseThrow());
+    assertInstanceOf(StopReason.Interrupted.class, bench.trouble().orElseThrow());
     assertEquals(List.of(), bench.all(jobs));
     assertEquals(2, bench.finished());
   }
@@ -171,6 +171,6 @@ class WorkbenchTest {
   }
 
   private static Finding found(Workbench bench) {
-    return assertInstanceOf(Trouble.Broken.class, bench.trouble().orElseThrow()).finding();
+    return assertInstanceOf(StopReason.Broken.class, bench.trouble().orElseThrow()).finding();
   }
 }

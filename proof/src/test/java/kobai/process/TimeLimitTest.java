@@ -12,9 +12,9 @@ import kobai.grading.Folder;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceFolder;
-import kobai.handin.sandbox.Job;
+import kobai.handin.sandbox.GradingLane;
+import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
-import kobai.handin.sandbox.Workbench;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +27,10 @@ class TimeLimitTest {
     String method = "public RealMatrix backward(RealMatrix dout) {";
     Folder folder =
         Folder.ofSolutions(temp).edit("Affine.java", method, method + " while (dout != null) {}");
-    try (Workbench workbench = new Workbench(Sandbox.best(), true);
-        Job job = new Job(workbench, Locale.ENGLISH, 3)) { // less than one check may take
-      try (StrangersSubmission stranger = submission(job, folder)) {
+    try (GradingTools workbench = new GradingTools(Sandbox.best(), true);
+        GradingLane job =
+            new GradingLane(workbench, Locale.ENGLISH, 3)) { // less than one check may take
+      try (WorkerSubmission stranger = submission(job, folder)) {
         Grade grade = new Grader(Course.load(), stranger, 1).grade();
         stranger.requireNoTrouble();
         assertTrue(grade.complete());
@@ -38,14 +39,14 @@ class TimeLimitTest {
           assertEquals("timed-out", firstFinding(grade, exercise), exercise);
         }
       }
-      try (StrangersSubmission next = submission(job, Folder.ofSolutions(temp.resolve("next")))) {
+      try (WorkerSubmission next = submission(job, Folder.ofSolutions(temp.resolve("next")))) {
         next.renew();
         assertEquals(1, next.layer("ReLU").forward(one()).getEntry(0, 0), "the next one is served");
       }
     }
   }
 
-  private static StrangersSubmission submission(Job job, Folder folder) throws IOException {
+  private static WorkerSubmission submission(GradingLane job, Folder folder) throws IOException {
     return job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")));
   }
 

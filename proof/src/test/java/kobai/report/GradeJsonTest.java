@@ -124,9 +124,9 @@ class GradeJsonTest {
     String json = GradeJson.of(Grades.failing(""));
     assertTrue(json.contains("\"points\" : 13.5,"), json);
     assertTrue(json.endsWith("}\n") && !json.contains("\r"));
-    assertEquals("33.33", Points.text(100.0 / 3));
-    assertEquals("100", Points.text(99.999999999));
-    assertEquals("0", Points.text(0));
+    assertEquals("33.33", PointsText.text(100.0 / 3));
+    assertEquals("100", PointsText.text(99.999999999));
+    assertEquals("0", PointsText.text(0));
   }
 
   private static String text(String resource) {

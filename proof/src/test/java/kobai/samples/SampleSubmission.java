@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
-import kobai.check.Origin;
 import kobai.grading.SourceSubmission;
 import kobai.grading.Submission;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -54,6 +54,6 @@ public final class SampleSubmission implements Submission {
       return others.layer(exercise, arguments);
     }
     RealMatrix[] copies = Stream.of(arguments).map(RealMatrix::copy).toArray(RealMatrix[]::new);
-    return GuardedLayer.make(exercise, Origin.UNKNOWN, () -> sample.make(copies));
+    return GuardedLayer.make(exercise, CodeLocation.UNKNOWN, () -> sample.make(copies));
   }
 }

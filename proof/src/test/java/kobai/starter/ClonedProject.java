@@ -89,8 +89,8 @@ public final class ClonedProject {
   }
 
   /** Returns the source that students' copies are made of. */
-  public Source source() throws IOException {
-    return Source.around(folder);
+  public InstructorRepository source() throws IOException {
+    return InstructorRepository.around(folder);
   }
 
   /** Publishes under the usual names. */

@@ -173,13 +173,14 @@ class PublishTest {
     String before = project.publish().get(0).commit();
     Path second = temp.resolve("second");
     project.git().run("clone", "--quiet", project.folder().toString(), second.toString());
-    List<Published> same = new Starter(Source.around(second)).publish("student", "solution");
+    List<Published> same =
+        new Starter(InstructorRepository.around(second)).publish("student", "solution");
     assertTrue(same.stream().allMatch(branch -> branch.change() == Change.AS_BEFORE), "" + same);
     Git git = Git.in(second);
     git.run("branch", "-D", "student");
     Files.writeString(second.resolve("CHANGELOG.md"), "- A change.\n");
     git.run("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-qam", "a change");
-    new Starter(Source.around(second)).publish("student", "solution");
+    new Starter(InstructorRepository.around(second)).publish("student", "solution");
     assertEquals(before, git.run("rev-parse", "student^"));
   }
 

@@ -86,11 +86,12 @@ class StarterCheckTest {
   @DisplayName("A folder outside a repository, or without solutions, is told so")
   void source_elsewhere_isRefused() throws IOException {
     Path nowhere = Files.createDirectories(temp.resolve("nowhere"));
-    IOException none = assertThrows(IOException.class, () -> Source.around(nowhere));
+    IOException none = assertThrows(IOException.class, () -> InstructorRepository.around(nowhere));
     assertTrue(none.getMessage().contains("not in a git repository"), none.getMessage());
     Path given = temp.resolve("given");
     new Starter(project.source()).write(given);
-    IOException students = assertThrows(IOException.class, () -> Source.around(given));
+    IOException students =
+        assertThrows(IOException.class, () -> InstructorRepository.around(given));
     assertTrue(students.getMessage().contains("students get already"), students.getMessage());
   }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RegraderTest {
   private static final Course COURSE = Course.load();
   private static final String DX = "    return dout.multiply(w.value().transpose());";
-  private static final Touched AFFINE = new Touched(List.of("Affine"), List.of("XOR"));
+  private static final AffectedExercises AFFINE =
+      new AffectedExercises(List.of("Affine"), List.of("XOR"));
 
   @TempDir private Path temp;
 
@@ -41,7 +42,7 @@ class RegraderTest {
     folder = Folder.ofSolutions(temp);
     bench = new HomeBench(folder.root(), Locale.ENGLISH);
     regrader = new Regrader(COURSE, bench, 1, inbox::add);
-    regrader.add(Touched.all(COURSE.exercises()));
+    regrader.add(AffectedExercises.all(COURSE.exercises()));
     regrader.start();
     assertTrue(graded().grade().passed());
   }

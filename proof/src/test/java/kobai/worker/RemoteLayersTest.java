@@ -54,7 +54,7 @@ class RemoteLayersTest {
       RemoteLayers layers = answering(bytes);
       try {
         layers.make("Affine").forward(MatrixUtils.createRealIdentityMatrix(2));
-      } catch (ThrownElsewhere e) {
+      } catch (RemoteThrown e) {
         ended += e.thrown().kind() == Thrown.Kind.ENDED ? 1 : 0;
       } catch (NoLayer e) {
         continue; // an answer like another
@@ -68,7 +68,7 @@ class RemoteLayersTest {
   void make_noAnswer_endedAndUnusable() {
     RemoteLayers layers = answering(new byte[0]);
     assertTrue(layers.isUsable());
-    ThrownElsewhere e = assertThrows(ThrownElsewhere.class, () -> layers.make("Affine"));
+    RemoteThrown e = assertThrows(RemoteThrown.class, () -> layers.make("Affine"));
     assertEquals(Thrown.Kind.ENDED, e.thrown().kind());
     assertFalse(layers.isUsable());
   }
@@ -78,7 +78,7 @@ class RemoteLayersTest {
   void make_givenUp_timedOut() {
     RemoteLayers layers = answering(new byte[0]);
     layers.giveUp();
-    ThrownElsewhere e = assertThrows(ThrownElsewhere.class, () -> layers.make("Affine"));
+    RemoteThrown e = assertThrows(RemoteThrown.class, () -> layers.make("Affine"));
     assertEquals(Thrown.Kind.TIMED_OUT, e.thrown().kind());
   }
 
@@ -90,7 +90,7 @@ class RemoteLayersTest {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     RemoteLayers layers =
         new RemoteLayers(new DataOutputStream(OutputStream.nullOutputStream()), () -> in);
-    ThrownElsewhere e = assertThrows(ThrownElsewhere.class, () -> layers.make("Affine"));
+    RemoteThrown e = assertThrows(RemoteThrown.class, () -> layers.make("Affine"));
     assertEquals(Thrown.Kind.ENDED, e.thrown().kind());
   }
 

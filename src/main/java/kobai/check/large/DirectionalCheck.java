@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
-import kobai.check.Subject;
+import kobai.check.LayerUnderTest;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
@@ -104,7 +104,7 @@ public final class DirectionalCheck {
   }
 
   private List<Finding> compare() {
-    Subject subject = new Subject(maker, name, null, Map.of(), NumericalGradient::of);
+    LayerUnderTest subject = new LayerUnderTest(maker, name, null, Map.of(), NumericalGradient::of);
     Draw draw = new Draw(seed, name + ".directional");
     RealMatrix x = this.x == null ? draw.matrix(rows, columns) : this.x;
     GuardedLayer layer = subject.make();

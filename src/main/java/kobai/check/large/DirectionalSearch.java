@@ -7,9 +7,9 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
-import kobai.check.Subject;
-import kobai.finding.Along;
+import kobai.check.LayerUnderTest;
 import kobai.finding.Comparison;
+import kobai.finding.DirectionalVerdict;
 import kobai.finding.Finding;
 import kobai.finding.Probe;
 import kobai.finding.Verdict;
@@ -53,7 +53,7 @@ final class DirectionalSearch {
     this.probe = probe;
     this.at = layer.at("backward");
     this.draw = draw;
-    this.forward = Subject.asFormula(layer);
+    this.forward = LayerUnderTest.asFormula(layer);
     this.targets = probe.targets();
     for (String target : targets) {
       points.add(probe.point(target));
@@ -99,7 +99,7 @@ final class DirectionalSearch {
       verdict = Verdict.CANNOT_TELL; // no part of it is wrong enough to be seen
     }
     return List.of(
-        new Along(
+        new DirectionalVerdict(
             points.stream().mapToInt(DirectionalSearch::size).sum(),
             slopes.stream().map(Slope::numerical).toList(),
             slopes.stream().map(Slope::analytic).toList(),

@@ -7,7 +7,7 @@ import java.util.List;
 import kobai.lab.ConvergenceReport;
 import kobai.lab.Rate;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
 import kobai.text.Texts;
 
@@ -27,10 +27,11 @@ final class ConvergenceChapter {
     Figure figure =
         texts.figure(
             "rates",
-            List.of(Bars.of(names, rates)),
+            List.of(RateBars.of(names, rates)),
             spec(
                 "xaxis", Plots.axis(texts.text("configuration"), "type", "category"),
-                "yaxis", Plots.axis(texts.texts().text("lab.page.percent"), "range", Bars.RANGE)),
+                "yaxis",
+                    Plots.axis(texts.texts().text("lab.page.percent"), "range", RateBars.RANGE)),
             Figure.Motion.NONE,
             table());
     return Chapter.of(texts.text("title"), List.of(figure), report.screen(texts.texts()));
@@ -40,9 +41,9 @@ final class ConvergenceChapter {
     List<List<String>> rows = new ArrayList<>();
     for (ConvergenceReport.Row row : report.rows()) {
       List<String> cells = new ArrayList<>(List.of(row.configuration().name()));
-      cells.addAll(Bars.cells(row.rate()));
+      cells.addAll(RateBars.cells(row.rate()));
       cells.add(
-          row.medianSteps().isPresent() ? Numbers.brief(row.medianSteps().getAsDouble()) : "–");
+          row.medianSteps().isPresent() ? PageNumbers.brief(row.medianSteps().getAsDouble()) : "–");
       rows.add(cells);
     }
     return new Figure.Table(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import kobai.lab.MinimaReport;
 import kobai.lab.Rate;
+import kobai.lab.RunHistory;
 import kobai.lab.Snapshot;
-import kobai.lab.Story;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
 import kobai.report.page.OutputCurves;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
 import kobai.text.Texts;
@@ -42,7 +42,7 @@ final class MinimaChapter {
   private Figure losses() {
     List<Map<String, Object>> traces = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    for (Story story : report.stories()) {
+    for (RunHistory story : report.stories()) {
       int k = traces.size();
       List<Snapshot> snapshots = story.snapshots();
       traces.add(
@@ -53,7 +53,7 @@ final class MinimaChapter {
               COLOURS.get(k % COLOURS.size()),
               DASHES.get(k % DASHES.size())));
       for (Snapshot s : snapshots) {
-        rows.add(List.of(name(story), String.valueOf(s.steps()), Numbers.brief(s.loss())));
+        rows.add(List.of(name(story), String.valueOf(s.steps()), PageNumbers.brief(s.loss())));
       }
     }
     return texts.figure(
@@ -67,12 +67,12 @@ final class MinimaChapter {
             List.of(texts.text("run"), texts.column("step"), texts.column("loss")), rows));
   }
 
-  private String name(Story story) {
+  private String name(RunHistory story) {
     String key = story.outcome().learnt() ? "learnt" : "caught";
     return texts.text(key, String.valueOf(story.outcome().seed()));
   }
 
-  private Figure answers(Story caught) {
+  private Figure answers(RunHistory caught) {
     List<Integer> steps = caught.snapshots().stream().map(Snapshot::steps).toList();
     List<double[]> outputs = Stories.answers(caught.snapshots());
     return texts.figure(
@@ -93,13 +93,13 @@ final class MinimaChapter {
       names.add(name);
       rates.add(remedy.rate());
       List<String> row = new ArrayList<>(List.of(name));
-      row.addAll(Bars.cells(remedy.rate()));
+      row.addAll(RateBars.cells(remedy.rate()));
       rows.add(row);
     }
     return texts.figure(
         "remedies",
-        List.of(Bars.of(names, rates)),
-        spec("yaxis", Plots.axis(texts.texts().text("lab.page.percent"), "range", Bars.RANGE)),
+        List.of(RateBars.of(names, rates)),
+        spec("yaxis", Plots.axis(texts.texts().text("lab.page.percent"), "range", RateBars.RANGE)),
         Figure.Motion.NONE,
         new Figure.Table(
             List.of(

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import kobai.lab.NumericalReport;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
 import kobai.text.Texts;
@@ -40,9 +40,9 @@ final class NumericalChapter {
       rows.add(
           List.of(
               String.valueOf(times.recipe().parameters()),
-              Numbers.brief(times.micros()),
-              Numbers.brief(times.numericalMicros()),
-              Numbers.brief(times.ratio())));
+              PageNumbers.brief(times.micros()),
+              PageNumbers.brief(times.numericalMicros()),
+              PageNumbers.brief(times.ratio())));
     }
     return texts.figure(
         "times",
@@ -84,9 +84,9 @@ final class NumericalChapter {
       rows.add(
           List.of(
               String.valueOf(point.step()),
-              Numbers.brief(point.loss()),
-              Numbers.brief(point.numericalLoss()),
-              Numbers.brief(point.distance())));
+              PageNumbers.brief(point.loss()),
+              PageNumbers.brief(point.numericalLoss()),
+              PageNumbers.brief(point.distance())));
     }
     return texts.figure(
         "path",

@@ -106,6 +106,6 @@ public final class Direction {
   /** As MatrixUtils.createRealMatrix, but these rows are nobody else's, and not copied again. */
   private static RealMatrix matrix(double[][] rows) {
     boolean small = rows.length * rows[0].length <= LARGEST_IN_ROWS;
-    return small ? new Rows(rows) : MatrixUtils.createRealMatrix(rows);
+    return small ? new RowMajorMatrix(rows) : MatrixUtils.createRealMatrix(rows);
   }
 }

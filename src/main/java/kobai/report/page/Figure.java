@@ -68,7 +68,7 @@ public record Figure(
 
   /** Returns what figures.js is told. */
   String data() {
-    return Script.json(
+    return PlotJson.json(
         spec(
             "traces", traces,
             "layout", layout,

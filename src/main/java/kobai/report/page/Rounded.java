@@ -30,7 +30,7 @@ public final class Rounded {
   /** Returns a row of a table. */
   public static List<String> row(String head, double[] numbers) {
     List<String> row = new ArrayList<>(List.of(head));
-    Arrays.stream(numbers).mapToObj(Numbers::brief).forEach(row::add);
+    Arrays.stream(numbers).mapToObj(PageNumbers::brief).forEach(row::add);
     return row;
   }
 }

@@ -21,6 +21,6 @@ public record Slider(String id, String label, List<String> values, int start) {
   }
 
   String data() {
-    return Script.json(values);
+    return PlotJson.json(values);
   }
 }

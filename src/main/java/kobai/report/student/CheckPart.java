@@ -7,7 +7,7 @@ import kobai.finding.CannotTell;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 
 /** One check of the report. */
@@ -33,7 +33,7 @@ final class CheckPart {
   }
 
   String points() {
-    return Points.text(check.points()) + " / " + Points.text(check.max());
+    return PointsText.text(check.points()) + " / " + PointsText.text(check.max());
   }
 
   /** What is wrong. */
@@ -48,7 +48,7 @@ final class CheckPart {
   List<String> digits() {
     return check.findings().stream()
         .flatMap(f -> f instanceof Agrees a ? Stream.of(a.comparison()) : Stream.of())
-        .map(c -> texts.text("report.digits", c.target(), String.valueOf(Digits.of(c))))
+        .map(c -> texts.text("report.digits", c.target(), String.valueOf(AgreeingDigits.of(c))))
         .toList();
   }
 

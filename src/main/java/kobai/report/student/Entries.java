@@ -3,7 +3,7 @@ package kobai.report.student;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Small matrices as text. */
@@ -26,6 +26,6 @@ final class Entries {
   }
 
   private static String entry(double entry) {
-    return Numbers.brief(Math.rint(entry / SMALLEST) * SMALLEST).replace('-', '−');
+    return PageNumbers.brief(Math.rint(entry / SMALLEST) * SMALLEST).replace('-', '−');
   }
 }

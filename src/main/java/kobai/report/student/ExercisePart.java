@@ -7,8 +7,8 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.Advice;
-import kobai.report.Points;
-import kobai.report.page.Numbers;
+import kobai.report.PointsText;
+import kobai.report.page.PageNumbers;
 import kobai.text.Explanation;
 import kobai.text.Texts;
 
@@ -27,11 +27,11 @@ final class ExercisePart {
   }
 
   String points() {
-    return Points.text(exercise.points());
+    return PointsText.text(exercise.points());
   }
 
   String max() {
-    return Points.text(exercise.max());
+    return PointsText.text(exercise.max());
   }
 
   /** Names the colour: "passed". */
@@ -44,7 +44,7 @@ final class ExercisePart {
   }
 
   String width() {
-    return Numbers.length(exercise.points(), exercise.max());
+    return PageNumbers.length(exercise.points(), exercise.max());
   }
 
   /** Whether there is something to look at. */

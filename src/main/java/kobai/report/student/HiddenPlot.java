@@ -9,7 +9,7 @@ import kobai.report.page.Figure;
 final class HiddenPlot {
   private HiddenPlot() {}
 
-  static Figure of(Scene scene) {
+  static Figure of(NetworkPlots scene) {
     List<double[][]> activations =
         scene.snapshots().stream().map(snapshot -> snapshot.hidden().getData()).toList();
     List<String> units =

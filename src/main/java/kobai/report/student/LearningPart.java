@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import kobai.finding.Learning;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Slider;
 import kobai.text.Texts;
 
 /** How a network learnt XOR: plots, and the time that backpropagation saves. */
 final class LearningPart {
-  private final Paths paths;
+  private final LearningPaths paths;
   private final Texts texts;
   private final boolean times;
   private final List<Snapshot> snapshots;
 
-  LearningPart(Paths paths, Texts texts, boolean times) {
+  LearningPart(LearningPaths paths, Texts texts, boolean times) {
     this.paths = paths;
     this.texts = texts;
     this.times = times;
@@ -45,7 +45,7 @@ final class LearningPart {
   }
 
   List<Figure> figures() {
-    Scene scene = new Scene(name(), paths, snapshots, texts);
+    NetworkPlots scene = new NetworkPlots(name(), paths, snapshots, texts);
     return List.of(
         LossPlot.of(scene),
         OutputPlot.of(scene),
@@ -75,10 +75,10 @@ final class LearningPart {
 
   private Time time(double numerical, double own) {
     return new Time(
-        Numbers.brief(numerical),
-        Numbers.brief(own),
-        text("time.ratio", Numbers.brief(numerical / own)),
-        Numbers.length(Math.min(own, numerical), numerical));
+        PageNumbers.brief(numerical),
+        PageNumbers.brief(own),
+        text("time.ratio", PageNumbers.brief(numerical / own)),
+        PageNumbers.length(Math.min(own, numerical), numerical));
   }
 
   /** The median, in microseconds: the first epochs are those of a JVM that is still waking up. */

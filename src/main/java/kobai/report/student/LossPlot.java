@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kobai.finding.Learning;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
 import kobai.report.page.Rounded;
 
@@ -16,7 +16,7 @@ import kobai.report.page.Rounded;
 final class LossPlot {
   private LossPlot() {}
 
-  static Figure of(Scene scene) {
+  static Figure of(NetworkPlots scene) {
     List<Map<String, Object>> traces = new ArrayList<>();
     scene
         .paths()
@@ -44,7 +44,7 @@ final class LossPlot {
   }
 
   /** Only the marker moves, and comes after the curves. */
-  private static List<List<Map<String, Object>>> frames(Scene scene, int curves) {
+  private static List<List<Map<String, Object>>> frames(NetworkPlots scene, int curves) {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
     for (Snapshot snapshot : scene.snapshots()) {
       double loss = scene.paths().shown().epochs().get(snapshot.number() - 1).loss();
@@ -55,7 +55,7 @@ final class LossPlot {
     return frames;
   }
 
-  private static Figure.Table table(Scene scene) {
+  private static Figure.Table table(NetworkPlots scene) {
     List<String> head = new ArrayList<>(List.of(scene.text("epoch")));
     scene.paths().own().ifPresent(own -> head.add(scene.text("loss.own")));
     head.add(scene.text("loss.numerical"));
@@ -72,6 +72,6 @@ final class LossPlot {
   private static String loss(Learning learning, Snapshot snapshot) {
     return snapshot.number() > learning.epochs().size()
         ? "–"
-        : Numbers.brief(learning.epochs().get(snapshot.number() - 1).loss());
+        : PageNumbers.brief(learning.epochs().get(snapshot.number() - 1).loss());
   }
 }

@@ -12,7 +12,7 @@ import kobai.report.page.Plots;
 final class OutputPlot {
   private OutputPlot() {}
 
-  static Figure of(Scene scene) {
+  static Figure of(NetworkPlots scene) {
     List<double[]> all = Snapshot.outputs(scene.paths().xor(), scene.paths().shown());
     List<Integer> epochs = IntStream.rangeClosed(1, all.size()).boxed().toList();
     List<Integer> stops = scene.snapshots().stream().map(Snapshot::number).toList();

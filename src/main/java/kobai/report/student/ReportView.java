@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.Points;
+import kobai.report.PointsText;
 import kobai.text.Texts;
 import kobai.train.Xor;
 
@@ -34,7 +34,8 @@ final class ReportView {
     int all = grade.exercises().size();
     long passed = grade.exercises().stream().filter(e -> e.status() == Status.PASSED).count();
     return List.of(
-        new Number(text("points"), Points.text(grade.points()), of(Points.text(grade.max()))),
+        new Number(
+            text("points"), PointsText.text(grade.points()), of(PointsText.text(grade.max()))),
         new Number(text("passed"), String.valueOf(passed), of(String.valueOf(all))));
   }
 
@@ -75,7 +76,7 @@ final class ReportView {
 
   List<LearningPart> learning() {
     return Arrays.stream(Xor.values())
-        .map(xor -> new LearningPart(Paths.of(xor, grade), texts, times))
+        .map(xor -> new LearningPart(LearningPaths.of(xor, grade), texts, times))
         .toList();
   }
 }

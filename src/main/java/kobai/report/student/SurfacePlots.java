@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kobai.report.page.Figure;
-import kobai.report.page.Numbers;
+import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
 
 /** The output for every input: seen from above, and as a surface in space. */
@@ -17,7 +17,7 @@ final class SurfacePlots {
 
   private SurfacePlots() {}
 
-  static Figure flat(Scene scene) {
+  static Figure flat(NetworkPlots scene) {
     Map<String, Object> heights = heights("heatmap", "zmin", "zmax");
     heights.put("zsmooth", "best");
     heights.put("colorbar", Plots.colourBar());
@@ -56,7 +56,7 @@ final class SurfacePlots {
   }
 
   /** The same heights, which are not written into the page a second time. */
-  static Figure space(Scene scene) {
+  static Figure space(NetworkPlots scene) {
     Map<String, Object> heights = heights("surface", "cmin", "cmax");
     heights.put("showscale", false);
     Map<String, Object> targets =
@@ -110,17 +110,17 @@ final class SurfacePlots {
   }
 
   /** Every sixth point, those of the four patterns among them. */
-  private static Figure.Table table(Scene scene) {
+  private static Figure.Table table(NetworkPlots scene) {
     int step = 6;
     double[] axis = Snapshot.axis();
     List<double[]> surface = scene.last().surface();
     List<String> head = new ArrayList<>(List.of(scene.text("x2") + " \\ " + scene.text("x1")));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < axis.length; i += step) {
-      head.add(Numbers.brief(axis[i]));
-      List<String> row = new ArrayList<>(List.of(Numbers.brief(axis[i])));
+      head.add(PageNumbers.brief(axis[i]));
+      List<String> row = new ArrayList<>(List.of(PageNumbers.brief(axis[i])));
       for (int j = 0; j < axis.length; j += step) {
-        row.add(Numbers.brief(surface.get(i)[j]));
+        row.add(PageNumbers.brief(surface.get(i)[j]));
       }
       rows.add(row);
     }

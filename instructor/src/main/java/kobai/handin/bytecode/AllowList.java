@@ -36,24 +36,24 @@ public final class AllowList {
   /** The same, for classes in other packages. */
   static Map<String, NotAllowed> refused(
       Map<String, byte[]> classes, String folder, Predicate<String> isHome) {
-    Map<String, List<Use>> uses = uses(new OwnClasses(classes), isHome);
+    Map<String, List<ForbiddenUse>> uses = uses(new OwnClasses(classes), isHome);
     Map<String, NotAllowed> refused = new TreeMap<>();
     uses.forEach((file, found) -> refused.put(file, notAllowed(folder + file, found)));
     return refused;
   }
 
-  private static Map<String, List<Use>> uses(OwnClasses handIn, Predicate<String> isHome) {
-    Map<String, List<Use>> uses = new TreeMap<>(); // by file
-    Judge judge = new Judge(handIn);
+  private static Map<String, List<ForbiddenUse>> uses(OwnClasses handIn, Predicate<String> isHome) {
+    Map<String, List<ForbiddenUse>> uses = new TreeMap<>(); // by file
+    AccessRules judge = new AccessRules(handIn);
     handIn
         .classes()
         .forEach(
             (name, type) -> {
               ClassScan scan = ClassScan.of(type, judge);
-              List<Use> found = new ArrayList<>(scan.uses());
+              List<ForbiddenUse> found = new ArrayList<>(scan.uses());
               String home = packageOf(name);
               if (!isHome.test(home)) {
-                found.add(new Use(NotAllowed.PACKAGE + home, "", 0));
+                found.add(new ForbiddenUse(NotAllowed.PACKAGE + home, "", 0));
               }
               if (!found.isEmpty()) {
                 String file = scan.source() == null ? sourceOf(name) : scan.source();
@@ -62,14 +62,14 @@ public final class AllowList {
             });
     for (String name : handIn.unreadable()) {
       uses.computeIfAbsent(sourceOf(name.replace('.', '/')), key -> new ArrayList<>())
-          .add(new Use(name + ".class", "", 0));
+          .add(new ForbiddenUse(name + ".class", "", 0));
     }
     return uses;
   }
 
   /** The first in the file; what stands on no line comes last. */
-  private static NotAllowed notAllowed(String file, List<Use> found) {
-    Use first =
+  private static NotAllowed notAllowed(String file, List<ForbiddenUse> found) {
+    ForbiddenUse first =
         found.stream()
             .min(Comparator.comparingInt(use -> use.line() == 0 ? Integer.MAX_VALUE : use.line()))
             .orElseThrow();

@@ -11,26 +11,26 @@ import org.objectweb.asm.Type;
 
 /** Goes through one class and gathers what it names and may not. */
 final class ClassScan extends ClassVisitor {
-  private final Judge judge;
-  private final List<Use> uses = new ArrayList<>();
+  private final AccessRules judge;
+  private final List<ForbiddenUse> uses = new ArrayList<>();
   private @Nullable String source;
 
-  private ClassScan(Judge judge) {
+  private ClassScan(AccessRules judge) {
     super(Opcodes.ASM9);
     this.judge = judge;
   }
 
   /** Returns what was found in a class that has been read. */
-  static ClassScan of(OwnClasses.Declared type, Judge judge) {
+  static ClassScan of(OwnClasses.Declared type, AccessRules judge) {
     ClassScan scan = new ClassScan(judge);
     type.reader().accept(scan, 0);
     String name = type.reader().getClassName();
-    judge.smuggled(name).forEach(member -> scan.tell(Use.name(name, member)));
+    judge.smuggled(name).forEach(member -> scan.tell(ForbiddenUse.name(name, member)));
     return scan;
   }
 
   /** Returns what the class names and may not. */
-  List<Use> uses() {
+  List<ForbiddenUse> uses() {
     return uses;
   }
 
@@ -40,11 +40,11 @@ final class ClassScan extends ClassVisitor {
   }
 
   private void tell(String what) {
-    uses.add(new Use(what, "", 0));
+    uses.add(new ForbiddenUse(what, "", 0));
   }
 
   private void type(Type type) {
-    judge.refused(type).map(Use::name).forEach(this::tell);
+    judge.refused(type).map(ForbiddenUse::name).forEach(this::tell);
   }
 
   @Override

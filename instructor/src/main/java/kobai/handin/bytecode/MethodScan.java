@@ -14,9 +14,9 @@ import org.objectweb.asm.Type;
 
 /** Goes through one method and tells what it names and may not. */
 final class MethodScan extends MethodVisitor {
-  private final Judge judge;
+  private final AccessRules judge;
   private final String method;
-  private final Consumer<Use> found;
+  private final Consumer<ForbiddenUse> found;
   private final List<String> ofNoLine = new ArrayList<>(); // told at the method's first line
   private int firstLine;
   private int line;
@@ -26,7 +26,7 @@ final class MethodScan extends MethodVisitor {
    *
    * @param method its name and descriptor
    */
-  MethodScan(Judge judge, String method, Consumer<Use> found) {
+  MethodScan(AccessRules judge, String method, Consumer<ForbiddenUse> found) {
     super(Opcodes.ASM9);
     this.judge = judge;
     this.method = method;
@@ -43,17 +43,17 @@ final class MethodScan extends MethodVisitor {
     if (line == 0) {
       ofNoLine.add(what);
     } else {
-      found.accept(new Use(what, method, line));
+      found.accept(new ForbiddenUse(what, method, line));
     }
   }
 
   private void type(Type type) {
-    judge.refused(type).map(Use::name).forEach(this::tell);
+    judge.refused(type).map(ForbiddenUse::name).forEach(this::tell);
   }
 
   private void member(String owner, String name, String descriptor) {
     if (!judge.mayUse(owner, name, descriptor)) {
-      tell(Use.name(owner, name));
+      tell(ForbiddenUse.name(owner, name));
     }
   }
 
@@ -70,7 +70,7 @@ final class MethodScan extends MethodVisitor {
 
   private void tell(ConstantDynamic constant) {
     Handle method = constant.getBootstrapMethod();
-    tell(Use.name(method.getOwner(), method.getName()));
+    tell(ForbiddenUse.name(method.getOwner(), method.getName()));
   }
 
   @Override
@@ -103,7 +103,7 @@ final class MethodScan extends MethodVisitor {
   @Override
   public void visitLdcInsn(Object value) {
     if (value instanceof Handle handle) { // neither this nor the next is what the compiler writes
-      tell(Use.name(handle.getOwner(), handle.getName()));
+      tell(ForbiddenUse.name(handle.getOwner(), handle.getName()));
     } else if (value instanceof ConstantDynamic constant) {
       tell(constant);
     } else {
@@ -116,7 +116,7 @@ final class MethodScan extends MethodVisitor {
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     type(Type.getMethodType(descriptor));
     if (!judge.mayBootstrap(bootstrap)) {
-      tell(Use.name(bootstrap.getOwner(), bootstrap.getName()));
+      tell(ForbiddenUse.name(bootstrap.getOwner(), bootstrap.getName()));
     }
     for (Object argument : arguments) {
       ingredient(argument);
@@ -137,6 +137,6 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    ofNoLine.forEach(what -> found.accept(new Use(what, method, firstLine)));
+    ofNoLine.forEach(what -> found.accept(new ForbiddenUse(what, method, firstLine)));
   }
 }

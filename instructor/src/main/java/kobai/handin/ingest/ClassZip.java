@@ -50,8 +50,8 @@ final class ClassZip {
         part(top, name.parts().get(0), new Part(raw, rest));
       }
     } catch (Refusal e) { // it keeps a row of its own, and the class its grades
-      part(top, Visible.text(raw), new Part(raw, raw));
-      refused.put(Visible.text(raw), e);
+      part(top, PrintableName.text(raw), new Part(raw, raw));
+      refused.put(PrintableName.text(raw), e);
     }
   }
 
@@ -104,7 +104,7 @@ final class ClassZip {
         String name = names.getOrDefault(ZipEntries.name(entry), "");
         if (!name.isEmpty()) {
           // An archive is read later, if at all, when this zip is closed again.
-          boolean later = Place.isArchive(EntryName.of(name));
+          boolean later = SourceLocations.isArchive(EntryName.of(name));
           contents.add(
               name,
               ZipEntries.kind(entry),

@@ -70,7 +70,7 @@ final class Contents {
   private void addFile(EntryName name, Bytes bytes) throws IOException, Refusal {
     String path = name.toString();
     names.add(path);
-    if (Place.isSource(name)) {
+    if (SourceLocations.isSource(name)) {
       byte[] source = bytes.read(Limits.FILE + 1);
       if (source.length > Limits.FILE) {
         throw new Refusal(FILE_TOO_LARGE, path);
@@ -82,7 +82,7 @@ final class Contents {
       if (text > Limits.TEXT) {
         throw new Refusal(TOO_MUCH_TEXT, path);
       }
-    } else if (Place.isArchive(name)) {
+    } else if (SourceLocations.isArchive(name)) {
       archives.put(path, bytes);
     }
   }

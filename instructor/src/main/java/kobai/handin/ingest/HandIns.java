@@ -31,7 +31,7 @@ public final class HandIns {
   public static List<HandIn> in(Path folderOrZip) throws IOException {
     List<Found> found =
         Files.isDirectory(folderOrZip) ? inFolder(folderOrZip) : ClassZip.list(folderOrZip);
-    List<HandIn> handIns = new ArrayList<>(Ids.unique(Downloads.of(found)));
+    List<HandIn> handIns = new ArrayList<>(StudentIds.unique(Downloads.of(found)));
     handIns.sort(Comparator.comparing(HandIn::id));
     return List.copyOf(handIns);
   }
@@ -46,7 +46,7 @@ public final class HandIns {
 
   private static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> listed = Files.list(folder)) {
-      return listed.filter(path -> !Ids.isJunk(nameOf(path))).sorted().toList();
+      return listed.filter(path -> !StudentIds.isJunk(nameOf(path))).sorted().toList();
     }
   }
 

@@ -39,7 +39,7 @@ public final class Ingest {
     Set<String> exercises =
         Course.load().exercises().stream().map(e -> e + ".java").collect(Collectors.toSet());
     try {
-      return Decoding.of(new Ingest(exercises).chosen(handIn));
+      return SourceDecoding.of(new Ingest(exercises).chosen(handIn));
     } catch (Refusal e) {
       return new Refused(e.finding());
     } catch (IOException | RuntimeException e) { // one hand-in must not cost the class its grades
@@ -47,7 +47,7 @@ public final class Ingest {
     }
   }
 
-  private Chosen chosen(HandIn handIn) throws IOException, Refusal {
+  private SelectedFiles chosen(HandIn handIn) throws IOException, Refusal {
     Path place = handIn.place();
     Contents.Kind kind = FolderReading.kind(place);
     if (handIn.parts().isEmpty()) {
@@ -64,9 +64,9 @@ public final class Ingest {
             : FolderReading.of(place, handIn.parts()));
   }
 
-  private Chosen fromArchive(byte[] bytes) throws Refusal {
+  private SelectedFiles fromArchive(byte[] bytes) throws Refusal {
     Contents contents = Archive.read(bytes);
-    Chosen chosen = Chosen.from(contents.sources(), exercises);
+    SelectedFiles chosen = SelectedFiles.from(contents.sources(), exercises);
     if (chosen.isEmpty() && !contents.archives().isEmpty()) {
       throw new Refusal(NESTED_ARCHIVE, list(contents));
     }
@@ -74,12 +74,12 @@ public final class Ingest {
   }
 
   /** Files and an archive may both be there; then they must be the same. */
-  private Chosen fromFolder(Contents contents) throws IOException, Refusal {
-    Chosen chosen = Chosen.from(contents.sources(), exercises);
+  private SelectedFiles fromFolder(Contents contents) throws IOException, Refusal {
+    SelectedFiles chosen = SelectedFiles.from(contents.sources(), exercises);
     @Nullable Refusal first = null;
     for (Contents.Bytes archive : contents.archives().values()) {
       try {
-        Chosen other = fromArchive(archive.read(Limits.ARCHIVE + 1));
+        SelectedFiles other = fromArchive(archive.read(Limits.ARCHIVE + 1));
         if (!chosen.isEmpty() && !chosen.isSameAs(other)) {
           throw new Refusal(AMBIGUOUS, list(contents));
         }
@@ -97,7 +97,7 @@ public final class Ingest {
     return required(chosen, contents);
   }
 
-  private static Chosen required(Chosen chosen, Contents contents) throws Refusal {
+  private static SelectedFiles required(SelectedFiles chosen, Contents contents) throws Refusal {
     if (contents.names().isEmpty()) {
       throw new Refusal(EMPTY, "");
     }

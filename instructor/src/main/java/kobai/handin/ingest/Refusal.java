@@ -11,7 +11,7 @@ final class Refusal extends Exception {
 
   Refusal(Reason reason, String detail) {
     super(reason + " " + detail);
-    this.finding = new NotAccepted(reason, Visible.text(detail));
+    this.finding = new NotAccepted(reason, PrintableName.text(detail));
   }
 
   NotAccepted finding() {

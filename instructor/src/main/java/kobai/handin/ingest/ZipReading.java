@@ -37,7 +37,7 @@ final class ZipReading {
           throw e; // there is nothing more than the directory says, but the rest is damaged
         }
       }
-      if (!Chosen.same(directory.sources(), entries.sources())) {
+      if (!SelectedFiles.same(directory.sources(), entries.sources())) {
         throw new Refusal(HEADERS_DISAGREE, "");
       }
       return directory;

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kobai.grading.Compiled;
-import kobai.process.Child;
+import kobai.process.ChildProcess;
 import kobai.process.Jvm;
 import kobai.process.Threads;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +28,12 @@ final class CompilerProcess implements AutoCloseable {
   /** Starts a compiler. */
   @FunctionalInterface
   interface Starter {
-    Child start() throws IOException;
+    ChildProcess start() throws IOException;
   }
 
   private final Starter starter;
   private final ExecutorService waiting = Executors.newSingleThreadExecutor(Threads.daemons());
-  private @Nullable Child child;
+  private @Nullable ChildProcess child;
 
   CompilerProcess(Starter starter) {
     this.starter = starter;
@@ -51,7 +51,7 @@ final class CompilerProcess implements AutoCloseable {
    * @throws IOException if it cannot be started
    */
   @Nullable Compiled compile(CompilerWire.Question question, long seconds) throws IOException {
-    Child child = ready();
+    ChildProcess child = ready();
     Future<Compiled> answer =
         waiting.submit(
             () -> {
@@ -73,8 +73,8 @@ final class CompilerProcess implements AutoCloseable {
     }
   }
 
-  private Child ready() throws IOException {
-    Child ready = child;
+  private ChildProcess ready() throws IOException {
+    ChildProcess ready = child;
     if (ready == null || !ready.isAlive()) {
       stop();
       ready = starter.start();

@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
-import kobai.finding.Along;
 import kobai.finding.Comparison;
+import kobai.finding.DirectionalVerdict;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
@@ -197,7 +197,7 @@ class DirectionalCheckTest {
     int seeds = 400;
     for (int seed = 1; seed <= seeds; seed++) {
       Findings right = check(() -> spoilt(3, 2, 0), 5, 3, seed);
-      Along along = (Along) right.all().get(0);
+      DirectionalVerdict along = (DirectionalVerdict) right.all().get(0);
       double bar = along.slopes().stream().mapToDouble(slope -> slope.bar()).max().orElseThrow();
       double tolerance = bar + Comparison.ROUNDING * 10; // the largest entries are below 10
       double chance = Math.min(1, tolerance / error * Math.sqrt(along.entries()));

@@ -67,9 +67,9 @@ class AllowListHonestTest {
   @DisplayName("Every sample layer may be run: 461 of them")
   void refused_samples_none(String kind) {
     Map<String, String> sources =
-        HandIns.sources(Path.of("proof", "src", "test", "java", "kobai", "samples", kind));
+        SourceFolders.sources(Path.of("proof", "src", "test", "java", "kobai", "samples", kind));
     assertTrue(sources.size() >= 48, () -> "samples: " + sources.size());
-    Map<String, byte[]> classes = HandIns.compile(sources);
+    Map<String, byte[]> classes = SourceFolders.compile(sources);
     assertEquals(
         Map.of(), AllowList.refused(classes, "", name -> name.startsWith("kobai.samples.")));
   }
@@ -77,13 +77,13 @@ class AllowListHonestTest {
   @ParameterizedTest
   @ValueSource(strings = {"solutions", "exercises"})
   void refused_courseFiles_none(String folder) {
-    expectNoneRefused(HandIns.sources(Path.of(folder)));
+    expectNoneRefused(SourceFolders.sources(Path.of(folder)));
   }
 
   @Test
   @DisplayName("Statements of every style may be run")
   void refused_honestStatements_none() {
-    List<String> statements = HandIns.lines("honest.txt");
+    List<String> statements = SourceFolders.lines("honest.txt");
     Map<String, String> sources = new TreeMap<>();
     for (int k = 0; k < statements.size(); k++) {
       String name = "Style" + k;
@@ -95,17 +95,17 @@ class AllowListHonestTest {
   @Test
   @DisplayName("Classes of every style may be run")
   void refused_honestClasses_none() {
-    expectNoneRefused(HandIns.folder("honest"));
+    expectNoneRefused(SourceFolders.folder("honest"));
   }
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21)
   @DisplayName("What newer versions of the language have may be used, where there is one")
   void refused_newerLanguage_none() {
-    expectNoneRefused(HandIns.folder("honest21"));
+    expectNoneRefused(SourceFolders.folder("honest21"));
   }
 
   private static void expectNoneRefused(Map<String, String> sources) {
-    assertEquals(Map.of(), AllowList.refused(HandIns.compile(sources), "exercises/layers/"));
+    assertEquals(Map.of(), AllowList.refused(SourceFolders.compile(sources), "exercises/layers/"));
   }
 }

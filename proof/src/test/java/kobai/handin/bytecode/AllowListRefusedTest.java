@@ -56,7 +56,7 @@ class AllowListRefusedTest {
   static void compileAll() {
     Map<String, String> sources =
         expected().collect(Collectors.toMap(Expected::file, Expected::text));
-    refused = AllowList.refused(HandIns.compile(sources), FOLDER);
+    refused = AllowList.refused(SourceFolders.compile(sources), FOLDER);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -68,7 +68,7 @@ class AllowListRefusedTest {
 
   private static List<Expected> statements() {
     List<Expected> expected = new ArrayList<>();
-    for (String row : HandIns.lines("refused.txt")) {
+    for (String row : SourceFolders.lines("refused.txt")) {
       String[] cells = row.split(" \\| ", 2);
       String name = "Attack" + expected.size();
       String file = name + ".java";
@@ -80,7 +80,7 @@ class AllowListRefusedTest {
 
   private static List<Expected> classes() {
     List<Expected> expected = new ArrayList<>();
-    HandIns.folder("refused")
+    SourceFolders.folder("refused")
         .forEach((file, text) -> expected.add(new Expected(file, text, file, marked(file, text))));
     return expected;
   }

@@ -70,7 +70,7 @@ class AllowedMathTest {
       "No method of commons-math3 that may be called opens a file or an address, or reflects")
   void scan_commonsMath_nothingButTheHarmless() throws IOException, URISyntaxException {
     OwnClasses library = new OwnClasses(allowedClasses());
-    Judge judge = new Judge(library);
+    AccessRules judge = new AccessRules(library);
     Map<String, Set<String>> found = new TreeMap<>();
     assertTrue(library.classes().size() > 800, "the jar has been read");
     library
@@ -90,14 +90,14 @@ class AllowedMathTest {
   }
 
   /** Others cannot be called: the list withholds them, or they need what may not be named. */
-  private static boolean mayBeCalled(Judge judge, String owner, String method) {
+  private static boolean mayBeCalled(AccessRules judge, String owner, String method) {
     int bracket = method.indexOf('(');
     return bracket < 0
         || RULES.allow(owner, method.substring(0, bracket))
             && judge.refused(Type.getMethodType(method.substring(bracket))).findAny().isEmpty();
   }
 
-  private static String key(String owner, Use use) {
+  private static String key(String owner, ForbiddenUse use) {
     String name = owner.replace("org/apache/commons/math3/", "").replace('/', '.');
     String method = use.method().replaceFirst("\\(.*", "");
     return method.isEmpty() ? name : name + "." + method;

@@ -27,9 +27,9 @@ import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceFile;
 import kobai.grading.SourceFolder;
-import kobai.handin.sandbox.Job;
-import kobai.handin.sandbox.Workbench;
-import kobai.process.StrangersSubmission;
+import kobai.handin.sandbox.GradingLane;
+import kobai.handin.sandbox.GradingTools;
+import kobai.process.WorkerSubmission;
 
 /** Hand-ins graded with one defence, one after the other, and what was not as it must be. */
 final class Attempt implements AutoCloseable {
@@ -39,8 +39,8 @@ final class Attempt implements AutoCloseable {
   private static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
   private final Defence defence;
-  private final Workbench workbench;
-  private final Job job;
+  private final GradingTools workbench;
+  private final GradingLane job;
   private final Set<String> processes;
   private Set<String> files;
 
@@ -71,7 +71,7 @@ final class Attempt implements AutoCloseable {
   Attempt(Defence defence) {
     this.defence = defence;
     this.workbench = defence.workbench();
-    this.job = new Job(workbench, Locale.ENGLISH, 120);
+    this.job = new GradingLane(workbench, Locale.ENGLISH, 120);
     this.processes = Surroundings.processes();
     this.files = Surroundings.files();
   }
@@ -124,8 +124,7 @@ final class Attempt implements AutoCloseable {
 
   /** Grades files, as whoever grades a class does. */
   Grade grade(String name, List<SourceFile> sources) throws IOException {
-    try (StrangersSubmission submission =
-        job.submission(name, new SourceFolder(sources, Set.of()))) {
+    try (WorkerSubmission submission = job.submission(name, new SourceFolder(sources, Set.of()))) {
       Grade grade = new Grader(COURSE, submission, SEED).grade();
       submission.requireNoTrouble();
       return grade;

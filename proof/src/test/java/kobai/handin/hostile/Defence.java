@@ -2,8 +2,8 @@ package kobai.handin.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
-import kobai.handin.sandbox.Workbench;
 
 /** What stands between a stranger's code and this machine. */
 enum Defence {
@@ -26,9 +26,9 @@ enum Defence {
     return sandbox;
   }
 
-  Workbench workbench() {
+  GradingTools workbench() {
     try {
-      return new Workbench(sandbox ? Sandbox.best() : Sandbox.NONE, allowList);
+      return new GradingTools(sandbox ? Sandbox.best() : Sandbox.NONE, allowList);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -88,7 +88,7 @@ final class Forging {
             .backward(
                 """
                 Object kind = Class.forName("kobai.worker.Thrown$Kind").getEnumConstants()[0]; // here
-                throw (Throwable) Class.forName("kobai.worker.ThrownElsewhere").getConstructors()[0].newInstance(
+                throw (Throwable) Class.forName("kobai.worker.RemoteThrown").getConstructors()[0].newInstance(
                     Class.forName("kobai.worker.Thrown").getConstructors()[0].newInstance(kind, "", "", List.of(), null));
                 """)
             .refused("Class.forName")

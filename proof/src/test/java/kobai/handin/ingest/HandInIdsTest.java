@@ -40,7 +40,7 @@ class HandInIdsTest {
     "e\u0301, é",
   })
   void clean_strangeName_aNameForAFile(String name, String id) {
-    assertEquals(id.replaceAll("[<>]", "_"), Ids.clean(name));
+    assertEquals(id.replaceAll("[<>]", "_"), StudentIds.clean(name));
   }
 
   @Test
@@ -48,8 +48,8 @@ class HandInIdsTest {
   void clean_longName_cut() {
     String long1 = "花".repeat(85) + "1";
     String long2 = "花".repeat(85) + "2";
-    assertNotEquals(Ids.clean(long1), Ids.clean(long2));
-    assertTrue(Ids.clean(long1).getBytes(StandardCharsets.UTF_8).length < 200);
+    assertNotEquals(StudentIds.clean(long1), StudentIds.clean(long2));
+    assertTrue(StudentIds.clean(long1).getBytes(StandardCharsets.UTF_8).length < 200);
   }
 
   @ParameterizedTest
@@ -104,7 +104,7 @@ class HandInIdsTest {
   }
 
   private static List<HandIn> unique(String... names) {
-    return Ids.unique(
+    return StudentIds.unique(
         Arrays.stream(names).map(name -> new HandIn(name, Path.of("place"))).toList());
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The time that backpropagation saves. */
 class LearningPartTest {
   private static final Learning PATH =
-      Paths.of(Xor.RELU, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
+      LearningPaths.of(Xor.RELU, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
 
   /** The same path, in each epoch of which backward took so long. */
   private static Learning taking(long nanos) {
@@ -28,7 +28,8 @@ class LearningPartTest {
   }
 
   private static LearningPart part(long own, boolean times) {
-    Paths paths = new Paths(Xor.RELU, "XOR", Optional.of(taking(own)), taking(60_000));
+    LearningPaths paths =
+        new LearningPaths(Xor.RELU, "XOR", Optional.of(taking(own)), taking(60_000));
     return new LearningPart(paths, Texts.in(Locale.ENGLISH), times);
   }
 

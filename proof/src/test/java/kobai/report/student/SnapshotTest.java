@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SnapshotTest {
 
   private static Learning learning(Xor xor) {
-    return Paths.of(xor, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
+    return LearningPaths.of(xor, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
   }
 
   @ParameterizedTest

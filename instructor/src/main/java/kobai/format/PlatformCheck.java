@@ -1,0 +1,85 @@
+package kobai.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.grading.CheckResult;
+import kobai.grading.ExerciseGrade;
+import kobai.grading.Grade;
+import kobai.grading.Status;
+import kobai.report.CheckTitle;
+import kobai.text.Texts;
+
+/**
+ * One check as every platform shows it. All of it may be shown as it is: control characters are
+ * gone, and so is what a student printed without end.
+ *
+ * @param id the test, for machines
+ * @param task the number of its exercise, from 1
+ * @param number the number of the check within the grade: "2.1"
+ * @param name its exercise and its title, for people
+ * @param status how it ended
+ * @param points earned
+ * @param max what it is worth
+ * @param message what the student is told; empty if all is well
+ * @param printed what the student's code printed meanwhile
+ */
+record PlatformCheck(
+    String id,
+    int task,
+    String number,
+    String name,
+    Status status,
+    double points,
+    double max,
+    String message,
+    String printed) {
+
+  private static final int PRINTED = 4000;
+
+  /** Kobai's words are never so many, but an exception's message may be. */
+  private static final int MESSAGE = 30_000;
+
+  /** Returns the checks of a grade, in order. */
+  static List<PlatformCheck> of(Grade grade, Texts texts) {
+    List<PlatformCheck> entries = new ArrayList<>();
+    int task = 0;
+    for (ExerciseGrade exercise : grade.exercises()) {
+      task++;
+      int number = 0;
+      for (CheckResult check : exercise.checks()) {
+        number++;
+        entries.add(of(check, exercise, task, task + "." + number, texts));
+      }
+    }
+    return entries;
+  }
+
+  private static PlatformCheck of(
+      CheckResult check, ExerciseGrade exercise, int task, String number, Texts texts) {
+    String name = exercise.name() + ": " + CheckTitle.of(check, texts);
+    return new PlatformCheck(
+        Texts.visible(check.id()),
+        task,
+        number,
+        Texts.visible(name),
+        check.status(),
+        check.points(),
+        check.max(),
+        Shortened.to(MESSAGE, Message.of(check, exercise, texts), texts),
+        Texts.visible(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
+  }
+
+  /** Returns whether the check passed. */
+  boolean passed() {
+    return status == Status.PASSED;
+  }
+
+  /** Returns message and printed text as one, for platforms that have one place for both. */
+  String messageAndPrinted(Texts texts) {
+    if (printed.isEmpty()) {
+      return message;
+    }
+    String below = texts.text("screen.printed") + "\n" + printed;
+    return message.isEmpty() ? below : message + "\n\n" + below;
+  }
+}

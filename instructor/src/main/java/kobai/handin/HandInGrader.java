@@ -1,0 +1,158 @@
+package kobai.handin;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import kobai.finding.Finding;
+import kobai.format.Row;
+import kobai.grading.Grade;
+import kobai.grading.Grader;
+import kobai.grading.SourceFile;
+import kobai.grading.SourceFolder;
+import kobai.handin.ingest.HandIn;
+import kobai.handin.ingest.Ingest;
+import kobai.handin.ingest.Ingested;
+import kobai.handin.ingest.Refused;
+import kobai.handin.ingest.Sources;
+import kobai.handin.sandbox.GradingLane;
+import kobai.handin.sandbox.GradingTools;
+import kobai.process.WorkerSubmission;
+
+/** Where one hand-in after the other is graded; a batch has several. */
+final class HandInGrader implements AutoCloseable {
+  /** At starting processes, which may fail on a full machine; each waits longer than the last. */
+  private static final int ATTEMPTS = 5;
+
+  private final BatchSettings settings;
+  private final GradedFolder folder;
+  private final Journal journal;
+  private final GradingLane job;
+
+  HandInGrader(
+      BatchSettings settings, GradedFolder folder, Journal journal, GradingTools workbench) {
+    this.settings = settings;
+    this.folder = folder;
+    this.journal = journal;
+    this.job = new GradingLane(workbench, settings.texts().locale(), settings.seconds());
+  }
+
+  /**
+   * Grades a hand-in unless that is done already.
+   *
+   * @return whether it was graded now
+   * @throws IOException if files cannot be written, or no process be started
+   */
+  boolean grade(HandIn handIn) throws IOException {
+    Ingested ingested = Ingest.of(handIn);
+    String digest = digest(ingested);
+    if (journal.isFinished(handIn.id(), digest)) {
+      return false;
+    }
+    long seed = settings.seeds().of().applyAsLong(handIn.id());
+    Grade grade = grade(handIn.id(), ingested, seed);
+    List<SourceFile> sources = ingested instanceof Sources s ? s.files() : List.of();
+    folder.write(grade, sources, settings.formats(), settings.context());
+    String status = ingested instanceof Refused ? Row.REFUSED : Row.GRADED;
+    Row row = Row.of(grade, status, note(grade));
+    journal.add(new JournalLine(handIn.id(), digest, seed, settings.isolation(), row));
+    return true;
+  }
+
+  private Grade grade(String id, Ingested ingested, long seed) throws IOException {
+    if (ingested instanceof Refused refused) {
+      RefusedSubmission submission = new RefusedSubmission(id, refused.finding());
+      return new Grader(settings.course(), submission, seed).grade();
+    }
+    for (int attempt = 1; ; attempt++) {
+      try (WorkerSubmission submission = job.submission(id, sourceFolder((Sources) ingested))) {
+        Grade grade = new Grader(settings.course(), submission, seed).grade();
+        submission.requireNoTrouble();
+        return grade;
+      } catch (IOException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        pause(attempt);
+      }
+    }
+  }
+
+  private static void pause(int seconds) throws IOException {
+    try {
+      TimeUnit.SECONDS.sleep(seconds);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  private static SourceFolder sourceFolder(Sources sources) {
+    Set<String> unreadable =
+        sources.notes().stream()
+            .filter(note -> note.id().equals("unreadable"))
+            .map(note -> note.file().substring(note.file().lastIndexOf('/') + 1))
+            .collect(Collectors.toSet());
+    return new SourceFolder(sources.files(), unreadable);
+  }
+
+  /**
+   * One line for the instructor: what is the matter with the hand-in rather than with the maths.
+   */
+  private String note(Grade grade) {
+    Set<String> headlines = new LinkedHashSet<>();
+    grade.exercises().stream()
+        .flatMap(exercise -> exercise.checks().stream())
+        .flatMap(check -> check.findings().stream())
+        .filter(HandInGrader::isWorthNoting)
+        .forEach(finding -> headlines.add(finding.explain(settings.texts()).headline()));
+    return String.join(" ", headlines);
+  }
+
+  private static boolean isWorthNoting(Finding finding) {
+    return switch (finding.id()) {
+      case "not-accepted", "not-allowed", "does-not-compile", "brought-down", "timed-out" -> true;
+      case "unusable" -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells two versions of a hand-in apart. */
+  private static String digest(Ingested ingested) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      if (ingested instanceof Sources sources) {
+        for (SourceFile file : sources.files()) {
+          update(sha, file.name());
+          update(sha, file.encoding().name());
+          update(sha, file.text());
+        }
+        sources.notes().forEach(note -> update(sha, note.id() + " " + note.file()));
+      } else {
+        update(sha, Objects.toString(ingested));
+      }
+      return HexFormat.of().formatHex(sha.digest());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** With its length before it, so that no two lists of texts are the same bytes. */
+  private static void update(MessageDigest sha, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+    sha.update(bytes);
+  }
+
+  @Override
+  public void close() {
+    job.close();
+  }
+}

@@ -1,0 +1,30 @@
+package kobai.handin.bytecode;
+
+import java.util.List;
+import org.objectweb.asm.Type;
+
+/**
+ * Something that a class of a hand-in names and may not.
+ *
+ * @param what as whoever wrote it would say: "System.exit", "java.io.File"
+ * @param method in which method, with its descriptor; empty if in none
+ * @param line where; 0 if the class file does not say
+ */
+record ForbiddenUse(String what, String method, int line) {
+  private static final List<String> NO_IMPORT = List.of("java.lang", "layers");
+
+  /** Returns what a class is called in a source file: with its package, if it needs an import. */
+  static String name(Type type) {
+    Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+    String name = element.getClassName();
+    int dot = name.lastIndexOf('.');
+    boolean plain = dot > 0 && NO_IMPORT.contains(name.substring(0, dot));
+    return (plain ? name.substring(dot + 1) : name).replace('$', '.');
+  }
+
+  /** Returns what a method or a field is called; a constructor is called like its class. */
+  static String name(String owner, String member) {
+    String type = name(Type.getObjectType(owner));
+    return member.equals("<init>") ? type : type + "." + member;
+  }
+}

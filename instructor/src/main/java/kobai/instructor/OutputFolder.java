@@ -1,0 +1,61 @@
+package kobai.instructor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kobai.course.Course;
+import kobai.handin.ingest.HandIn;
+
+/** How the folders of {@code kobai grade} can be mixed up, and what to tell who did. */
+final class OutputFolder {
+  private OutputFolder() {}
+
+  /**
+   * Returns what is wrong with where a run would write to: its files must not become hand-ins of
+   * the next one, nor take the place of these.
+   */
+  static Optional<String> mixedUp(Path handIns, Path out) throws IOException {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      return Optional.of(out + " is a file; --out names a folder.");
+    }
+    Path from = real(handIns);
+    Path to = real(out);
+    if (Files.isDirectory(handIns) && to.startsWith(from)) {
+      return Optional.of(
+          out
+              + " lies in "
+              + handIns
+              + ", and would be taken for a hand-in. Choose a folder beside it with --out.");
+    }
+    for (String own : List.of("students", "sources")) {
+      if (from.startsWith(to.resolve(own))) {
+        return Optional.of(
+            handIns
+                + " lies where the results would be written. Choose another folder with --out.");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what shows that this is one student's hand-in, and not those of a class. */
+  static Optional<String> partOfOne(List<HandIn> found, Course course) {
+    return found.stream().map(HandIn::id).filter(id -> isPart(id, course)).findFirst();
+  }
+
+  private static boolean isPart(String name, Course course) {
+    return List.of("layers", "exercises").contains(name)
+        || course.exercises().stream().anyMatch(exercise -> name.equals(exercise + ".java"));
+  }
+
+  /** The folder itself need not exist yet, but may lie in one that is a link. */
+  private static Path real(Path path) throws IOException {
+    Path whole = path.toAbsolutePath().normalize();
+    Path there = whole;
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(whole)).normalize();
+  }
+}

@@ -1,0 +1,78 @@
+package kobai.starter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kobai.update.Git;
+
+/**
+ * A set of files that is to become a commit. Git keeps it beside its own index, so that neither the
+ * working tree nor what somebody has staged is touched.
+ */
+final class TemporaryGitIndex implements AutoCloseable {
+  private static final String FILE = "100644"; // git's mode of a file that is no program
+
+  private final Path file;
+  private final Git git;
+
+  /** Begins with the files of the latest commit. */
+  TemporaryGitIndex(Git git) throws IOException {
+    file = Files.createTempDirectory("kobai").resolve("index"); // git wants to make it itself
+    this.git = git.with(Map.of("GIT_INDEX_FILE", file.toString()));
+    this.git.run("read-tree", "HEAD");
+  }
+
+  /** Returns the paths with an attribute of .gitattributes. */
+  List<String> pathsWith(String attribute) throws IOException {
+    return git.paths("ls-files", "-z", "--", ":(attr:" + attribute + ")");
+  }
+
+  /** Returns the paths below a folder. */
+  List<String> pathsBelow(String folder) throws IOException {
+    return git.paths("ls-files", "-z", "--", folder);
+  }
+
+  /** Returns the paths of the files with a line that matches a POSIX regular expression. */
+  List<String> pathsThatMatch(String expression) throws IOException {
+    return git.ask("grep", "--cached", "-lzIE", "-e", expression)
+        .map(output -> List.of(output.split("\0")))
+        .orElse(List.of()); // as git grep says that there is none
+  }
+
+  /** Returns the text of a file. */
+  String text(String path) throws IOException {
+    return git.run("show", ":" + path)
+        + "\n"; // git's output comes without the end of its last line
+  }
+
+  /** Takes files out. */
+  void remove(List<String> paths) throws IOException {
+    git.feed(String.join("\0", paths), "update-index", "-z", "--force-remove", "--stdin");
+  }
+
+  /** Puts a file in, or another text into one that is there. */
+  void put(String path, String text) throws IOException {
+    String blob = git.feed(text, "hash-object", "-w", "--stdin");
+    git.run("update-index", "--add", "--cacheinfo", FILE + "," + blob + "," + path);
+  }
+
+  /** Returns every path and, before it, the name that git gives to its contents. */
+  List<String> listing() throws IOException {
+    return git.paths("ls-files", "-z", "--stage").stream() // mode name stage, tab, path
+        .map(line -> line.split(" ")[1] + " " + line.substring(line.indexOf('\t') + 1))
+        .toList();
+  }
+
+  /** Returns the name of these files as a tree. */
+  String tree() throws IOException {
+    return git.run("write-tree");
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+    Files.delete(file.getParent());
+  }
+}

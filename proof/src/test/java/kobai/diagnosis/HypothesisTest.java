@@ -1,0 +1,165 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kobai.check.Draw;
+import kobai.samples.Samples;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How a gradient is read: a pattern, what became of dout, and a constant. */
+class HypothesisTest {
+
+  /** A pattern made for one question. */
+  private record Made(String id, BiFunction<Pass, String, List<RealMatrix>> prediction)
+      implements Pattern {
+    @Override
+    public List<RealMatrix> predict(Pass pass, String target) {
+      return prediction.apply(pass, target);
+    }
+  }
+
+  private static final Patient SIGMOID = Patients.of(Samples.right("Sigmoid").get(0));
+  private static final Pass PASS = pass(5, 4);
+  private static final Pattern ONES =
+      new Made("ones", (pass, target) -> List.of(pass.zeros().scalarAdd(1)));
+  private static final Pattern TWO_WAYS =
+      new Made(
+          "two-ways",
+          (pass, target) -> List.of(pass.zeros().scalarAdd(1), pass.zeros().scalarAdd(2)));
+  private static final Pattern NOT_HERE = new Made("not-here", (pass, target) -> List.of());
+  private static final Factor TWICE = new Factor(List.of("doubled"), 2, 0, 0, 0);
+
+  private static Pass pass(int rows, int inputs) {
+    return Pass.draw(SIGMOID, new Draw(rows, "reading"), rows, inputs, inputs);
+  }
+
+  private static Observation seen(Pass pass, RealMatrix gradient) {
+    return new Observation(pass, pass.y(), Map.of("dx", gradient), Set.of(), Map.of(), null);
+  }
+
+  /** Two passes in which a layer gave this. */
+  private static List<Observation> seen(Function<Pass, RealMatrix> gradient) {
+    return Stream.of(pass(5, 4), pass(3, 6)).map(p -> seen(p, gradient.apply(p))).toList();
+  }
+
+  @Test
+  @DisplayName("A reading has the names of all its mistakes, the right one none")
+  void ids_mistakes_areAllNamed() {
+    assertEquals(List.of(), Hypothesis.RIGHT.ids());
+    Hypothesis all = new Hypothesis(ONES, DoutTreatment.NEGATIVE_DROPPED, TWICE);
+    assertEquals(List.of("ones", "negative-dout-dropped", "doubled"), all.ids());
+    assertEquals(
+        List.of("doubled"),
+        new Hypothesis(Pattern.CHAIN_RULE, DoutTreatment.AS_IT_IS, TWICE).ids());
+  }
+
+  @Test
+  @DisplayName("The constant comes after the pattern, dout before it")
+  void predict_mistakes_comeTogether() {
+    Hypothesis reading = new Hypothesis(Pattern.CHAIN_RULE, DoutTreatment.NEGATIVE_DROPPED, TWICE);
+    RealMatrix cut = PASS.dout().copy();
+    for (int k = 0; k < 20; k++) {
+      cut.setEntry(k / 4, k % 4, 2 * Math.max(0, cut.getEntry(k / 4, k % 4)));
+    }
+    List<RealMatrix> predicted = reading.predict(PASS, "dx");
+    assertEquals(1, predicted.size());
+    assertTrue(Closeness.same(Handmade.slope(PASS.x(), cut), predicted.get(0)));
+  }
+
+  @Test
+  @DisplayName("Any of its predictions will do; nothing fits where it has none")
+  void fits_severalPredictions_anyWillDo() {
+    Hypothesis reading = new Hypothesis(TWO_WAYS, DoutTreatment.AS_IT_IS, Factor.ONE);
+    assertTrue(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(1)));
+    assertTrue(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(2)));
+    assertFalse(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(3)));
+    assertFalse(reading.fits(PASS, "dx", null));
+    Hypothesis never = new Hypothesis(NOT_HERE, DoutTreatment.AS_IT_IS, Factor.ONE);
+    assertFalse(never.fits(PASS, "dx", PASS.zeros()));
+  }
+
+  @Test
+  @DisplayName("One pass that does not fit is enough to give a reading up")
+  void explains_onePassElse_isNoExplanation() {
+    Hypothesis reading = new Hypothesis(ONES, DoutTreatment.AS_IT_IS, Factor.ONE);
+    Observation fits = seen(pass(5, 4), pass(5, 4).zeros().scalarAdd(1));
+    Observation other = seen(pass(3, 6), pass(3, 6).zeros());
+    assertTrue(reading.explains(List.of(fits), "dx"));
+    assertFalse(reading.explains(List.of(fits, other), "dx"));
+    assertFalse(reading.explains(List.of(other, fits), "dx"));
+  }
+
+  @Test
+  @DisplayName("A pattern that says just what the chain rule says is no mistake here")
+  void explains_sameAsTheChainRule_isNoExplanation() {
+    Pattern same = new Made("same", (pass, target) -> List.of(pass.gradient(target)));
+    List<Observation> right = seen(p -> p.gradient("dx"));
+    assertFalse(new Hypothesis(same, DoutTreatment.AS_IT_IS, Factor.ONE).explains(right, "dx"));
+    assertTrue(Hypothesis.RIGHT.explains(right, "dx"));
+    List<Observation> doubled = seen(p -> p.gradient("dx").scalarMultiply(2));
+    assertFalse(new Hypothesis(same, DoutTreatment.AS_IT_IS, TWICE).explains(doubled, "dx"));
+  }
+
+  @Test
+  @DisplayName("The constant that makes a reading fit is found, if all passes agree on it")
+  void scaled_constant_isFound() {
+    List<Hypothesis> thirds =
+        Hypothesis.RIGHT.scaled(seen(p -> p.gradient("dx").scalarMultiply(0.3)), "dx");
+    assertEquals(
+        List.of(List.of("constant-factor")), thirds.stream().map(Hypothesis::ids).toList());
+    List<Hypothesis> rows =
+        Hypothesis.RIGHT.scaled(seen(p -> p.gradient("dx").scalarMultiply(-p.rows())), "dx");
+    assertEquals(
+        List.of(List.of("sign", "times-rows")), rows.stream().map(Hypothesis::ids).toList());
+    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.x()), "dx"));
+    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.zeros()), "dx"));
+  }
+
+  @Test
+  @DisplayName("What one pass shows to be no multiple is not tried again")
+  void isConceivable_multiple_isKept() {
+    RealMatrix right = PASS.gradient("dx");
+    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right), "dx"));
+    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarMultiply(-7)), "dx"));
+    assertFalse(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarAdd(1)), "dx"));
+    Pattern zeros = new Made("zeros", (pass, target) -> List.of(pass.zeros()));
+    Hypothesis nothing = new Hypothesis(zeros, DoutTreatment.AS_IT_IS, Factor.ONE);
+    assertTrue(nothing.isConceivable(seen(PASS, PASS.zeros()), "dx"));
+  }
+
+  @Test
+  @DisplayName("A mistake alone explains better than with another, or with a constant")
+  void readings_simplest_comesAlone() {
+    assertEquals(List.of(List.of("dout-unchanged")), readings(Pass::dout));
+    assertEquals(List.of(List.of("doubled")), readings(p -> p.gradient("dx").scalarMultiply(2)));
+    assertEquals(
+        List.of(List.of("upstream-left-out")), readings(p -> p.withoutDout().gradient("dx")));
+    assertEquals(
+        List.of(List.of("upstream-left-out", "sign")),
+        readings(p -> p.withoutDout().gradient("dx").scalarMultiply(-1)));
+    assertEquals(
+        List.of(List.of("dout-unchanged", "halved")), readings(p -> p.dout().scalarMultiply(0.5)));
+  }
+
+  @Test
+  @DisplayName("Of what was never seen, or fits nothing, nothing is said")
+  void readings_notSeen_areNone() {
+    Observation unseen = new Observation(PASS, PASS.y(), Map.of(), Set.of(), Map.of(), null);
+    assertEquals(List.of(), Hypotheses.of(List.of(unseen), "dx"));
+    assertEquals(List.of(), readings(p -> p.x().scalarMultiply(0.1).add(p.dout())));
+  }
+
+  private static List<List<String>> readings(Function<Pass, RealMatrix> gradient) {
+    return Hypotheses.of(seen(gradient), "dx").stream().map(Hypothesis::ids).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package kobai.report.student;
+
+import static kobai.report.student.Gradients.compare;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Digits that two gradients have in common. */
+class AgreeingDigitsTest {
+
+  @Test
+  @DisplayName("The largest difference counts, beside the largest entry")
+  void of_smallDifference_itsPlace() {
+    assertEquals(5, AgreeingDigits.of(compare(new double[] {200, 0.001}, 200, 0)));
+    assertEquals(2, AgreeingDigits.of(compare(new double[] {1.005, -1}, 1, -1)));
+  }
+
+  @Test
+  @DisplayName("Equal gradients agree in all digits of a double, zeros too")
+  void of_equal_all() {
+    assertEquals(16, AgreeingDigits.of(compare(new double[] {1, -2}, 1, -2)));
+    assertEquals(16, AgreeingDigits.of(compare(new double[] {0, 0}, 0, 0)));
+  }
+
+  @Test
+  @DisplayName("What is altogether wrong, or no number, agrees in none")
+  void of_wrong_none() {
+    assertEquals(0, AgreeingDigits.of(compare(new double[] {-1, 5}, 1, 2)));
+    assertEquals(0, AgreeingDigits.of(compare(new double[] {Double.NaN, 2}, 1, 2)));
+    assertEquals(0, AgreeingDigits.of(compare(new double[] {Double.NEGATIVE_INFINITY, 2}, 1, 2)));
+  }
+}

@@ -1,0 +1,175 @@
+package kobai.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import kobai.finding.Comparison;
+import kobai.finding.FindingError;
+import kobai.finding.Probe;
+import kobai.finding.Verdict;
+import kobai.nn.ForwardFormula;
+import kobai.nn.Layer;
+import kobai.nn.Parameter;
+import kobai.numeric.GradientEstimate;
+import kobai.numeric.GradientMethod;
+import kobai.numeric.NumericalLayer;
+import kobai.text.SourceLine;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer under check: makes instances of it, runs them, and compares what they give with numerical
+ * gradients. What cannot be compared (null, a wrong shape, NaN, another forward) ends the question
+ * with a {@link FindingError}.
+ *
+ * @param maker gives a new layer each time
+ * @param name what messages call it
+ * @param known the forward formula, or null to take the layer's own forward for true
+ * @param start the parameters that the layer is made with, if the formula is known
+ * @param method how numerical gradients are found
+ */
+public record LayerUnderTest(
+    Supplier<? extends Layer> maker,
+    String name,
+    @Nullable ForwardFormula known,
+    Map<String, RealMatrix> start,
+    GradientMethod method) {
+
+  /** Makes a new layer, and makes sure that it holds the parameters it was given. */
+  public GuardedLayer make() {
+    GuardedLayer layer = GuardedLayer.make(name, CodeLocation.UNKNOWN, maker::get);
+    if (known != null) {
+      layer.requireParameters(start);
+    }
+    return layer;
+  }
+
+  /** Runs forward and backward once. */
+  Probe run(GuardedLayer layer, RealMatrix x, RealMatrix dout) {
+    RealMatrix y = forward(layer, x);
+    return backward(layer, x, dout, y);
+  }
+
+  /** Runs forward on a copy of x, and makes sure of its output; returns a copy of it. */
+  public RealMatrix forward(GuardedLayer layer, RealMatrix x) {
+    if (known == null) {
+      RealMatrix y = forwardOnce(layer, x);
+      Requirements.sameOutput(layer.forward(x.copy()), y, true, layer.at("forward"));
+      return y;
+    }
+    // Before the layer has a chance to change its parameters.
+    RealMatrix expected = known.apply(x, List.copyOf(parameters(layer).values()));
+    RealMatrix y = forward(layer, x, expected);
+    Requirements.sameOutput(expected, y, false, layer.at("forward"));
+    return y;
+  }
+
+  /** Runs forward on a copy of x; returns a copy of its output, whose numbers may be any. */
+  public RealMatrix forwardOnce(GuardedLayer layer, RealMatrix x) {
+    return forward(layer, x, null);
+  }
+
+  private static RealMatrix forward(GuardedLayer layer, RealMatrix x, @Nullable RealMatrix model) {
+    RealMatrix y = layer.forward(x.copy());
+    SourceLine at = layer.at("forward");
+    Requirements.shape("y", model == null ? orElse(y, x) : model, y, at);
+    Requirements.finite("y", y, x, at);
+    return y.copy(); // before the layer has a chance to use that matrix again
+  }
+
+  /** Runs backward on a copy of dout, after a forward with x that gave y. */
+  public Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
+    Map<String, RealMatrix> parameters = parameters(layer);
+    Map<String, RealMatrix> analytic = new LinkedHashMap<>();
+    keep(analytic, Probe.DX, layer.backward(dout.copy()));
+    int k = 0;
+    for (String name : parameters.keySet()) {
+      keep(analytic, "d" + name, layer.parameters().get(k++).gradient());
+    }
+    return new Probe(layer.name(), x, dout, parameters, y, analytic, null);
+  }
+
+  private static void keep(
+      Map<String, RealMatrix> analytic, String target, @Nullable RealMatrix gradient) {
+    if (gradient != null) {
+      analytic.put(target, gradient.copy());
+    }
+  }
+
+  /** Ends the question unless the gradient has the shape of what it belongs to, and is finite. */
+  private static void requireUsable(GuardedLayer layer, Probe probe, String target) {
+    SourceLine at = layer.at("backward");
+    RealMatrix gradient = probe.analytic().get(target);
+    Requirements.shape(target, probe.point(target), gradient, at);
+    Requirements.finite(target, gradient, probe.x(), at);
+  }
+
+  /** Ends the question unless every gradient can be compared. */
+  public void requireUsable(GuardedLayer layer, Probe probe) {
+    probe.targets().forEach(target -> requireUsable(layer, probe, target));
+  }
+
+  /** Compares one gradient of a probe with the numerical one. */
+  Comparison compare(GuardedLayer layer, Probe probe, String target) {
+    requireUsable(layer, probe, target);
+    List<RealMatrix> values = probe.values();
+    ForwardFormula f = known == null ? ownForward() : known;
+    int k = List.copyOf(probe.parameters().keySet()).indexOf(target.substring(1));
+    UnaryOperator<RealMatrix> alongTarget =
+        target.equals(Probe.DX)
+            ? v -> f.apply(v, values)
+            : v -> f.apply(probe.x(), NumericalLayer.replaced(values, k, v));
+    GradientEstimate numerical = method.of(alongTarget, probe.point(target), probe.dout());
+    return new Comparison(target, probe, numerical);
+  }
+
+  /** Returns the gradients of a probe that are wrong. */
+  List<Comparison> wrong(GuardedLayer layer, Probe probe) {
+    return probe.targets().stream()
+        .map(target -> compare(layer, probe, target))
+        .filter(comparison -> comparison.verdict() == Verdict.WRONG)
+        .toList();
+  }
+
+  /** Returns copies of a layer's parameters by name; a network may hold several of one name. */
+  Map<String, RealMatrix> parameters(GuardedLayer layer) {
+    return named(layer.parameters());
+  }
+
+  /** Returns copies of the values of parameters by name, in their order. */
+  static Map<String, RealMatrix> named(List<Parameter> parameters) {
+    Map<String, RealMatrix> values = new LinkedHashMap<>();
+    for (Parameter p : parameters) {
+      String name = String.valueOf(p.name()); // a student may have given it none
+      String unique = name;
+      for (int n = 2; values.containsKey(unique); n++) {
+        unique = name + n;
+      }
+      values.put(unique, p.value().copy());
+    }
+    return values;
+  }
+
+  /** The layer's own forward as a function, for layers whose formula is not known. */
+  private ForwardFormula ownForward() {
+    ForwardFormula own = asFormula(make());
+    return (x, values) -> own.apply(x.copy(), values);
+  }
+
+  /** A layer as a function of x and its parameters, which are the layer's own from then on. */
+  public static ForwardFormula asFormula(GuardedLayer layer) {
+    return (x, values) -> {
+      List<Parameter> parameters = layer.parameters();
+      for (int k = 0; k < values.size(); k++) {
+        parameters.get(k).setValue(values.get(k));
+      }
+      return layer.forward(x);
+    };
+  }
+
+  private static RealMatrix orElse(@Nullable RealMatrix y, RealMatrix otherwise) {
+    return y == null ? otherwise : y;
+  }
+}

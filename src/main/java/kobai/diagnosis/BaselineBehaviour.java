@@ -1,0 +1,65 @@
+package kobai.diagnosis;
+
+import java.util.List;
+import kobai.finding.Probe;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** What the layer gives when it is used once, right or wrong: does it go on like that? */
+final class BaselineBehaviour {
+  private final PatientRecord chart;
+
+  BaselineBehaviour(PatientRecord chart) {
+    this.chart = chart;
+  }
+
+  private Hypothesis reading(String target) {
+    Hypothesis reading = chart.reading(target);
+    return reading == null ? Hypothesis.RIGHT : reading;
+  }
+
+  /** Returns whether a gradient is what the layer gives in this pass. */
+  boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
+    return reading(target).fits(pass, target, gradient);
+  }
+
+  /** Returns whether a gradient is what the layer gives when it is used once. */
+  boolean expected(Observation one, String target) {
+    RealMatrix gradient = one.gradient(target);
+    return fits(one.pass(), target, gradient)
+        || (one.after().keySet().stream().anyMatch(one::changed)
+            && fits(one.passAfter(), target, gradient));
+  }
+
+  /** Returns whether a gradient is the sum of what the layer gives in several passes. */
+  boolean fitsSum(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
+    RealMatrix sum = null;
+    for (Pass pass : passes) {
+      List<RealMatrix> predicted = reading(target).predict(pass, target);
+      if (predicted.isEmpty()) {
+        return false;
+      }
+      sum = sum == null ? predicted.get(0) : sum.add(predicted.get(0));
+    }
+    return gradient != null && sum != null && Closeness.same(gradient, sum);
+  }
+
+  /** What has passed once passes for ever: each derivative is the largest there has been. */
+  boolean fitsUnclearedMask(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
+    Pass last = passes.get(passes.size() - 1);
+    if (gradient == null || !target.equals(Probe.DX) || !last.isElementwise()) {
+      return false;
+    }
+    RealMatrix dx = last.zeros();
+    for (int k = 0; k < last.rows() * last.inputs(); k++) {
+      int row = k / last.inputs();
+      int column = k % last.inputs();
+      double largest = 0;
+      for (Pass pass : passes) {
+        largest = Math.max(largest, pass.jacobian(target).getEntry(k, k));
+      }
+      dx.setEntry(row, column, largest * last.dout().getEntry(row, column));
+    }
+    return Closeness.same(gradient, dx);
+  }
+}

@@ -1,0 +1,73 @@
+package kobai.diagnosis;
+
+import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** Whether two matrices are one and the same pattern. */
+final class Closeness {
+
+  /**
+   * A thousand times the error of the numerical Jacobian, and far below what two different formulas
+   * can have in common by chance in a dozen random entries.
+   */
+  static final double SAME = 1e-9;
+
+  private Closeness() {}
+
+  /** Returns whether the two agree in shape and, up to {@link #SAME}, in every entry. */
+  static boolean same(RealMatrix a, RealMatrix b) {
+    return within(SAME, a, b);
+  }
+
+  /** Returns whether the two have as many rows and columns. */
+  static boolean sameShape(RealMatrix a, RealMatrix b) {
+    return a.getRowDimension() == b.getRowDimension()
+        && a.getColumnDimension() == b.getColumnDimension();
+  }
+
+  /** Returns whether they agree up to a part of the largest entry; NaN never does. */
+  static boolean within(double tolerance, RealMatrix a, RealMatrix b) {
+    return sameShape(a, b) && distance(a, b) <= tolerance * largest(b);
+  }
+
+  /**
+   * Returns how many times b fits into a, the same in every entry; nothing if it does not, or 0.
+   */
+  static Optional<Double> proportional(RealMatrix a, RealMatrix b) {
+    double largest = largest(b);
+    if (!(largest > 0) || !sameShape(a, b)) {
+      return Optional.empty();
+    }
+    double constant = 0;
+    for (int i = 0; i < b.getRowDimension(); i++) {
+      for (int j = 0; j < b.getColumnDimension(); j++) {
+        if (Math.abs(b.getEntry(i, j)) == largest) {
+          constant = a.getEntry(i, j) / b.getEntry(i, j);
+        }
+      }
+    }
+    boolean fits = constant != 0 && same(a, b.scalarMultiply(constant));
+    return fits ? Optional.of(constant) : Optional.empty();
+  }
+
+  /** Returns the largest difference of two entries; NaN if there is one. */
+  static double distance(RealMatrix a, RealMatrix b) {
+    return largest(a.subtract(b));
+  }
+
+  /** Returns the largest |entry|; NaN if there is one. */
+  static double largest(RealMatrix a) {
+    double largest = 0;
+    for (double[] row : a.getData()) {
+      for (double entry : row) {
+        largest = Double.isNaN(entry) ? entry : Math.max(largest, Math.abs(entry));
+      }
+    }
+    return largest;
+  }
+
+  /** Returns whether every entry is a number. */
+  static boolean finite(RealMatrix a) {
+    return largest(a) < Double.POSITIVE_INFINITY;
+  }
+}

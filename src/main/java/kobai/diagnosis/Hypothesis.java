@@ -1,0 +1,113 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to read a gradient: a pattern, what became of dout before it, and a constant after it. Each
+ * of the three may be a mistake; if none is, the gradient is right.
+ */
+record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
+
+  /** No mistake at all. */
+  static final Hypothesis RIGHT =
+      new Hypothesis(Pattern.CHAIN_RULE, DoutTreatment.AS_IT_IS, Factor.ONE);
+
+  /** Returns the stable names of the mistakes; none if the gradient is right. */
+  List<String> ids() {
+    List<String> ids = new ArrayList<>(List.of(pattern.id(), upstream.id()));
+    ids.removeIf(String::isEmpty);
+    ids.addAll(factor.ids());
+    return ids;
+  }
+
+  /** Returns the gradients that this reading allows. */
+  List<RealMatrix> predict(Pass pass, String target) {
+    List<RealMatrix> predicted = new ArrayList<>();
+    for (RealMatrix gradient : unscaled(pass, target)) {
+      predicted.add(gradient.scalarMultiply(factor.in(pass)));
+    }
+    return predicted;
+  }
+
+  private List<RealMatrix> unscaled(Pass pass, String target) {
+    return pattern.predict(upstream.change(pass), target);
+  }
+
+  /** Returns whether the gradient is what this reading says. */
+  boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
+    if (gradient == null) {
+      return false;
+    }
+    for (RealMatrix predicted : predict(pass, target)) {
+      if (Closeness.same(gradient, predicted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether this reading explains all that was seen, and says anything else than the chain
+   * rule somewhere.
+   */
+  boolean explains(List<Observation> seen, String target) {
+    boolean telling = false;
+    for (Observation one : seen) {
+      RealMatrix gradient = one.gradient(target);
+      if (!fits(one.pass(), target, gradient)) {
+        return false;
+      }
+      telling |= !pattern.equals(Pattern.CHAIN_RULE) && addsSomething(one, target);
+    }
+    return telling || pattern.equals(Pattern.CHAIN_RULE);
+  }
+
+  /** A pattern that gives what the chain rule gives is no mistake here. */
+  private boolean addsSomething(Observation one, String target) {
+    RealMatrix without =
+        upstream.change(one.pass()).gradient(target).scalarMultiply(factor.in(one.pass()));
+    RealMatrix gradient = one.gradient(target);
+    return gradient != null && !Closeness.same(gradient, without);
+  }
+
+  /** Returns whether this reading, times some constant, fits; one pass rules most of them out. */
+  boolean isConceivable(Observation one, String target) {
+    return fits(one.pass(), target, one.gradient(target)) || constant(one, target).isPresent();
+  }
+
+  /** Finds the constants that make this reading fit. */
+  List<Hypothesis> scaled(List<Observation> seen, String target) {
+    List<Pass> passes = new ArrayList<>();
+    List<Double> constants = new ArrayList<>();
+    for (Observation one : seen) {
+      Optional<Double> constant = constant(one, target);
+      if (constant.isEmpty()) {
+        return List.of();
+      }
+      passes.add(one.pass());
+      constants.add(constant.get());
+    }
+    List<Hypothesis> readings = new ArrayList<>();
+    for (Factor found : Factor.of(passes, constants)) {
+      readings.add(new Hypothesis(pattern, upstream, found));
+    }
+    return readings;
+  }
+
+  private Optional<Double> constant(Observation one, String target) {
+    RealMatrix gradient = one.gradient(target);
+    if (gradient != null) {
+      for (RealMatrix predicted : unscaled(one.pass(), target)) {
+        Optional<Double> constant = Closeness.proportional(gradient, predicted);
+        if (constant.isPresent()) {
+          return constant;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

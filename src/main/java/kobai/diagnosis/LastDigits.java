@@ -1,0 +1,49 @@
+package kobai.diagnosis;
+
+import kobai.finding.Comparison;
+import kobai.numeric.GradientEstimate;
+import kobai.numeric.NumericalGradient;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A gradient that is right but, perhaps, for its last digits. What it is compared with has error
+ * bars: patterns need no more than a Jacobian, digits do.
+ *
+ * @param error the gradient less the best numerical one
+ */
+record LastDigits(PatientRecord chart, String target, Pass pass, RealMatrix error) {
+
+  /** Returns the best numerical gradient there is. */
+  static GradientEstimate estimate(Pass pass, String target) {
+    return NumericalGradient.of(
+        point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()), pass.point(target));
+  }
+
+  /** Returns whether a gradient is further off than its numerical error bars and rounding allow. */
+  static boolean exceedsBars(RealMatrix gradient, GradientEstimate estimate) {
+    RealMatrix off = gradient.subtract(estimate.values());
+    for (int i = 0; i < off.getRowDimension(); i++) {
+      for (int j = 0; j < off.getColumnDimension(); j++) {
+        double bar = estimate.at(i, j).bar() + Comparison.ROUNDING * estimate.scale();
+        if (Math.abs(off.getEntry(i, j)) > bar) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns the layer's error in another pass; the same one if it gives nothing there. */
+  RealMatrix errorOf(Pass other) {
+    RealMatrix gradient = chart.observe(other).gradient(target);
+    return gradient == null || !Closeness.sameShape(gradient, error)
+        ? error
+        : gradient.subtract(estimate(other, target).values());
+  }
+
+  /** Returns whether the function is idempotent, as ReLU is, and so has straight pieces. */
+  boolean hasCorner() {
+    return pass.parameters().isEmpty() && Closeness.same(pass.output(pass.y()), pass.y());
+  }
+}

@@ -1,0 +1,95 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kobai.check.Draw;
+import kobai.nn.ForwardFormula;
+import org.jspecify.annotations.Nullable;
+
+/** A patient under examination: what was tried, and what was found so far. */
+final class PatientRecord {
+  private final Patient patient;
+  private final long seed;
+  private final Map<String, Hypothesis> readings = new LinkedHashMap<>();
+  private final List<Diagnosis> diagnoses = new ArrayList<>();
+  private ForwardFormula formula;
+
+  PatientRecord(Patient patient, long seed) {
+    this.patient = patient;
+    this.seed = seed;
+    this.formula = patient.formula();
+  }
+
+  Patient patient() {
+    return patient;
+  }
+
+  /**
+   * Goes on with what the layer's forward really computes, so that backward gets its due; returns
+   * before.
+   */
+  ForwardFormula follow(ForwardFormula formula) {
+    ForwardFormula before = this.formula;
+    this.formula = formula;
+    return before;
+  }
+
+  /** Returns whether the layer's forward is the known one. */
+  boolean followsTheFormula() {
+    return formula == patient.formula();
+  }
+
+  /** Starts random numbers of their own for a purpose. */
+  Draw draw(String purpose) {
+    return new Draw(seed, patient.name() + ".diagnosis." + purpose);
+  }
+
+  /** Draws a pass of N rows, D inputs and M outputs. */
+  Pass pass(String purpose, int rows, int inputs, int outputs) {
+    return Pass.draw(patient, draw(purpose), rows, inputs, outputs).withFormula(formula);
+  }
+
+  /** Draws a pass like another, with the same parameters. */
+  Pass like(Pass model, String purpose, int rows) {
+    return pass(purpose, rows, model.inputs(), model.outputs()).withParameters(model.parameters());
+  }
+
+  /** Runs a new layer, of a class that remembers nothing, once. */
+  Observation observe(Pass pass) {
+    return Instance.fresh(patient, pass).run(pass);
+  }
+
+  /** Says how a gradient is computed when a layer is used once. */
+  void read(String target, Hypothesis reading) {
+    readings.put(target, reading);
+  }
+
+  /** Returns how a gradient is computed when a layer is used once; null if nobody knows. */
+  @Nullable Hypothesis reading(String target) {
+    return readings.get(target);
+  }
+
+  /** Writes down a mistake, once. */
+  void found(String id, String target, Detail... details) {
+    if (!has(id, target)) {
+      diagnoses.add(new Diagnosis(id, target, List.of(details)));
+    }
+  }
+
+  /** Returns whether a mistake was found. */
+  boolean has(String id, String target) {
+    return diagnoses.stream().anyMatch(d -> d.id().equals(id) && d.target().equals(target));
+  }
+
+  /** Returns whether any of these mistakes was found, wherever. */
+  boolean has(List<String> ids) {
+    return diagnoses.stream().anyMatch(d -> ids.contains(d.id()));
+  }
+
+  /** Returns the mistakes that were found, in that order. */
+  List<Diagnosis> diagnoses() {
+    return List.copyOf(diagnoses);
+  }
+}

@@ -1,0 +1,34 @@
+package kobai.hint;
+
+import java.util.Optional;
+import kobai.diagnosis.Diagnosis;
+import kobai.finding.Finding;
+import kobai.grading.ExerciseGrade;
+import kobai.report.Advice;
+import kobai.text.Explanation;
+import kobai.text.Texts;
+
+/**
+ * What the grader sees first in an exercise that does not pass.
+ *
+ * @param finding of the first check that does not pass
+ * @param diagnosis the mistake; one with a name rather than one without
+ */
+record FirstProblem(Finding finding, Optional<Diagnosis> diagnosis) {
+
+  /** Looks at an exercise. */
+  static FirstProblem in(ExerciseGrade exercise) {
+    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
+    Advice advice = Advice.on(exercise, finding);
+    Optional<Diagnosis> named = advice.diagnoses().stream().filter(Diagnosis::named).findFirst();
+    return new FirstProblem(finding, named.or(() -> advice.diagnoses().stream().findFirst()));
+  }
+
+  /** Returns it in the reader's language; a diagnosis without a name explains nothing. */
+  Explanation explain(Texts texts) {
+    return diagnosis
+        .filter(Diagnosis::named)
+        .map(mistake -> mistake.explain(texts))
+        .orElseGet(() -> finding.explain(texts));
+  }
+}

@@ -1,0 +1,111 @@
+package kobai.worker;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** The worker's parameters, as the grader holds them. */
+final class ParameterMirrors {
+  private final List<Mirror> all = new ArrayList<>(); // by their ids
+
+  private static final class Mirror {
+    private final Parameter parameter;
+    private RealMatrix told;
+
+    Mirror(Parameter parameter) {
+      this.parameter = parameter;
+      this.told = parameter.value();
+    }
+  }
+
+  void clear() {
+    all.clear();
+  }
+
+  void writeChanges(DataOutputStream out) throws IOException {
+    List<Integer> changed = new ArrayList<>();
+    for (int id = 0; id < all.size(); id++) {
+      Mirror mirror = all.get(id);
+      if (mirror.parameter.value() != mirror.told) {
+        changed.add(id);
+      }
+    }
+    out.writeInt(changed.size());
+    for (int id : changed) {
+      Mirror mirror = all.get(id);
+      mirror.told = mirror.parameter.value();
+      out.writeInt(id);
+      Wire.writeMatrix(out, mirror.told);
+    }
+  }
+
+  void readChanges(DataInputStream in) throws IOException {
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      Mirror mirror = all.get(in.readInt());
+      read(in, mirror.parameter);
+      mirror.told = mirror.parameter.value();
+    }
+  }
+
+  private static void read(DataInputStream in, Parameter parameter) throws IOException {
+    RealMatrix value = readMatrix(in);
+    RealMatrix gradient = readMatrix(in);
+    if (gradient.getRowDimension() != value.getRowDimension()
+        || gradient.getColumnDimension() != value.getColumnDimension()
+        || value.getRowDimension() != parameter.value().getRowDimension()
+        || value.getColumnDimension() != parameter.value().getColumnDimension()) {
+      throw new IOException("a parameter whose shape changes");
+    }
+    parameter.setValue(value);
+    parameter.setGradient(gradient);
+  }
+
+  @Nullable List<Parameter> readList(DataInputStream in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    List<Parameter> list = new ArrayList<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      list.add(readParameter(in));
+    }
+    return list;
+  }
+
+  @SuppressWarnings("NullAway") // a list of a student's may hold null, and a name may be null
+  private Parameter readParameter(DataInputStream in) throws IOException {
+    int id = in.readInt();
+    if (id < 0) {
+      return null;
+    }
+    if (id == all.size()) {
+      boolean named = in.readBoolean();
+      String name = Wire.readText(in);
+      RealMatrix value = readMatrix(in);
+      Parameter parameter = new Parameter(named ? name : null, value);
+      RealMatrix gradient = readMatrix(in);
+      if (gradient.getRowDimension() == value.getRowDimension()
+          && gradient.getColumnDimension() == value.getColumnDimension()) {
+        parameter.setGradient(gradient);
+      }
+      all.add(new Mirror(parameter));
+    }
+    return all.get(id).parameter;
+  }
+
+  /** One that goes by its shape alone becomes a NaN: of that shape, it would need the memory. */
+  private static RealMatrix readMatrix(DataInputStream in) throws IOException {
+    RealMatrix matrix = Wire.readMatrix(in);
+    if (matrix == null) {
+      throw new IOException("a parameter without a matrix");
+    }
+    return matrix instanceof ShapeOnly
+        ? new Array2DRowRealMatrix(new double[] {Double.NaN})
+        : matrix;
+  }
+}
