@@ -5,23 +5,24 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kobai.samples.SampleText;
+import kobai.samples.Samples;
 
 /**
  * How long does a class take, and how long would {@code mvn test} for each student? The class hands
  * in the solutions with a wrong or an unfinished layer here and there, as classes do.
  *
- * <p>A program of one file: {@code java src/bench/java/kobai/bench/HandIns.java 300}, in a clone
- * where target/kobai.jar has been built.
+ * <p>A program of one file: {@code java -cp proof/target/test-classes
+ * proof/src/bench/java/kobai/bench/HandInsBenchmark.java 300}, in a clone where target/kobai.jar
+ * has been built and the tests of proof are compiled.
  */
 public final class HandInsBenchmark {
   private static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
-  private static final Path SAMPLES = Path.of("proof", "src", "test", "java", "kobai", "samples");
   private static final Path ROOT = Path.of("target", "bench", "handins");
   private static final int ONE_BY_ONE = 5; // students who are also graded with mvn test
 
@@ -81,25 +82,11 @@ public final class HandInsBenchmark {
     if (chance > 0.25) {
       return Files.readString(Path.of("solutions", "layers", exercise + ".java"));
     }
-    List<Path> samples = samples(exercise);
-    Path sample = samples.get(random.nextInt(samples.size()));
-    String name = sample.getFileName().toString().replace(".java", "");
-    return Files.readString(sample)
-        .replaceFirst("package [a-z.]+;", "package layers;")
-        .replace("import kobai.samples.Mistake;\n", "")
-        .replaceFirst("@Mistake\\([^)]*\\)\n", "")
-        .replaceAll("\\b" + name + "\\b", exercise);
-  }
-
-  private static List<Path> samples(String exercise) throws IOException {
-    List<Path> samples = new ArrayList<>();
-    for (String kind : List.of("mistaken", "strange")) {
-      Path folder = SAMPLES.resolve(kind).resolve(exercise.toLowerCase(Locale.ROOT));
-      try (Stream<Path> files = Files.list(folder)) {
-        files.filter(f -> !f.endsWith("package-info.java")).sorted().forEach(samples::add);
-      }
-    }
-    return samples;
+    List<SampleText> wrong =
+        Samples.texts().stream()
+            .filter(sample -> sample.exercise().equals(exercise) && !sample.kind().equals("right"))
+            .toList();
+    return wrong.get(random.nextInt(wrong.size())).handIn().get(exercise + ".java");
   }
 
   private static double seconds(List<String> command) throws IOException, InterruptedException {

@@ -33,8 +33,9 @@ class DictionaryTest {
   @DisplayName("Every name of the dictionary is somebody's, and everybody's name is in it")
   void ids_all_haveASample() {
     Set<String> named =
-        Samples.all(Samples::mistaken).stream()
-            .flatMap(sample -> sample.names().stream())
+        Samples.EXERCISES.stream()
+            .flatMap(exercise -> Samples.texts("mistaken", exercise).stream())
+            .flatMap(sample -> sample.mistake().names().stream())
             .map(name -> name.substring(name.indexOf(':') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
     named.add(Diagnosis.UNKNOWN);

@@ -133,7 +133,7 @@ record Pair(Sample first, Sample second, boolean inForward) {
 
   @Override
   public String toString() {
-    return first + " + " + second.type().getSimpleName();
+    return first + " + " + second.name();
   }
 
   /** The parameters that both layers share. */

@@ -21,7 +21,7 @@ import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
 import kobai.process.WorkerSubmission;
 import kobai.report.GradeJson;
-import kobai.samples.SampleSource;
+import kobai.samples.SampleText;
 import kobai.samples.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,20 +58,17 @@ class SameGradeTest {
   @ParameterizedTest
   @MethodSource
   @DisplayName("A sample is graded in a worker as in the grader's own JVM")
-  void grade_sample_sameJson(SampleSource sample, @TempDir Path temp) throws IOException {
-    String file = sample.exercise() + ".java";
-    Folder folder = Folder.ofSolutions(temp).file(file, sample.handIn());
-    for (SampleSource helper : sample.helpers()) {
-      folder.file(helper.name() + ".java", helper.asHelper());
-    }
+  void grade_sample_sameJson(SampleText sample, @TempDir Path temp) throws IOException {
+    Folder folder = Folder.ofSolutions(temp);
+    sample.handIn().forEach(folder::file);
     Grade grade = assertSameGrade(folder);
     assertTrue(
         grade.exercises().stream().noneMatch(e -> e.status() == Status.DOES_NOT_COMPILE),
         "it was a grade of code that ran");
   }
 
-  static Stream<SampleSource> grade_sample_sameJson() throws IOException {
-    List<SampleSource> all = SampleSource.all();
+  static Stream<SampleText> grade_sample_sameJson() {
+    List<SampleText> all = Samples.texts();
     return IntStream.range(0, all.size()).filter(k -> k % STRIDE == 0).mapToObj(all::get);
   }
 

@@ -37,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HintStartTest {
   private static final Set<String> ENTRIES = Set.of("1", "2", "3", "4", HintStart.FIRST);
 
+  /** Compiled before the time of any test runs. */
+  private static final List<Sample> MISTAKEN = Samples.all(Samples::mistaken);
+
   private final HintStart beginnings = HintStart.load();
 
   /** All that a failing exercise can show: every diagnosis, every finding of a mistake. */
@@ -92,8 +95,8 @@ class HintStartTest {
   @DisplayName("Real mistakes begin where they can be seen")
   void of_realMistake_beginsThere(String exercise, String mistake, Step step) {
     Sample sample =
-        Samples.mistaken(exercise).stream()
-            .filter(s -> s.type().getSimpleName().equals(mistake))
+        MISTAKEN.stream()
+            .filter(s -> s.exercise().equals(exercise) && s.name().equals(mistake))
             .findFirst()
             .orElseThrow();
     assertEquals(Optional.of(step), beginnings.of(graded(new SampleSubmission(sample), exercise)));

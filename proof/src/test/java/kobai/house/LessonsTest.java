@@ -29,10 +29,7 @@ import kobai.report.ConsoleReport;
 import kobai.report.Terminal;
 import kobai.samples.Sample;
 import kobai.samples.SampleSubmission;
-import kobai.samples.mistaken.affine.WeightGradientAveraged;
-import kobai.samples.mistaken.relu.MaskInverted;
-import kobai.samples.mistaken.sigmoid.TanhDerivative;
-import kobai.samples.mistaken.softmax.DiagonalOnly;
+import kobai.samples.Samples;
 import kobai.text.Texts;
 import kobai.train.LayerMaker;
 import kobai.train.Xor;
@@ -47,12 +44,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LessonsTest {
   private static final long SEED = 1; // of every mvn test that is told no other
 
-  private static final Map<String, Class<? extends Layer>> MISTAKES =
+  private static final Map<String, Sample> MISTAKES =
       Map.of(
-          "Affine", WeightGradientAveraged.class,
-          "Sigmoid", TanhDerivative.class,
-          "ReLU", MaskInverted.class,
-          "Softmax", DiagonalOnly.class);
+          "Affine", Samples.mistaken("Affine", "WeightGradientAveraged"),
+          "Sigmoid", Samples.mistaken("Sigmoid", "TanhDerivative"),
+          "ReLU", Samples.mistaken("ReLU", "MaskInverted"),
+          "Softmax", Samples.mistaken("Softmax", "DiagonalOnly"));
 
   static Stream<Arguments> everyLesson() {
     return Course.load().exercises().stream()
@@ -131,8 +128,8 @@ class LessonsTest {
     if (exercise.equals("XOR")) {
       return offThePath();
     }
-    Sample sample = new Sample(exercise, MISTAKES.get(exercise));
-    return new Grader(Course.load(), new SampleSubmission(sample), SEED).grade();
+    SampleSubmission submission = new SampleSubmission(MISTAKES.get(exercise));
+    return new Grader(Course.load(), submission, SEED).grade();
   }
 
   private static List<String> screen(Grade grade, Locale language) {

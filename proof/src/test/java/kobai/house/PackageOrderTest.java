@@ -121,26 +121,6 @@ class PackageOrderTest {
         .check(HARNESS);
   }
 
-  @Test
-  @DisplayName("Sample layers know the contract alone, and nothing of what names their mistakes")
-  void samples_anyLayer_leanOnTheContractOnly() {
-    JavaClasses samples =
-        new ClassFileImporter().importPath(Path.of("proof", "target", "test-classes", "kobai"));
-    ArchRuleDefinition.classes()
-        .that()
-        .resideInAnyPackage(
-            "kobai.samples.mistaken..", "kobai.samples.right..", "kobai.samples.strange..")
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "kobai.samples..",
-            "kobai.nn..",
-            "java..",
-            "org.apache.commons.math3..",
-            "org.jspecify.annotations..")
-        .check(samples);
-  }
-
   private static ArchRule rule(String name, String... allowed) {
     List<String> all = new ArrayList<>(List.of(allowed));
     all.addAll(List.of("java..", "org.apache.commons.math3..", "org.jspecify.annotations.."));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,20 +45,22 @@ class CatalogueTest {
   @Test
   @DisplayName("Every mistaken sample is marked: a number of the catalogue or none, and names")
   void samples_everyOne_isMarked() {
-    Collection<Sample> samples = Samples.all(Samples::mistaken);
-    assertFalse(samples.isEmpty());
-    for (Sample sample : samples) {
-      int number = sample.mistake().orElseThrow(() -> new AssertionError(sample)).number();
+    for (SampleText sample : mistaken()) {
+      int number = sample.mistake().number();
       assertTrue(number == 0 || catalogue.containsKey(number), sample + ": " + number);
+      assertFalse(sample.mistake().names().isEmpty(), sample + " has no name");
     }
   }
 
   private boolean isMade(int number) {
     String exercise = catalogue.getOrDefault(number, ANY);
-    List<Sample> samples =
-        exercise.equals(ANY) ? Samples.all(Samples::mistaken) : Samples.mistaken(exercise);
-    return samples.stream()
-        .anyMatch(sample -> sample.mistake().map(Mistake::number).orElse(0) == number);
+    return mistaken().stream()
+        .filter(sample -> exercise.equals(ANY) || sample.exercise().equals(exercise))
+        .anyMatch(sample -> sample.mistake().number() == number);
+  }
+
+  private static List<SampleText> mistaken() {
+    return Samples.texts().stream().filter(sample -> sample.kind().equals("mistaken")).toList();
   }
 
   private static Map<Integer, String> read() {

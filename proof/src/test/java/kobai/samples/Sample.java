@@ -10,10 +10,20 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * One layer that somebody might hand in.
  *
- * @param exercise the exercise it is written for, for example "Affine"
+ * @param text how it is written down
  * @param type its class
  */
-public record Sample(String exercise, Class<? extends Layer> type) {
+public record Sample(SampleText text, Class<? extends Layer> type) {
+
+  /** Returns the exercise it is written for, for example "Affine". */
+  public String exercise() {
+    return text.exercise();
+  }
+
+  /** Returns what it is called, for example "BiasGradientMean". */
+  public String name() {
+    return text.name();
+  }
 
   /** Makes the layer; it shares its static fields with all others that this sample makes. */
   public Layer make(RealMatrix... arguments) {
@@ -24,27 +34,27 @@ public record Sample(String exercise, Class<? extends Layer> type) {
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(this + " is no layer for " + exercise, e);
+      throw new IllegalStateException(this + " is no layer for " + exercise(), e);
     }
   }
 
   /** Returns the same sample as if the program had just begun: with static fields of its own. */
   public Sample fresh() {
-    return new Sample(exercise, new SampleLoader().layer(type.getName()));
+    return new SampleLoader(Samples.classes(text.kind(), text.exercise())).sample(text);
   }
 
-  /** Returns the names that the diagnosis must give it; none if it is not marked as mistaken. */
+  /** Returns the names that the diagnosis must give it; none if it is right. */
   public List<String> names() {
-    return mistake().map(mistake -> List.of(mistake.names())).orElse(List.of());
+    return mistake().map(Mistake::names).orElse(List.of());
   }
 
-  /** Returns how the sample is marked, if it is mistaken. */
+  /** Returns the answer that it must get, if it is wrong. */
   public Optional<Mistake> mistake() {
-    return Optional.ofNullable(type.getAnnotation(Mistake.class));
+    return text.answer();
   }
 
   @Override
   public String toString() {
-    return exercise + "." + type.getSimpleName();
+    return exercise() + "." + name();
   }
 }

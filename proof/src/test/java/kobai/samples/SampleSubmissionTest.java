@@ -21,7 +21,7 @@ class SampleSubmissionTest {
   @Test
   @DisplayName("A fresh sample has a class of its own, but the marks and the contract of all")
   void fresh_anySample_isLoadedAnew() {
-    Sample sample = Samples.mistaken("Affine").get(0);
+    Sample sample = Samples.strange("Affine").get(0);
     Sample fresh = sample.fresh();
     assertNotSame(sample.type(), fresh.type());
     assertSame(sample.type().getInterfaces()[0], fresh.type().getInterfaces()[0]);

@@ -1,28 +1,36 @@
 package kobai.samples;
 
-import java.lang.reflect.Modifier;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import kobai.nn.Layer;
-import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Finds the samples: every public layer in {@code kobai.samples.KIND.EXERCISE}. */
+/** The samples; those of one kind for one exercise are compiled together, when they are needed. */
 public final class Samples {
 
   /** The exercises that have samples, in the order of the course. */
   public static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
-  private static final Map<String, List<Sample>> FOUND = new ConcurrentHashMap<>();
+  private static final List<String> KINDS = List.of("mistaken", "right", "strange");
+  private static final Map<String, List<SampleText>> TEXTS = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, byte[]>> CLASSES = new ConcurrentHashMap<>();
+  private static final Map<String, List<Sample>> LOADED = new ConcurrentHashMap<>();
 
   private Samples() {}
 
   /** Returns the wrong layers that the diagnosis knows, by name. */
   public static List<Sample> mistaken(String exercise) {
     return of("mistaken", exercise);
+  }
+
+  /** Returns one of the wrong layers that the diagnosis knows. */
+  public static Sample mistaken(String exercise, String name) {
+    return mistaken(exercise).stream()
+        .filter(sample -> sample.name().equals(name))
+        .findAny()
+        .orElseThrow(() -> new NoSuchElementException(exercise + "." + name));
   }
 
   /** Returns the layers that are right, by name. */
@@ -40,27 +48,42 @@ public final class Samples {
     return EXERCISES.stream().map(kind).flatMap(List::stream).toList();
   }
 
-  private static List<Sample> of(String kind, String exercise) {
-    return FOUND.computeIfAbsent(kind + "." + lower(exercise), in -> find(in, exercise));
-  }
-
-  private static List<Sample> find(String folder, String exercise) {
-    String name = Samples.class.getPackageName() + "." + folder;
-    return ReflectionSupport.findAllClassesInPackage(name, Samples::isLayer, any -> true).stream()
-        .sorted(Comparator.comparing(Class::getName))
-        .map(type -> new Sample(exercise, type.asSubclass(Layer.class)))
+  /** Returns how all samples are written down, in an order that is always the same. */
+  public static List<SampleText> texts() {
+    return EXERCISES.stream()
+        .flatMap(exercise -> KINDS.stream().flatMap(kind -> texts(kind, exercise).stream()))
         .toList();
   }
 
-  /** Helpers beside the layers, nested or not public, are no samples. */
-  private static boolean isLayer(Class<?> type) {
-    return Layer.class.isAssignableFrom(type)
-        && Modifier.isPublic(type.getModifiers())
-        && !Modifier.isAbstract(type.getModifiers())
-        && !type.isMemberClass();
+  /** Returns how the samples of one kind for one exercise are written down, by name. */
+  public static List<SampleText> texts(String kind, String exercise) {
+    return TEXTS.computeIfAbsent(kind + "/" + exercise, key -> SampleFolder.read(kind, exercise));
   }
 
-  private static String lower(String exercise) {
-    return exercise.toLowerCase(Locale.ROOT);
+  /** Returns the compiled classes of one kind of samples, by name. */
+  public static Map<String, byte[]> classes(String kind) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    EXERCISES.forEach(exercise -> classes.putAll(classes(kind, exercise)));
+    return classes;
+  }
+
+  /** Returns the compiled classes of one kind of samples for one exercise, by name. */
+  static Map<String, byte[]> classes(String kind, String exercise) {
+    return CLASSES.computeIfAbsent(kind + "/" + exercise, key -> compile(texts(kind, exercise)));
+  }
+
+  private static Map<String, byte[]> compile(List<SampleText> texts) {
+    Map<String, String> sources = new TreeMap<>();
+    texts.forEach(text -> text.addSources(sources));
+    return MemoryCompiler.compile(sources);
+  }
+
+  private static List<Sample> of(String kind, String exercise) {
+    return LOADED.computeIfAbsent(kind + "/" + exercise, key -> load(kind, exercise));
+  }
+
+  private static List<Sample> load(String kind, String exercise) {
+    SampleLoader loader = new SampleLoader(classes(kind, exercise));
+    return texts(kind, exercise).stream().map(loader::sample).toList();
   }
 }

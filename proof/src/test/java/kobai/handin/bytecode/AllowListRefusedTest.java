@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.finding.NotAllowed;
+import kobai.samples.MemoryCompiler;
 import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class AllowListRefusedTest {
   static void compileAll() {
     Map<String, String> sources =
         expected().collect(Collectors.toMap(Expected::file, Expected::text));
-    refused = AllowList.refused(SourceFolders.compile(sources), FOLDER);
+    refused = AllowList.refused(MemoryCompiler.compile(sources), FOLDER);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import kobai.finding.NotAllowed;
+import kobai.samples.MemoryCompiler;
 import kobai.text.SourceLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class AllowListTest {
   @DisplayName("A refused file refuses itself alone, not those that need it")
   void refused_helper_onlyTheHelper() {
     Map<String, byte[]> classes =
-        SourceFolders.compile(
+        MemoryCompiler.compile(
             Map.of(
                 "Helper.java", "package layers; class Helper { void end() { System.exit(0); } }",
                 "Affine.java", "package layers; class Affine { Helper helper = new Helper(); }"));
@@ -37,7 +38,7 @@ class AllowListTest {
   @DisplayName("A second class in a file refuses that file")
   void refused_secondClassOfAFile_theFile() {
     String text = "package layers; class Affine {} class Second { Thread thread; }";
-    Map<String, byte[]> classes = SourceFolders.compile(Map.of("Affine.java", text));
+    Map<String, byte[]> classes = MemoryCompiler.compile(Map.of("Affine.java", text));
     assertEquals(
         Map.of("Affine.java", new NotAllowed("Thread", FOLDER + "Affine.java", null)),
         AllowList.refused(classes, FOLDER));
@@ -49,7 +50,7 @@ class AllowListTest {
   @DisplayName("A class in another package than layers is refused, whatever it does")
   void refused_otherPackage_named(String name) {
     Map<String, byte[]> classes =
-        SourceFolders.compile(Map.of("Own.java", "package " + name + "; public class Own {}"));
+        MemoryCompiler.compile(Map.of("Own.java", "package " + name + "; public class Own {}"));
     NotAllowed finding = new NotAllowed("package " + name, FOLDER + "Own.java", null);
     assertEquals(Map.of("Own.java", finding), AllowList.refused(classes, FOLDER));
   }
@@ -58,7 +59,7 @@ class AllowListTest {
   @DisplayName(
       "Where the package was forgotten, it is the check that says so: nobody runs the class")
   void refused_forgottenPackage_notForThat() {
-    Map<String, byte[]> classes = SourceFolders.compile(Map.of("Own.java", "public class Own {}"));
+    Map<String, byte[]> classes = MemoryCompiler.compile(Map.of("Own.java", "public class Own {}"));
     assertEquals(Map.of(), AllowList.refused(classes, FOLDER));
   }
 
@@ -66,7 +67,7 @@ class AllowListTest {
   @DisplayName("A class that the hand-in does not hold may not be named, in its own package either")
   void refused_absentClass_named() {
     Map<String, byte[]> classes =
-        SourceFolders.compile(
+        MemoryCompiler.compile(
             Map.of(
                 "A.java",
                 "package layers; class A { B b; }",

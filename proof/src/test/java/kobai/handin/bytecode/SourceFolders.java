@@ -1,29 +1,18 @@
 package kobai.handin.bytecode;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 
-/** Source files for these tests, and their classes as the compiler of this JDK makes them. */
+/** Source files for these tests. */
 final class SourceFolders {
   private static final Path RESOURCES =
       Path.of("proof", "src", "test", "resources", "kobai", "handin", "bytecode");
-  private static final List<String> OPTIONS = List.of("-g", "-proc:none", "-Xlint:none");
 
   private SourceFolders() {}
 
@@ -53,35 +42,5 @@ final class SourceFolders {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Returns the classes of source files that have no errors. */
-  static Map<String, byte[]> compile(Map<String, String> sources) {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    try (MemoryFiles files =
-        new MemoryFiles(compiler.getStandardFileManager(problems, null, null))) {
-      List<JavaFileObject> units = new ArrayList<>();
-      sources.forEach((name, text) -> units.add(source(name, text)));
-      compiler.getTask(null, files, problems, OPTIONS, null, units).call();
-      List<Diagnostic<? extends JavaFileObject>> errors =
-          problems.getDiagnostics().stream()
-              .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
-              .toList();
-      assertEquals(List.of(), errors);
-      return files.classes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static JavaFileObject source(String name, String text) {
-    URI uri = URI.create("memory:///" + name);
-    return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return text;
-      }
-    };
   }
 }

@@ -1,5 +1,0 @@
-/** Affine layers that are right, each in a style of its own. */
-@NullMarked
-package kobai.samples.right.affine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** ReLU layers that are right, each in a style of its own. */
-@NullMarked
-package kobai.samples.right.relu;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Softmax layers that are right, each in a style of its own. */
-@NullMarked
-package kobai.samples.right.softmax;
-
-import org.jspecify.annotations.NullMarked;
