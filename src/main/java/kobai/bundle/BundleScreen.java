@@ -10,11 +10,11 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.report.Layout;
-import kobai.report.PointsText;
 import kobai.report.StatusText;
 import kobai.report.Terminal;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** What a student is told of the zip that was written: what is in it, and what is not yet right. */
@@ -44,8 +44,8 @@ public final class BundleScreen {
     if (!files.isEmpty()) {
       paragraph(texts.text("handin.files", files), "  ");
     }
-    String points = PointsText.text(grade.points());
-    paragraph(texts.text("handin.points", points, PointsText.text(grade.max())), "  ");
+    String points = Numbers.points(grade.points());
+    paragraph(texts.text("handin.points", points, Numbers.points(grade.max())), "  ");
     for (Grade.Note note : grade.notes()) {
       paragraph(texts.text("note." + note.id(), note.file()), "  ");
     }

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import kobai.course.Course;
 import kobai.grading.Grade;
 import kobai.hint.HintDesk;
-import kobai.report.PointsText;
 import kobai.report.Terminal;
+import kobai.text.Numbers;
 import kobai.watch.Hints;
 import kobai.watch.Watch;
 import kobai.watch.WatchTarget;
@@ -44,8 +44,8 @@ final class WatchCommand implements Callable<Integer> {
     WatchTarget watched = new WatchTarget(options.folder(), course, exercises, options.seed());
     Grade grade = new Watch(watched, terminal, hints).run(System.out);
     if (grade != null) {
-      String points = PointsText.text(grade.points());
-      String text = terminal.texts().text("watch.ended", points, PointsText.text(grade.max()));
+      String points = Numbers.points(grade.points());
+      String text = terminal.texts().text("watch.ended", points, Numbers.points(grade.max()));
       System.out.println(terminal.shown(text));
     }
     return grade != null && grade.passed() ? 0 : 1;

@@ -2,7 +2,7 @@ package kobai.classpage;
 
 import java.util.List;
 import kobai.report.CheckTitle;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +55,14 @@ final class CheckView {
   }
 
   String rate() {
-    return PageNumbers.percent(check.passed(), check.students());
+    return Numbers.percent(check.passed(), check.students());
   }
 
   String passedWidth() {
-    return PageNumbers.length(check.passed(), check.students());
+    return Numbers.cssLength(check.passed(), check.students());
   }
 
   String failedWidth() {
-    return PageNumbers.length(check.failed(), check.students());
+    return Numbers.cssLength(check.failed(), check.students());
   }
 }

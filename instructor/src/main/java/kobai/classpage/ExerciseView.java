@@ -2,7 +2,7 @@ package kobai.classpage;
 
 import java.util.List;
 import kobai.grading.Status;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ final class ExerciseView {
 
   private Part part(Status status) {
     int count = exercise.count(status);
-    String width = PageNumbers.length(count, exercise.students());
+    String width = Numbers.cssLength(count, exercise.students());
     return new Part(status.id(), texts.text("status." + status), count, width);
   }
 
@@ -51,11 +51,11 @@ final class ExerciseView {
   }
 
   String mean() {
-    return PageNumbers.points(exercise.points().mean());
+    return Numbers.tenths(exercise.points().mean());
   }
 
   String outOf() {
-    return texts.text("class.outof", PageNumbers.points(exercise.points().max()));
+    return texts.text("class.outof", Numbers.tenths(exercise.points().max()));
   }
 
   List<CheckView> checks() {

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 
 /**
  * JUnit XML as Surefire writes it, for Artemis and any CI. Nothing that earned no points is called
@@ -51,8 +51,8 @@ final class JUnitXml implements GradeFormat {
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("failures", String.valueOf(wrong - errors));
     xml.writeStartElement("properties");
-    property("kobai.points", PointsText.text(grade.points()), xml);
-    property("kobai.max", PointsText.text(grade.max()), xml);
+    property("kobai.points", Numbers.points(grade.points()), xml);
+    property("kobai.max", Numbers.points(grade.max()), xml);
     xml.writeEndElement();
     for (PlatformCheck entry : entries) {
       write(entry, xml);

@@ -3,7 +3,7 @@ package kobai.format;
 import java.util.StringJoiner;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** A grade in a few lines of plain text: the points of each exercise, and what else to know. */
@@ -24,6 +24,6 @@ final class Summary {
   }
 
   private static String points(String name, double points, double max) {
-    return name + ": " + PointsText.text(points) + " / " + PointsText.text(max);
+    return name + ": " + Numbers.points(points) + " / " + Numbers.points(max);
   }
 }

@@ -7,7 +7,7 @@ import kobai.finding.CannotTell;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** One check of the report. */
@@ -33,7 +33,7 @@ final class CheckPart {
   }
 
   String points() {
-    return PointsText.text(check.points()) + " / " + PointsText.text(check.max());
+    return Numbers.points(check.points()) + " / " + Numbers.points(check.max());
   }
 
   /** What is wrong. */

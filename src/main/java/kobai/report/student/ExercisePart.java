@@ -7,9 +7,8 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.Advice;
-import kobai.report.PointsText;
-import kobai.report.page.PageNumbers;
 import kobai.text.Explanation;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** One exercise of the report. */
@@ -27,11 +26,11 @@ final class ExercisePart {
   }
 
   String points() {
-    return PointsText.text(exercise.points());
+    return Numbers.points(exercise.points());
   }
 
   String max() {
-    return PointsText.text(exercise.max());
+    return Numbers.points(exercise.max());
   }
 
   /** Names the colour: "passed". */
@@ -44,7 +43,7 @@ final class ExercisePart {
   }
 
   String width() {
-    return PageNumbers.length(exercise.points(), exercise.max());
+    return Numbers.cssLength(exercise.points(), exercise.max());
   }
 
   /** Whether there is something to look at. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import kobai.train.Xor;
 
@@ -34,8 +34,7 @@ final class ReportView {
     int all = grade.exercises().size();
     long passed = grade.exercises().stream().filter(e -> e.status() == Status.PASSED).count();
     return List.of(
-        new Number(
-            text("points"), PointsText.text(grade.points()), of(PointsText.text(grade.max()))),
+        new Number(text("points"), Numbers.points(grade.points()), of(Numbers.points(grade.max()))),
         new Number(text("passed"), String.valueOf(passed), of(String.valueOf(all))));
   }
 
