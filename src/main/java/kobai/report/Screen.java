@@ -13,6 +13,7 @@ import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /**
@@ -167,7 +168,7 @@ public final class Screen {
       line("    " + texts.text("screen.printed"));
       output.stream()
           .limit(PRINTED_LINES)
-          .forEach(text -> line("    | " + Layout.cut(Texts.visible(text), TEXT - 6)));
+          .forEach(text -> line("    | " + Layout.cut(Printable.text(text), TEXT - 6)));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }

@@ -3,6 +3,7 @@ package kobai.classpage;
 import java.util.List;
 import kobai.report.CheckTitle;
 import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class CheckView {
   }
 
   String title() {
-    return Texts.visible(CheckTitle.of(check.id(), check.title(), texts));
+    return Printable.text(CheckTitle.of(check.id(), check.title(), texts));
   }
 
   boolean isHardest() {

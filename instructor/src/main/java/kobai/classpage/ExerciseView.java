@@ -3,6 +3,7 @@ package kobai.classpage;
 import java.util.List;
 import kobai.grading.Status;
 import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class ExerciseView {
   }
 
   String name() {
-    return Texts.visible(exercise.name());
+    return Printable.text(exercise.name());
   }
 
   String mean() {

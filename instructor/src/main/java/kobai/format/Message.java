@@ -12,6 +12,7 @@ import kobai.report.Advice;
 import kobai.report.CheckTitle;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Printable;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 
@@ -37,7 +38,7 @@ final class Message {
     } else {
       message.finding(check, exercise);
     }
-    return Texts.visible(message.lines.toString());
+    return Printable.text(message.lines.toString());
   }
 
   private void passed(CheckResult check) {

@@ -7,6 +7,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /**
@@ -58,15 +59,15 @@ record PlatformCheck(
       CheckResult check, ExerciseGrade exercise, int task, String number, Texts texts) {
     String name = exercise.name() + ": " + CheckTitle.of(check, texts);
     return new PlatformCheck(
-        Texts.visible(check.id()),
+        Printable.text(check.id()),
         task,
         number,
-        Texts.visible(name),
+        Printable.text(name),
         check.status(),
         check.points(),
         check.max(),
         Shortened.to(MESSAGE, Message.of(check, exercise, texts), texts),
-        Texts.visible(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
+        Printable.text(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
   }
 
   /** Returns whether the check passed. */

@@ -9,6 +9,7 @@ import kobai.grading.Status;
 import kobai.report.Advice;
 import kobai.text.Explanation;
 import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /** One exercise of the report. */
@@ -22,7 +23,7 @@ final class ExercisePart {
   }
 
   String name() {
-    return Texts.visible(exercise.name());
+    return Printable.text(exercise.name());
   }
 
   String points() {

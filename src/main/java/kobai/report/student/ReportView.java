@@ -6,6 +6,7 @@ import java.util.Optional;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import kobai.train.Xor;
 
@@ -39,7 +40,7 @@ final class ReportView {
   }
 
   String source() {
-    return text("source", Texts.visible(grade.submission()), String.valueOf(grade.seed()));
+    return text("source", Printable.text(grade.submission()), String.valueOf(grade.seed()));
   }
 
   private String of(String whole) {
