@@ -2,13 +2,12 @@ package kobai.instructor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.concurrent.Callable;
 import kobai.cli.Language;
+import kobai.files.ClassPathEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,7 @@ final class GradescopeCommand implements Callable<Integer> {
   }
 
   private Path jar() {
-    Path found = jar != null ? jar : running();
+    Path found = jar != null ? jar : ClassPathEntry.find(GradescopeCommand.class).orElse(null);
     if (found == null || !Files.isRegularFile(found)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -65,15 +64,6 @@ final class GradescopeCommand implements Callable<Integer> {
               + " Build one with mvn package, and name it: --jar target/kobai.jar");
     }
     return found;
-  }
-
-  private static @Nullable Path running() {
-    CodeSource source = GradescopeCommand.class.getProtectionDomain().getCodeSource();
-    try {
-      return source == null ? null : Path.of(source.getLocation().toURI());
-    } catch (URISyntaxException e) {
-      return null; // not a file
-    }
   }
 
   /** With the options that every run of it shall have. */
