@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import kobai.cli.Language;
 import kobai.files.ClassPathEntry;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +58,8 @@ final class GradescopeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Path jar() {
-    Path found = jar != null ? jar : ClassPathEntry.find(GradescopeCommand.class).orElse(null);
+  private Path jar() throws IOException {
+    Path found = jar != null ? jar : running();
     if (found == null || !Files.isRegularFile(found)) {
       throw new ParameterException(
           spec.commandLine(),
@@ -64,6 +67,23 @@ final class GradescopeCommand implements Callable<Integer> {
               + " Build one with mvn package, and name it: --jar target/kobai.jar");
     }
     return found;
+  }
+
+  /** Returns the jar that this program runs from, if it holds all of it and can be started. */
+  private static @Nullable Path running() throws IOException {
+    Path place = ClassPathEntry.of(GradescopeCommand.class);
+    return isRunnable(place) ? place : null;
+  }
+
+  private static boolean isRunnable(Path place) throws IOException {
+    if (!Files.isRegularFile(place)) {
+      return false;
+    }
+    try (JarFile jar = new JarFile(place.toFile())) {
+      Manifest manifest = jar.getManifest();
+      return manifest != null
+          && manifest.getMainAttributes().containsKey(Attributes.Name.MAIN_CLASS);
+    }
   }
 
   /** With the options that every run of it shall have. */
