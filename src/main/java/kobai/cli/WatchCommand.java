@@ -39,7 +39,7 @@ final class WatchCommand implements Callable<Integer> {
     List<String> exercises = names.chosen(course);
     options.requireFolder();
     Terminal terminal = Terminal.ofThisProcess();
-    HintDesk desk = new HintDesk(options.folder(), name -> "h");
+    HintDesk desk = new HintDesk(options.folder(), course, name -> "h");
     Hints hints = (grade, exercise) -> desk.lines(grade, exercise, terminal);
     WatchTarget watched = new WatchTarget(options.folder(), course, exercises, options.seed());
     Grade grade = new Watch(watched, terminal, hints).run(System.out);

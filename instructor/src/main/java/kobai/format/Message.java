@@ -56,9 +56,9 @@ final class Message {
       line(at.toString());
     }
     if (finding.dependsOnSituation()) {
-      fact(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)));
+      line(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)).inline());
     }
-    explanation.facts().forEach(this::fact);
+    explanation.facts().forEach(fact -> line(fact.inline()));
     List<Diagnosis> diagnoses =
         check.status() == Status.FAILED ? Advice.on(exercise, finding).diagnoses() : List.of();
     if (diagnoses.isEmpty()) {
@@ -73,15 +73,11 @@ final class Message {
     Explanation first = diagnoses.get(0).explain(texts);
     line("");
     line(texts.text("screen.diagnosis") + " " + first.headline());
-    first.facts().forEach(this::fact);
+    first.facts().forEach(fact -> line(fact.inline()));
     line("→ " + first.next());
     for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
       line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
     }
-  }
-
-  private void fact(Fact fact) {
-    line(fact.label() + ": " + fact.value());
   }
 
   private void line(String line) {

@@ -31,6 +31,7 @@ final class HandInGrader implements AutoCloseable {
   private final BatchSettings settings;
   private final GradedFolder folder;
   private final Journal journal;
+  private final Ingest ingest;
   private final GradingLane job;
 
   HandInGrader(
@@ -38,6 +39,7 @@ final class HandInGrader implements AutoCloseable {
     this.settings = settings;
     this.folder = folder;
     this.journal = journal;
+    this.ingest = new Ingest(settings.course());
     this.job = new GradingLane(workbench, settings.texts().locale(), settings.seconds());
   }
 
@@ -48,7 +50,7 @@ final class HandInGrader implements AutoCloseable {
    * @throws IOException if files cannot be written, or no process be started
    */
   boolean grade(HandIn handIn) throws IOException {
-    Ingested ingested = Ingest.of(handIn);
+    Ingested ingested = ingest.of(handIn);
     String digest = digest(ingested);
     if (journal.isFinished(handIn.id(), digest)) {
       return false;
