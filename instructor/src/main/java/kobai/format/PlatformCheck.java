@@ -9,6 +9,7 @@ import kobai.grading.Status;
 import kobai.report.CheckTitle;
 import kobai.text.Printable;
 import kobai.text.Texts;
+import kobai.worker.Runner;
 
 /**
  * One check as every platform shows it. All of it may be shown as it is: control characters are
@@ -34,8 +35,6 @@ record PlatformCheck(
     double max,
     String message,
     String printed) {
-
-  private static final int PRINTED = 4000;
 
   /** Kobai's words are never so many, but an exception's message may be. */
   private static final int MESSAGE = 30_000;
@@ -67,7 +66,7 @@ record PlatformCheck(
         check.points(),
         check.max(),
         Shortened.to(MESSAGE, Message.of(check, exercise, texts), texts),
-        Printable.text(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
+        Printable.text(Shortened.to(Runner.LONGEST_OUTPUT, check.output(), texts)).stripTrailing());
   }
 
   /** Returns whether the check passed. */
