@@ -1,7 +1,4 @@
-/**
- * The processes that compile and run strangers' code, and what keeps them in: see {@link
- * kobai.handin.sandbox.Sandbox}.
- */
+/** The processes that run a student's code, apart from the program that grades it. */
 @NullMarked
 package kobai.process;
 
