@@ -1,4 +1,7 @@
-/** The processes that run a student's code, apart from the program that grades it. */
+/**
+ * The processes that compile and run strangers' code, and what keeps them in: see {@code
+ * kobai.handin.sandbox.Sandbox}.
+ */
 @NullMarked
 package kobai.process;
 
