@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kobai.files.StoredEntry;
 import kobai.grading.Grade;
 import kobai.grading.SourceFile;
 import kobai.report.GradeJson;
@@ -69,18 +69,8 @@ public record Bundle(SortedMap<String, byte[]> sources, String grade) {
     }
   }
 
-  /**
-   * Adds an entry, stored and not packed: how well zlib packs differs from one system to the next.
-   */
   private static void add(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(bytes.length);
-    entry.setCrc(crc.getValue());
-    zip.putNextEntry(entry);
+    zip.putNextEntry(StoredEntry.of(new ZipEntry(name), bytes, TIME));
     zip.write(bytes);
     zip.closeEntry();
   }

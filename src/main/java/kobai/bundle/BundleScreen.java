@@ -9,18 +9,16 @@ import kobai.finding.NotAccepted;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
-import kobai.report.Layout;
-import kobai.report.PointsText;
+import kobai.report.Paragraphs;
 import kobai.report.StatusText;
 import kobai.report.Terminal;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** What a student is told of the zip that was written: what is in it, and what is not yet right. */
 public final class BundleScreen {
-  private static final int TEXT = 76;
-
   private final Texts texts;
   private final List<String> lines = new ArrayList<>();
 
@@ -28,12 +26,17 @@ public final class BundleScreen {
     this.texts = texts;
   }
 
-  /** Lays out what there is to say, as lines. */
-  public static List<String> of(Bundle bundle, Path zip, Grade grade, Terminal terminal) {
+  /**
+   * Lays out what there is to say, as lines.
+   *
+   * @param course whose exercises are looked for
+   */
+  public static List<String> of(
+      Bundle bundle, Path zip, Grade grade, Course course, Terminal terminal) {
     BundleScreen screen = new BundleScreen(terminal.texts());
     screen.contents(bundle, zip, grade);
     screen.open(grade);
-    screen.next(BundleCheck.of(bundle, Course.load()));
+    screen.next(BundleCheck.of(bundle, course));
     return screen.lines.stream().map(terminal::shown).toList();
   }
 
@@ -44,8 +47,8 @@ public final class BundleScreen {
     if (!files.isEmpty()) {
       paragraph(texts.text("handin.files", files), "  ");
     }
-    String points = PointsText.text(grade.points());
-    paragraph(texts.text("handin.points", points, PointsText.text(grade.max())), "  ");
+    String points = Numbers.points(grade.points());
+    paragraph(texts.text("handin.points", points, Numbers.points(grade.max())), "  ");
     for (Grade.Note note : grade.notes()) {
       paragraph(texts.text("note." + note.id(), note.file()), "  ");
     }
@@ -90,7 +93,7 @@ public final class BundleScreen {
   }
 
   private void paragraph(String text, String indent) {
-    Layout.wrapped(text, TEXT - indent.length()).forEach(part -> line(indent + part));
+    lines.addAll(Paragraphs.of(indent, text));
   }
 
   private void line(String text) {

@@ -152,7 +152,8 @@ public final class GuardedLayer implements Layer {
       return new NotStarted(method, at);
     }
     if (thrown.kind() == Thrown.Kind.ENDED) {
-      return isExit(thrown) ? new Exited(line) : new BroughtDown(line);
+      // A worker that is one's own says where it was when it ended.
+      return Exited.isIn(thrown.trace()) ? new Exited(line) : new BroughtDown(line);
     }
     if (thrown.kind() == Thrown.Kind.TIMED_OUT) {
       return new TimedOut(line);
@@ -162,13 +163,6 @@ public final class GuardedLayer implements Layer {
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
     return new Threw(method, thrown.type(), thrown.message(), at);
-  }
-
-  /** A worker that is one's own says where it was when it ended. */
-  private static boolean isExit(Thrown thrown) {
-    return thrown.trace().stream()
-        .anyMatch(
-            f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
   }
 
   /** "Affine.backward" is backward; a constructor goes by the name that javac gives it. */

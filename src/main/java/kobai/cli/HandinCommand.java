@@ -47,7 +47,7 @@ final class HandinCommand implements Callable<Integer> {
     Grade grade = options.grade(course, course.exercises());
     Bundle bundle = Bundle.of(options.folder(), grade);
     bundle.write(zip);
-    BundleScreen.of(bundle, zip, grade, Terminal.ofThisProcess()).forEach(screen::println);
+    BundleScreen.of(bundle, zip, grade, course, Terminal.ofThisProcess()).forEach(screen::println);
     screen.flush();
     return 0;
   }

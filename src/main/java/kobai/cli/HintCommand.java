@@ -52,7 +52,7 @@ final class HintCommand implements Callable<Integer> {
     PrintStream screen = StudentOutput.install();
     Grade grade = options.grade(course, course.exercises()); // all: each may wait for others
     List<String> lines =
-        new HintDesk(options.folder()).lines(grade, exercise, Terminal.ofThisProcess());
+        new HintDesk(options.folder(), course).lines(grade, exercise, Terminal.ofThisProcess());
     screen.println();
     lines.forEach(screen::println);
     screen.flush();

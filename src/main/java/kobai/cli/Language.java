@@ -20,9 +20,14 @@ public final class Language {
       description = "The language of messages: en or ja (default: that of this system).")
   private @Nullable String language;
 
-  /** Makes all of this program speak the language; where none was asked for, the system's. */
-  public void use() {
+  /**
+   * Makes all of this program speak the language; where none was asked for, the system's.
+   *
+   * @return its texts
+   */
+  public Texts use() {
     asked().ifPresent(language -> System.setProperty("kobai.lang", language));
+    return Texts.ofThisJvm();
   }
 
   /** Returns the language that was asked for, if any. */

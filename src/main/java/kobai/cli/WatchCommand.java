@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import kobai.course.Course;
 import kobai.grading.Grade;
 import kobai.hint.HintDesk;
-import kobai.report.PointsText;
 import kobai.report.Terminal;
+import kobai.text.Numbers;
 import kobai.watch.Hints;
 import kobai.watch.Watch;
 import kobai.watch.WatchTarget;
@@ -39,13 +39,13 @@ final class WatchCommand implements Callable<Integer> {
     List<String> exercises = names.chosen(course);
     options.requireFolder();
     Terminal terminal = Terminal.ofThisProcess();
-    HintDesk desk = new HintDesk(options.folder(), name -> "h");
+    HintDesk desk = new HintDesk(options.folder(), course, name -> "h");
     Hints hints = (grade, exercise) -> desk.lines(grade, exercise, terminal);
     WatchTarget watched = new WatchTarget(options.folder(), course, exercises, options.seed());
     Grade grade = new Watch(watched, terminal, hints).run(System.out);
     if (grade != null) {
-      String points = PointsText.text(grade.points());
-      String text = terminal.texts().text("watch.ended", points, PointsText.text(grade.max()));
+      String points = Numbers.points(grade.points());
+      String text = terminal.texts().text("watch.ended", points, Numbers.points(grade.max()));
       System.out.println(terminal.shown(text));
     }
     return grade != null && grade.passed() ? 0 : 1;

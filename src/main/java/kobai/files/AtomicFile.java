@@ -3,17 +3,27 @@ package kobai.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.CopyOption;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Files that are written as a whole or not at all, whatever happens meanwhile. */
 public final class AtomicFile {
 
   /** Ends the names of files that are being written. */
   public static final String UNFINISHED = ".unfinished";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private AtomicFile() {}
 
@@ -23,21 +33,61 @@ public final class AtomicFile {
     void to(OutputStream out) throws IOException;
   }
 
+  /** Writes a file, in place of an older one; of several who write it, the last one wins. */
   public static void write(Path file, Writing writing) throws IOException {
+    CopyOption[] move = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
+    write(file, writing, new FileAttribute<?>[0], move);
+  }
+
+  /** Writes a text in UTF-8, in place of an older file. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, text(text));
+  }
+
+  /**
+   * Writes a file that nobody but its owner can read.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException if there is one already
+   */
+  public static void createForOwner(Path file, String text) throws IOException {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] owner = {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+    write(file, text(text), posix ? owner : new FileAttribute<?>[0], new CopyOption[0]);
+  }
+
+  private static Writing text(String text) {
+    return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(
+      Path file, Writing writing, FileAttribute<?>[] attributes, CopyOption[] move)
+      throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    Path unfinished = parent.resolve(file.getFileName() + UNFINISHED);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-      writing.to(out);
-    } catch (IOException e) {
+    // A name of its own: another thread or process may be writing the same file.
+    String own = "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    Path unfinished = parent.resolve(file.getFileName() + own + UNFINISHED);
+    try {
+      try (OutputStream out = new BufferedOutputStream(open(unfinished, attributes))) {
+        writing.to(out);
+      } catch (IOException e) {
+        throw cannotWrite(file, e);
+      }
+      Files.move(unfinished, file, move);
+    } finally {
       Files.deleteIfExists(unfinished);
-      throw cannotWrite(file, e);
-    } catch (RuntimeException e) {
-      Files.deleteIfExists(unfinished);
-      throw e;
     }
-    Files.move(
-        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static OutputStream open(Path file, FileAttribute<?>... attributes) throws IOException {
+    Set<StandardOpenOption> options =
+        Set.of(
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE);
+    return Channels.newOutputStream(Files.newByteChannel(file, options, attributes));
   }
 
   /** Says which file, and what to do: a full disk says neither. */
@@ -48,9 +98,5 @@ public final class AtomicFile {
     }
     return new IOException(
         file + " cannot be written: " + why + ". Mend that, and run the same command again.", e);
-  }
-
-  public static void write(Path file, String text) throws IOException {
-    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

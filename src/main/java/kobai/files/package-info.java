@@ -1,4 +1,4 @@
-/** Files and tables that others read while we write. */
+/** Files, folders, digests, zips and tables, as all other packages need them. */
 @NullMarked
 package kobai.files;
 

@@ -11,7 +11,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import kobai.files.ClassPathEntry;
 import kobai.finding.DoesNotCompile;
 import kobai.nn.Layer;
 import kobai.text.SourceLine;
@@ -253,16 +253,8 @@ public final class Compilation {
   /** The contract and commons-math3 come with the harness: wherever that has them from. */
   private static String classPath() {
     return Stream.of(Layer.class, RealMatrix.class)
-        .map(c -> location(c).toString())
+        .map(c -> ClassPathEntry.of(c).toString())
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static Path location(Class<?> c) {
-    try {
-      return Path.of(c.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the class path holds a place that is no file", e);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package kobai.grading;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import kobai.finding.Blocked;
@@ -118,18 +117,12 @@ final class GradingExtension
       StackTraceElement[] trace =
           cause.getCause() == null ? new StackTraceElement[0] : cause.getCause().getStackTrace();
       SourceLine line = run(context).submission().line(trace);
-      return isExit(trace) ? new Exited(line) : new TimedOut(line);
+      return Exited.isIn(List.of(trace)) ? new Exited(line) : new TimedOut(line);
     }
     // Nothing of a student's comes this way: whatever their code throws is a finding already.
     String what = cause == null ? "nothing" : cause.getClass().getSimpleName();
     String message = cause == null ? "" : String.valueOf(cause.getMessage());
     return new Threw(context.getRequiredTestMethod().getName(), what, message, null);
-  }
-
-  private static boolean isExit(StackTraceElement[] trace) {
-    return Arrays.stream(trace)
-        .anyMatch(
-            f -> f.getClassName().equals("java.lang.Runtime") && f.getMethodName().equals("exit"));
   }
 
   private static void keep(ExtensionContext context, Status status, List<Finding> wrong) {

@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import kobai.worker.Runner;
 
 /**
  * Catches what students' code prints, so that it neither floods nor mixes with the grade. The first
  * {@value #LIMIT} bytes of each check are kept; they are shown with the check.
  */
 public final class StudentOutput extends OutputStream {
-  private static final int LIMIT = 4000;
+  private static final int LIMIT = Runner.LONGEST_OUTPUT;
 
   private static final StudentOutput CAUGHT = new StudentOutput();
   private static boolean installed;

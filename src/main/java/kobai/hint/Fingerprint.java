@@ -1,12 +1,9 @@
 package kobai.hint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import kobai.files.Digest;
 import kobai.grading.SourceFile;
 import kobai.grading.SourceFolder;
 
@@ -42,7 +39,7 @@ final class Fingerprint {
             file -> !own || isOf(file, exercise) || course.stream().noneMatch(e -> isOf(file, e)))
         .sorted(Comparator.comparing(SourceFile::name))
         .forEach(file -> code.append(file.name()).append('\n').append(bare(file)).append('\n'));
-    return digest(code.toString());
+    return Digest.of(code.toString());
   }
 
   private static boolean isOf(SourceFile file, String exercise) {
@@ -52,14 +49,5 @@ final class Fingerprint {
   private static String bare(SourceFile file) {
     String text = file.text().replace("\r", "");
     return TOKEN.matcher(text).replaceAll("$1"); // literals stay
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -23,7 +23,7 @@ public final class HintDesk {
   private final Path folder;
   private final Path memoryFile;
   private final UnaryOperator<String> asking;
-  private final List<String> course = Course.load().exercises();
+  private final List<String> course;
   private final HintStart beginnings = HintStart.load();
 
   /**
@@ -31,31 +31,23 @@ public final class HintDesk {
    * it.
    *
    * @param folder holds the folder {@code layers}, for example {@code exercises}
+   * @param course whose exercises they are
    */
-  public HintDesk(Path folder) {
-    this(folder, name -> "./kobai hint " + name);
+  public HintDesk(Path folder, Course course) {
+    this(folder, course, name -> "./kobai hint " + name);
   }
 
   /**
    * Opens the desk for a folder, for people who ask in another way than by {@code kobai hint}.
    *
    * @param folder holds the folder {@code layers}, for example {@code exercises}
+   * @param course whose exercises they are
    * @param asking how they ask for a hint on an exercise, by its name
    */
-  public HintDesk(Path folder, UnaryOperator<String> asking) {
-    this(folder, memoryBeside(folder.toAbsolutePath().normalize()), asking);
-  }
-
-  /**
-   * Opens the desk for a folder.
-   *
-   * @param folder holds the folder {@code layers}, for example {@code exercises}
-   * @param memory the file that knows which hints have been given; made when there is one
-   * @param asking how one asks for a hint on an exercise, by its name
-   */
-  HintDesk(Path folder, Path memory, UnaryOperator<String> asking) {
+  public HintDesk(Path folder, Course course, UnaryOperator<String> asking) {
     this.folder = folder;
-    this.memoryFile = memory;
+    this.course = course.exercises();
+    this.memoryFile = memoryBeside(folder.toAbsolutePath().normalize());
     this.asking = asking;
   }
 

@@ -3,6 +3,7 @@ package kobai.hint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
+import kobai.course.Course;
 import kobai.grading.Grade;
 import kobai.grading.GradeReport;
 import kobai.grading.Settings;
@@ -23,7 +24,7 @@ public final class HintReport implements GradeReport {
     }
     boolean any = asked.isBlank() || asked.equals("true"); // which Maven makes of no value
     Optional<String> exercise = any ? Optional.empty() : Optional.of(asked.strip());
-    new HintDesk(Settings.layers(), name -> "mvn test -D" + PROPERTY + "=" + name)
+    new HintDesk(Settings.layers(), Course.load(), name -> "mvn test -D" + PROPERTY + "=" + name)
         .lines(grade, exercise, Terminal.ofThisJvm())
         .forEach(screen::println);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kobai.finding.Finding;
 import kobai.grading.ExerciseGrade;
-import kobai.report.Layout;
+import kobai.report.Paragraphs;
 import kobai.report.Style;
 import kobai.report.Terminal;
 import kobai.text.Explanation;
@@ -15,8 +15,6 @@ import kobai.text.Texts;
 
 /** An answer as lines for a terminal. */
 final class HintScreen {
-  private static final int TEXT = 76;
-
   private final Terminal terminal;
   private final Texts texts;
   private final HintTexts hints;
@@ -92,14 +90,10 @@ final class HintScreen {
     Finding finding = FirstProblem.in(exercise).finding();
     Explanation explanation = finding.explain(texts);
     paragraph(Style.BOLD, "hint.first", exercise.name());
-    plain("  ", Style.PLAIN, explanation.headline());
+    lines.addAll(Paragraphs.of("  ", explanation.headline()));
     Optional.ofNullable(finding.at()).ifPresent(at -> lines.add("    " + at));
-    explanation
-        .facts()
-        .forEach(fact -> plain("    ", Style.PLAIN, fact.label() + ": " + fact.value()));
-    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
-    lines.add("    → " + next.get(0));
-    next.stream().skip(1).forEach(rest -> lines.add("      " + rest));
+    explanation.facts().forEach(fact -> lines.addAll(Paragraphs.of("    ", fact.inline())));
+    lines.addAll(Paragraphs.next("    ", explanation.next()));
     lines.add("");
   }
 
@@ -128,7 +122,7 @@ final class HintScreen {
   }
 
   private void paragraph(Style style, String key, Object... words) {
-    plain("  ", style, texts.text(key, words));
+    lines.addAll(Paragraphs.of("  ", texts.text(key, words), style, terminal));
     lines.add("");
   }
 
@@ -137,11 +131,5 @@ final class HintScreen {
     lines.remove(lines.size() - 1);
     lines.add("    " + asking.apply(exercise));
     lines.add("");
-  }
-
-  private void plain(String indent, Style style, String text) {
-    for (String part : Layout.wrapped(text, TEXT - indent.length())) {
-      lines.add(indent + style.on(terminal, part.strip())); // a break may leave a space
-    }
   }
 }

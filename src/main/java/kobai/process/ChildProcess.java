@@ -27,12 +27,7 @@ public final class ChildProcess implements AutoCloseable {
    * has to be one that lives as long as we do.
    */
   private static final ExecutorService STARTER =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "kobai-starter");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(Threads.daemons("kobai-starter"));
 
   private static final int LONGEST_COMPLAINT = 1000;
   private static final long ENDING_MILLIS = 500;

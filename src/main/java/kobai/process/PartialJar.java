@@ -2,7 +2,6 @@ package kobai.process;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kobai.files.ClassPathEntry;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -39,7 +39,7 @@ public record PartialJar(List<Class<?>> anchors, List<String> parts) {
   public void write(Path jar) throws IOException {
     Set<Path> origins = new TreeSet<>();
     for (Class<?> type : anchors) {
-      origins.add(origin(type));
+      origins.add(ClassPathEntry.of(type));
     }
     try (OutputStream file = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(file)) {
@@ -72,15 +72,6 @@ public record PartialJar(List<Class<?>> anchors, List<String> parts) {
           Files.copy(file, zip);
         }
       }
-    }
-  }
-
-  /** Returns the jar or folder that a class was loaded from. */
-  private static Path origin(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the class path holds a place that is no file", e);
     }
   }
 }

@@ -6,11 +6,21 @@ import java.util.concurrent.ThreadFactory;
 public final class Threads {
   private Threads() {}
 
-  public static ThreadFactory daemons() {
+  /**
+   * Returns what makes such threads.
+   *
+   * @param name of each of them
+   */
+  public static ThreadFactory daemons(String name) {
     return task -> {
-      Thread thread = new Thread(task, "kobai-handin");
+      Thread thread = new Thread(task, name);
       thread.setDaemon(true);
       return thread;
     };
+  }
+
+  /** Starts such a thread. */
+  public static void start(String name, Runnable task) {
+    daemons(name).newThread(task).start();
   }
 }

@@ -6,10 +6,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kobai.files.FileTree;
 
 /**
  * A temporary folder that bears the number of the process it belongs to, so that what one that was
@@ -48,12 +48,8 @@ public final class ToolFolder {
     if (!Files.isWritable(folder)) {
       return; // somebody else's, or gone
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.toList();
-      for (Path file : all) {
-        Files.deleteIfExists(file);
-      }
-      Files.deleteIfExists(folder);
+    try {
+      FileTree.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

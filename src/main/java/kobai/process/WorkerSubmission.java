@@ -14,15 +14,14 @@ import kobai.grading.SourceFolder;
 import kobai.grading.SourceSubmission;
 import kobai.grading.Submission;
 import kobai.text.SourceLine;
+import kobai.worker.Runner;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** A stranger's hand-in: like a student's own folder, but run in a worker. */
 public final class WorkerSubmission implements Submission, AutoCloseable {
-  private static final int LONGEST_OUTPUT = 4000; // characters
-
   private static final ScheduledExecutorService CLOCK =
-      Executors.newSingleThreadScheduledExecutor(Threads.daemons());
+      Executors.newSingleThreadScheduledExecutor(Threads.daemons("kobai-handin"));
 
   private final SourceSubmission files;
   private final RemoteRunner runner;
@@ -74,7 +73,9 @@ public final class WorkerSubmission implements Submission, AutoCloseable {
   @Override
   public String output() {
     String printed = runner.takePrinted();
-    return printed.length() <= LONGEST_OUTPUT ? printed : printed.substring(0, LONGEST_OUTPUT);
+    return printed.length() <= Runner.LONGEST_OUTPUT
+        ? printed
+        : printed.substring(0, Runner.LONGEST_OUTPUT);
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkersAhead implements AutoCloseable {
   private final RemoteRunner.Starter starter;
   private final WarmUp warmUp;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(Threads.daemons());
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Threads.daemons("kobai-handin"));
   private @Nullable CompletableFuture<WorkerProcess> waiting;
   private boolean closed;
 

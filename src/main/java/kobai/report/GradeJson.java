@@ -14,6 +14,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Numbers;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -164,7 +165,7 @@ public final class GradeJson {
   }
 
   private void points(double points, double max) {
-    json.writeNumberProperty("points", PointsText.number(points));
-    json.writeNumberProperty("max", PointsText.number(max));
+    json.writeNumberProperty("points", Numbers.exactPoints(points));
+    json.writeNumberProperty("max", Numbers.exactPoints(max));
   }
 }

@@ -40,11 +40,12 @@ public final class Layout {
     for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {
       boolean full =
           width(line + piece.stripTrailing()) > cells && !piece.matches("[。、ー)」・っゃゅょッャュョ].*");
-      if (full && !line.isEmpty()) {
+      boolean breaks = full && !line.isEmpty();
+      if (breaks) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
       }
-      line.append(piece);
+      line.append(breaks ? piece.stripLeading() : piece);
     }
     lines.add(line.toString().stripTrailing());
     return lines;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** The upper part of the screen: a bar and points for every exercise, and their total. */
@@ -36,11 +37,11 @@ final class ScoreTable {
     line("");
     int nameWidth = Layout.width(texts.text("screen.total"));
     int pointsWidth =
-        Math.max(PointsText.text(grade.points()).length(), PointsText.text(grade.max()).length());
+        Math.max(Numbers.points(grade.points()).length(), Numbers.points(grade.max()).length());
     for (ExerciseGrade e : grade.exercises()) {
       nameWidth = Math.max(nameWidth, Layout.width(e.name()));
-      pointsWidth = Math.max(pointsWidth, PointsText.text(e.points()).length());
-      pointsWidth = Math.max(pointsWidth, PointsText.text(e.max()).length());
+      pointsWidth = Math.max(pointsWidth, Numbers.points(e.points()).length());
+      pointsWidth = Math.max(pointsWidth, Numbers.points(e.max()).length());
     }
     for (ExerciseGrade e : grade.exercises()) {
       String status = StatusText.of(e, grade, texts);
@@ -61,9 +62,9 @@ final class ScoreTable {
     int full = max > 0 ? (int) (BAR * points / max + 1e-9) : 0;
     String bar = "█".repeat(full) + "░".repeat(BAR - full);
     String score =
-        Layout.right(PointsText.text(points), pointsWidth)
+        Layout.right(Numbers.points(points), pointsWidth)
             + " / "
-            + Layout.right(PointsText.text(max), pointsWidth);
+            + Layout.right(Numbers.points(max), pointsWidth);
     String text = Layout.padded(name, nameWidth) + "  " + bar + "  " + score + "  " + status;
     line("  " + style.on(terminal, text.stripTrailing()));
   }

@@ -13,6 +13,7 @@ import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /**
@@ -20,7 +21,6 @@ import kobai.text.Texts;
  * of the others.
  */
 public final class Screen {
-  private static final int TEXT = 76;
   private static final int PRINTED_LINES = 10;
 
   private final Grade grade;
@@ -135,9 +135,7 @@ public final class Screen {
 
   private void next(Explanation explanation) {
     part = Part.VERDICT;
-    List<String> next = Layout.wrapped(explanation.next(), TEXT - 6);
-    line("    → " + next.get(0));
-    next.stream().skip(1).forEach(rest -> line("      " + rest));
+    Paragraphs.next("    ", explanation.next()).forEach(this::line);
   }
 
   private void facts(CheckResult check, Explanation explanation) {
@@ -151,12 +149,7 @@ public final class Screen {
 
   private void facts(List<Fact> facts) {
     part = Part.FACTS;
-    int width = facts.stream().mapToInt(fact -> Layout.width(fact.label())).max().orElse(0);
-    for (Fact fact : facts) {
-      List<String> value = Layout.wrapped(fact.value(), TEXT - width - 6);
-      line("    " + Layout.padded(fact.label(), width) + "  " + value.get(0));
-      value.stream().skip(1).forEach(rest -> line("    " + " ".repeat(width) + "  " + rest));
-    }
+    Paragraphs.facts("    ", facts).forEach(this::line);
   }
 
   private void printed(CheckResult check) {
@@ -167,7 +160,7 @@ public final class Screen {
       line("    " + texts.text("screen.printed"));
       output.stream()
           .limit(PRINTED_LINES)
-          .forEach(text -> line("    | " + Layout.cut(Texts.visible(text), TEXT - 6)));
+          .forEach(text -> line(Paragraphs.line("    | ", Printable.text(text))));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }
@@ -206,9 +199,7 @@ public final class Screen {
   }
 
   private void paragraph(String text, String indent, Style style) {
-    for (String part : Layout.wrapped(text, TEXT - indent.length())) {
-      line(indent + style.on(terminal, part));
-    }
+    Paragraphs.of(indent, text, style, terminal).forEach(this::line);
   }
 
   private void line(String text) {

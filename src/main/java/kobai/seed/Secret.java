@@ -3,13 +3,13 @@ package kobai.seed;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import kobai.files.Digest;
 
 /**
  * What only the instructor knows before the deadline: where the random inputs of every student come
@@ -66,11 +66,7 @@ public final class Secret {
 
   /** Returns its SHA-256, in hexadecimal digits: it can be published, and gives nothing away. */
   public String hash() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Digest.of(bytes);
   }
 
   /**

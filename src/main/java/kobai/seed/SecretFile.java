@@ -1,12 +1,9 @@
 package kobai.seed;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import kobai.files.AtomicFile;
 
 /** A file that holds a {@link Secret}. */
@@ -37,22 +34,7 @@ public final class SecretFile {
       return read(file);
     }
     Secret secret = Secret.random();
-    Path parent = file.toAbsolutePath().getParent();
-    Files.createDirectories(parent);
-    Path unfinished = parent.resolve(file.getFileName() + AtomicFile.UNFINISHED);
-    Files.deleteIfExists(unfinished);
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          unfinished,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
-    try {
-      Files.writeString(
-          unfinished, secret.text() + "\n", StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    } catch (IOException e) {
-      throw AtomicFile.cannotWrite(file, e);
-    }
-    Files.move(unfinished, file);
+    AtomicFile.createForOwner(file, secret.text() + "\n");
     return secret;
   }
 }

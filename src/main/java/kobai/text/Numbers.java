@@ -1,11 +1,24 @@
 package kobai.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kobai.numeric.Estimate;
+import org.apache.commons.math3.linear.RealMatrix;
 
-/** Numbers as people read them. */
+/** Every way in which Kobai shows a number, the same in all languages. */
 public final class Numbers {
   private static final int LONGEST_LIST = 8;
+
+  /** Difference quotients are good to about ten digits: a smaller entry is shown as 0. */
+  private static final double SMALLEST_ENTRY = 1e-6;
+
+  /** A plot and its table would not show more digits than these. */
+  private static final MathContext PLOTTED = new MathContext(4);
 
   private Numbers() {}
 
@@ -44,5 +57,80 @@ public final class Numbers {
   /** Returns "dW[2][1]". */
   public static String entry(String matrix, int row, int column) {
     return matrix + "[" + row + "][" + column + "]";
+  }
+
+  /** Returns points with two decimals at most, none of them a trailing zero: "27", "13.5". */
+  public static String points(double points) {
+    return decimals(points, 2);
+  }
+
+  /** Returns the same points as a number, for machines. */
+  public static BigDecimal exactPoints(double points) {
+    return new BigDecimal(points(points));
+  }
+
+  /** Returns a number with one decimal at most: "66.5", "100". */
+  public static String tenths(double value) {
+    return decimals(value, 1);
+  }
+
+  private static String decimals(double value, int most) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP);
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Returns which part of the whole it is, in percent, for people: "67%". */
+  public static String percent(int part, int whole) {
+    return whole == 0 ? "–" : Math.round(100.0 * part / whole) + "%";
+  }
+
+  /** Returns which part of the whole it is, in percent, as a length of CSS: "66.67%". */
+  public static String cssLength(double part, double whole) {
+    double percent = whole == 0 ? 0 : 100 * part / whole;
+    return BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+
+  /** Returns a number with three significant digits: "0.123", "-12.3", "1.2e8", "0". */
+  public static String brief(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return value == 0 ? "0" : String.valueOf(value).replace("Infinity", "∞");
+    }
+    double size = Math.abs(value);
+    if (size < 1e-3 || size >= 1e4) {
+      return String.format(Locale.ROOT, "%.1e", value).replaceFirst("e\\+?(-?)0?", "e$1");
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3));
+    return rounded.stripTrailingZeros().toPlainString();
+  }
+
+  /** Returns the shape of a matrix: "2×3". */
+  public static String shape(RealMatrix matrix) {
+    return matrix.getRowDimension() + "×" + matrix.getColumnDimension();
+  }
+
+  /** Returns each row of a small matrix as a text: "0.12 −3". */
+  public static List<String> rows(RealMatrix matrix) {
+    return Arrays.stream(matrix.getData())
+        .map(row -> Arrays.stream(row).mapToObj(Numbers::cell).collect(Collectors.joining("  ")))
+        .toList();
+  }
+
+  private static String cell(double entry) {
+    return brief(Math.rint(entry / SMALLEST_ENTRY) * SMALLEST_ENTRY).replace('-', '−');
+  }
+
+  /** Returns a number with four significant digits, to be plotted. */
+  public static double plotted(double number) {
+    return Double.isFinite(number) ? new BigDecimal(number).round(PLOTTED).doubleValue() : number;
+  }
+
+  /** Returns numbers with four significant digits, to be plotted. */
+  public static double[] plotted(double[] numbers) {
+    return Arrays.stream(numbers).map(Numbers::plotted).toArray();
+  }
+
+  /** Returns rows of numbers with four significant digits, to be plotted. */
+  public static List<double[]> plotted(double[][] rows) {
+    return Arrays.stream(rows).map(Numbers::plotted).toList();
   }
 }

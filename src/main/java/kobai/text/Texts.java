@@ -57,7 +57,7 @@ public final class Texts {
    * @throws java.util.MissingResourceException if there is no such text
    */
   public String text(String key, Object... arguments) {
-    return visible(new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments));
+    return Printable.text(new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments));
   }
 
   /** Returns the text of a key, or another text if there is none for it. */
@@ -67,14 +67,6 @@ public final class Texts {
 
   /** Returns a labelled fact. */
   public Fact fact(String label, Object value) {
-    return new Fact(text("fact." + label), visible(String.valueOf(value)));
-  }
-
-  /**
-   * Returns a text as it may be shown: with a space for every control character, since a student's
-   * message must not paint the terminal, and with a mark for every half of a character.
-   */
-  public static String visible(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");
+    return new Fact(text("fact." + label), Printable.text(String.valueOf(value)));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kobai.files.FileTree;
 
 /** A repository for students, fetched to be copied from. */
 public final class Download implements AutoCloseable {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kobai.files.FileTree;
 
 /**
  * A newer Kobai for a copy that somebody works in. What they write stays: exercises/layers, and

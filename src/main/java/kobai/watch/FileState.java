@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import kobai.files.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +41,9 @@ record FileState(long modified, long size, String digest) {
   /** An editor on Windows may keep a file to itself while it writes. */
   private static String digest(Path file) {
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return Digest.of(Files.readAllBytes(file));
     } catch (IOException e) {
       return "";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

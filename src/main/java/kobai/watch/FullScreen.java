@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import kobai.process.Threads;
 import kobai.report.Terminal;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -69,9 +70,7 @@ final class FullScreen implements WatchDisplay {
     terminal.puts(Capability.enter_ca_mode);
     terminal.puts(Capability.cursor_invisible);
     display.clear();
-    Thread keys = new Thread(this::readKeys, "kobai-keys");
-    keys.setDaemon(true);
-    keys.start();
+    Threads.start("kobai-keys", this::readKeys);
   }
 
   private void readKeys() {

@@ -12,6 +12,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.process.HomeBench;
+import kobai.process.Threads;
 import kobai.process.WorkerSubmission;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,7 @@ final class Regrader {
 
   /** Begins to wait for something to grade. */
   void start() {
-    Thread thread = new Thread(this::run, "kobai-regrader");
-    thread.setDaemon(true);
-    thread.start();
+    Threads.start("kobai-regrader", this::run);
   }
 
   /** Has exercises graded as soon as may be. */

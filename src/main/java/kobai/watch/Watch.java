@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kobai.grading.Grade;
 import kobai.process.HomeBench;
+import kobai.process.Threads;
 import kobai.report.HtmlReport;
 import kobai.report.Terminal;
 import kobai.text.Texts;
@@ -84,24 +85,21 @@ public final class Watch {
   }
 
   private void watch(SavedFiles files) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                while (true) {
-                  Set<String> saved = files.poll();
-                  if (!saved.isEmpty()) {
-                    inbox.add(new Event.Saved(saved));
-                  }
-                  TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-                }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    Threads.start(
+        "kobai-saved-files",
+        () -> {
+          try {
+            while (true) {
+              Set<String> saved = files.poll();
+              if (!saved.isEmpty()) {
+                inbox.add(new Event.Saved(saved));
               }
-            },
-            "kobai-saved-files");
-    thread.setDaemon(true);
-    thread.start();
+              TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+            }
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
   }
 
   private @Nullable Grade serve(WatchModel companion, WatchDisplay surface)

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Catches what a student's code prints: the first bytes between two answers. */
 final class Printed extends OutputStream {
-  private static final int LIMIT = 4000; // as the grader keeps for each check
-
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
   /** Catches everything from now on. */
@@ -31,13 +29,13 @@ final class Printed extends OutputStream {
 
   @Override
   public synchronized void write(int b) {
-    if (kept.size() < LIMIT) {
+    if (kept.size() < Runner.LONGEST_OUTPUT) {
       kept.write(b);
     }
   }
 
   @Override
   public synchronized void write(byte[] bytes, int offset, int count) {
-    kept.write(bytes, offset, Math.min(count, LIMIT - kept.size()));
+    kept.write(bytes, offset, Math.min(count, Runner.LONGEST_OUTPUT - kept.size()));
   }
 }

@@ -6,6 +6,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 /** Makes layers of compiled classes, in this JVM or in another one. */
 public interface Runner {
 
+  /** How much of what a layer prints during one check is kept, in characters or bytes. */
+  int LONGEST_OUTPUT = 4000;
+
   /**
    * Makes a new layer.
    *

@@ -2,7 +2,8 @@ package kobai.classpage;
 
 import java.util.List;
 import kobai.report.CheckTitle;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class CheckView {
   }
 
   String title() {
-    return Texts.visible(CheckTitle.of(check.id(), check.title(), texts));
+    return Printable.text(CheckTitle.of(check.id(), check.title(), texts));
   }
 
   boolean isHardest() {
@@ -55,14 +56,14 @@ final class CheckView {
   }
 
   String rate() {
-    return PageNumbers.percent(check.passed(), check.students());
+    return Numbers.percent(check.passed(), check.students());
   }
 
   String passedWidth() {
-    return PageNumbers.length(check.passed(), check.students());
+    return Numbers.cssLength(check.passed(), check.students());
   }
 
   String failedWidth() {
-    return PageNumbers.length(check.failed(), check.students());
+    return Numbers.cssLength(check.failed(), check.students());
   }
 }

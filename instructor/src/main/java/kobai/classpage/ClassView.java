@@ -3,7 +3,7 @@ package kobai.classpage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** What stands on the page of a class, in words: what class.mustache shows. */
@@ -52,8 +52,8 @@ final class ClassView {
     figures.add(figure("graded", summary.graded()));
     figures.add(figure("refused", summary.refused()));
     if (isLargeEnough()) {
-      String median = PageNumbers.points(summary.points().quantile(0.5));
-      String of = text("outof", PageNumbers.points(summary.points().max()));
+      String median = Numbers.tenths(summary.points().quantile(0.5));
+      String of = text("outof", Numbers.tenths(summary.points().max()));
       figures.add(new Figure(text("figure.median"), median, of));
     }
     return figures;

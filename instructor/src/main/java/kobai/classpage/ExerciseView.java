@@ -2,7 +2,8 @@ package kobai.classpage;
 
 import java.util.List;
 import kobai.grading.Status;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +43,20 @@ final class ExerciseView {
 
   private Part part(Status status) {
     int count = exercise.count(status);
-    String width = PageNumbers.length(count, exercise.students());
+    String width = Numbers.cssLength(count, exercise.students());
     return new Part(status.id(), texts.text("status." + status), count, width);
   }
 
   String name() {
-    return Texts.visible(exercise.name());
+    return Printable.text(exercise.name());
   }
 
   String mean() {
-    return PageNumbers.points(exercise.points().mean());
+    return Numbers.tenths(exercise.points().mean());
   }
 
   String outOf() {
-    return texts.text("class.outof", PageNumbers.points(exercise.points().max()));
+    return texts.text("class.outof", Numbers.tenths(exercise.points().max()));
   }
 
   List<CheckView> checks() {

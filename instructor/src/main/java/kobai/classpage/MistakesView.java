@@ -3,6 +3,7 @@ package kobai.classpage;
 import java.util.List;
 import java.util.stream.Collectors;
 import kobai.diagnosis.Diagnosis;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /** The map of the mistakes, and what to tell the class about the most frequent of them. */
@@ -36,7 +37,7 @@ final class MistakesView {
   record Cell(String count, int level) {}
 
   List<String> exercises() {
-    return exercises.stream().map(Texts::visible).toList();
+    return exercises.stream().map(Printable::text).toList();
   }
 
   /** The three most frequent mistakes that have a name. */
@@ -60,7 +61,7 @@ final class MistakesView {
     String where =
         exercises.stream()
             .filter(exercise -> mistake.in(exercise) >= AnonymityThreshold.ENOUGH)
-            .map(Texts::visible)
+            .map(Printable::text)
             .collect(Collectors.joining(", "));
     String students = String.valueOf(mistake.students());
     return new Advice(

@@ -3,7 +3,7 @@ package kobai.classpage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** The distribution of the points: bars, and above them a box from quartile to quartile. */
@@ -33,7 +33,7 @@ final class PointsView {
     List<Bar> bars = new ArrayList<>();
     for (int k = 0; k < BINS; k++) {
       String range = tick(k) + "–" + tick(k + 1);
-      bars.add(new Bar(range, counts[k], PageNumbers.length(counts[k], most)));
+      bars.add(new Bar(range, counts[k], Numbers.cssLength(counts[k], most)));
     }
     return bars;
   }
@@ -48,7 +48,7 @@ final class PointsView {
   }
 
   private String tick(int k) {
-    return PageNumbers.points(points.max() * k / BINS);
+    return Numbers.tenths(points.max() * k / BINS);
   }
 
   /** Where on the scale the box begins. */
@@ -61,22 +61,22 @@ final class PointsView {
   }
 
   private String place(double part) {
-    return PageNumbers.length(points.quantile(part), points.max());
+    return Numbers.cssLength(points.quantile(part), points.max());
   }
 
   /** How long the box is. */
   String width() {
-    return PageNumbers.length(points.quantile(0.75) - points.quantile(0.25), points.max());
+    return Numbers.cssLength(points.quantile(0.75) - points.quantile(0.25), points.max());
   }
 
   /** The same in words. */
   String sentence() {
     return texts.text(
         "class.points.sentence",
-        PageNumbers.points(points.quantile(0.25)),
-        PageNumbers.points(points.quantile(0.75)),
-        PageNumbers.points(points.max()),
-        PageNumbers.points(points.quantile(0.5)),
-        PageNumbers.points(points.mean()));
+        Numbers.tenths(points.quantile(0.25)),
+        Numbers.tenths(points.quantile(0.75)),
+        Numbers.tenths(points.max()),
+        Numbers.tenths(points.quantile(0.5)),
+        Numbers.tenths(points.mean()));
   }
 }

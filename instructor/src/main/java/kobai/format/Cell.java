@@ -1,7 +1,7 @@
 package kobai.format;
 
 import java.util.regex.Pattern;
-import kobai.text.Texts;
+import kobai.text.Printable;
 
 /**
  * A cell of a CSV file, on one line. To a spreadsheet a cell that begins with =, +, - or @ is a
@@ -17,7 +17,7 @@ public final class Cell {
 
   public static String of(String text) {
     boolean blankFirst = text.startsWith("\t") || text.startsWith("\r");
-    String line = Texts.visible(text).replace('\n', ' ');
+    String line = Printable.text(text).replace('\n', ' ');
     String start = line.stripLeading();
     boolean formula =
         blankFirst || !start.isEmpty() && BEGINS_FORMULA.indexOf(start.charAt(0)) >= 0;

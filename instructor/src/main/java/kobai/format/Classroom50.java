@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kobai.grading.Grade;
 import kobai.report.Json;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -46,12 +47,12 @@ final class Classroom50 implements GradeFormat {
     }
     json.writeStartObject();
     json.writeStringProperty("schema", "classroom50/result/v1");
-    json.writeStringProperty("classroom", Texts.visible(push.classroom()));
-    json.writeStringProperty("assignment", Texts.visible(push.assignment()));
-    json.writeStringProperty("submission", Texts.visible(push.submission()));
-    json.writeStringProperty("commit", Texts.visible(push.commit()));
-    json.writeStringProperty("release", Texts.visible(push.release()));
-    json.writeStringProperty("review", Texts.visible(push.review()));
+    json.writeStringProperty("classroom", Printable.text(push.classroom()));
+    json.writeStringProperty("assignment", Printable.text(push.assignment()));
+    json.writeStringProperty("submission", Printable.text(push.submission()));
+    json.writeStringProperty("commit", Printable.text(push.commit()));
+    json.writeStringProperty("release", Printable.text(push.release()));
+    json.writeStringProperty("review", Printable.text(push.review()));
     json.writeStringProperty(
         "datetime",
         DateTimeFormatter.ISO_INSTANT.format(push.at().truncatedTo(ChronoUnit.SECONDS)));

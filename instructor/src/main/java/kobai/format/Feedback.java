@@ -2,7 +2,7 @@ package kobai.format;
 
 import java.util.Locale;
 import java.util.StringJoiner;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /**
@@ -20,7 +20,7 @@ final class Feedback {
   static String of(Row row, Texts texts) {
     StringJoiner line = new StringJoiner("; ");
     for (Row.Exercise exercise : row.exercises()) {
-      String points = PointsText.text(exercise.points()) + " / " + PointsText.text(exercise.max());
+      String points = Numbers.points(exercise.points()) + " / " + Numbers.points(exercise.max());
       line.add(exercise.name() + " " + points + " " + status(exercise.status(), texts));
     }
     if (!row.note().isBlank()) {

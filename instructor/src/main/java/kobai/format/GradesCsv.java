@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.files.Csv;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A class as a table: a student a line, with the points of each exercise. */
@@ -37,15 +37,15 @@ public final class GradesCsv {
   private static List<String> cells(Row row, List<String> exercises) {
     List<String> cells = new ArrayList<>();
     cells.add(Cell.of(row.id()));
-    cells.add(PointsText.text(row.points()));
-    cells.add(PointsText.text(row.max()));
+    cells.add(Numbers.points(row.points()));
+    cells.add(Numbers.points(row.max()));
     cells.add(Cell.of(row.status()));
     cells.add(Cell.of(row.note()));
     Map<String, Row.Exercise> byName = new LinkedHashMap<>();
     row.exercises().forEach(exercise -> byName.put(exercise.name(), exercise));
     for (String name : exercises) {
       Row.Exercise exercise = byName.remove(name);
-      cells.add(exercise == null ? "" : PointsText.text(exercise.points()));
+      cells.add(exercise == null ? "" : Numbers.points(exercise.points()));
     }
     if (!byName.isEmpty()) {
       throw new IllegalArgumentException(

@@ -2,7 +2,7 @@ package kobai.format;
 
 import kobai.grading.Grade;
 import kobai.report.Json;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,7 +30,7 @@ final class Gradescope implements GradeFormat {
 
   private static void write(Grade grade, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeNumberProperty("score", PointsText.number(grade.points()));
+    json.writeNumberProperty("score", Numbers.exactPoints(grade.points()));
     json.writeStringProperty("output", Summary.of(grade, texts));
     json.writeStringProperty("output_format", PLAIN);
     json.writeStringProperty("test_output_format", PLAIN);
@@ -45,8 +45,8 @@ final class Gradescope implements GradeFormat {
 
   private static void write(PlatformCheck entry, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeNumberProperty("score", PointsText.number(entry.points()));
-    json.writeNumberProperty("max_score", PointsText.number(entry.max()));
+    json.writeNumberProperty("score", Numbers.exactPoints(entry.points()));
+    json.writeNumberProperty("max_score", Numbers.exactPoints(entry.max()));
     json.writeStringProperty("status", entry.passed() ? "passed" : "failed");
     json.writeStringProperty("name", entry.name());
     json.writeStringProperty("name_format", PLAIN);

@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 
 /**
  * JUnit XML as Surefire writes it, for Artemis and any CI. Nothing that earned no points is called
@@ -51,8 +52,8 @@ final class JUnitXml implements GradeFormat {
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("failures", String.valueOf(wrong - errors));
     xml.writeStartElement("properties");
-    property("kobai.points", PointsText.text(grade.points()), xml);
-    property("kobai.max", PointsText.text(grade.max()), xml);
+    property("kobai.points", Numbers.points(grade.points()), xml);
+    property("kobai.max", Numbers.points(grade.max()), xml);
     xml.writeEndElement();
     for (PlatformCheck entry : entries) {
       write(entry, xml);
@@ -70,19 +71,19 @@ final class JUnitXml implements GradeFormat {
 
   private static void write(PlatformCheck entry, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("testcase");
-    xml.writeAttribute("name", legal(entry.id()));
+    xml.writeAttribute("name", Printable.xml(entry.id()));
     xml.writeAttribute("classname", "kobai");
     xml.writeAttribute("time", "0"); // the same grade is the same bytes
     if (!entry.passed()) {
       xml.writeStartElement(error(entry) ? "error" : "failure");
-      xml.writeAttribute("message", legal(entry.message().lines().findFirst().orElse("")));
+      xml.writeAttribute("message", Printable.xml(entry.message().lines().findFirst().orElse("")));
       xml.writeAttribute("type", entry.status().id());
-      xml.writeCharacters(legal(entry.name() + "\n" + entry.message()));
+      xml.writeCharacters(Printable.xml(entry.name() + "\n" + entry.message()));
       xml.writeEndElement();
     }
     if (!entry.printed().isEmpty()) {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(legal(entry.printed()));
+      xml.writeCharacters(Printable.xml(entry.printed()));
       xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -90,12 +91,5 @@ final class JUnitXml implements GradeFormat {
 
   private static boolean error(PlatformCheck entry) {
     return entry.status() == Status.DOES_NOT_COMPILE;
-  }
-
-  /**
-   * Control characters are gone already, and halves of characters; XML has no U+FFFE and U+FFFF.
-   */
-  private static String legal(String text) {
-    return text.replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
   }
 }

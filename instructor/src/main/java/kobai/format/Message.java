@@ -12,6 +12,7 @@ import kobai.report.Advice;
 import kobai.report.CheckTitle;
 import kobai.text.Explanation;
 import kobai.text.Fact;
+import kobai.text.Printable;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 
@@ -37,7 +38,7 @@ final class Message {
     } else {
       message.finding(check, exercise);
     }
-    return Texts.visible(message.lines.toString());
+    return Printable.text(message.lines.toString());
   }
 
   private void passed(CheckResult check) {
@@ -55,9 +56,9 @@ final class Message {
       line(at.toString());
     }
     if (finding.dependsOnSituation()) {
-      fact(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)));
+      line(new Fact(texts.text("fact.check"), CheckTitle.of(check, texts)).inline());
     }
-    explanation.facts().forEach(this::fact);
+    explanation.facts().forEach(fact -> line(fact.inline()));
     List<Diagnosis> diagnoses =
         check.status() == Status.FAILED ? Advice.on(exercise, finding).diagnoses() : List.of();
     if (diagnoses.isEmpty()) {
@@ -72,15 +73,11 @@ final class Message {
     Explanation first = diagnoses.get(0).explain(texts);
     line("");
     line(texts.text("screen.diagnosis") + " " + first.headline());
-    first.facts().forEach(this::fact);
+    first.facts().forEach(fact -> line(fact.inline()));
     line("→ " + first.next());
     for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
       line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
     }
-  }
-
-  private void fact(Fact fact) {
-    line(fact.label() + ": " + fact.value());
   }
 
   private void line(String line) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kobai.files.Csv;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -82,7 +82,7 @@ public final class MoodleGradebook {
               key == Key.USERNAME ? id : "",
               key == Key.IDNUMBER ? id : "",
               key == Key.EMAIL ? id : "",
-              Feedback.graded(row) ? PointsText.text(row.points()) : "-",
+              Feedback.graded(row) ? Numbers.points(row.points()) : "-",
               Feedback.of(row, texts)));
     }
     csv.flush();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kobai.files.Csv;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -148,12 +148,12 @@ public final class MoodleWorksheet {
           "Moodle would pass over the grade of "
               + row.id()
               + ": "
-              + PointsText.text(row.points())
+              + Numbers.points(row.points())
               + " is more than the assignment's maximum, "
               + cells[columns.max()]
               + ".");
     }
-    cells[columns.grade()] = PointsText.text(row.points());
+    cells[columns.grade()] = Numbers.points(row.points());
     if (columns.feedback() >= 0) {
       cells[columns.feedback()] = Feedback.of(row, texts);
     }

@@ -7,7 +7,9 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.text.Printable;
 import kobai.text.Texts;
+import kobai.worker.Runner;
 
 /**
  * One check as every platform shows it. All of it may be shown as it is: control characters are
@@ -34,8 +36,6 @@ record PlatformCheck(
     String message,
     String printed) {
 
-  private static final int PRINTED = 4000;
-
   /** Kobai's words are never so many, but an exception's message may be. */
   private static final int MESSAGE = 30_000;
 
@@ -58,15 +58,15 @@ record PlatformCheck(
       CheckResult check, ExerciseGrade exercise, int task, String number, Texts texts) {
     String name = exercise.name() + ": " + CheckTitle.of(check, texts);
     return new PlatformCheck(
-        Texts.visible(check.id()),
+        Printable.text(check.id()),
         task,
         number,
-        Texts.visible(name),
+        Printable.text(name),
         check.status(),
         check.points(),
         check.max(),
         Shortened.to(MESSAGE, Message.of(check, exercise, texts), texts),
-        Texts.visible(Shortened.to(PRINTED, check.output(), texts)).stripTrailing());
+        Printable.text(Shortened.to(Runner.LONGEST_OUTPUT, check.output(), texts)).stripTrailing());
   }
 
   /** Returns whether the check passed. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kobai.grading.Grade;
 import kobai.report.Json;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
@@ -61,8 +61,8 @@ final class PrairieLearn implements GradeFormat {
     json.writeStartObject();
     json.writeStringProperty("name", Shortened.to(room, entry.name(), texts));
     // Without points on every test, PrairieLearn shows none.
-    json.writeNumberProperty("points", PointsText.number(entry.points()));
-    json.writeNumberProperty("max_points", PointsText.number(entry.max()));
+    json.writeNumberProperty("points", Numbers.exactPoints(entry.points()));
+    json.writeNumberProperty("max_points", Numbers.exactPoints(entry.max()));
     json.writeStringProperty("message", Shortened.to(room, entry.message(), texts));
     json.writeStringProperty("output", Shortened.to(room, entry.printed(), texts));
     json.writeEndObject();

@@ -3,7 +3,8 @@ package kobai.format;
 import java.util.StringJoiner;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /** A grade in a few lines of plain text: the points of each exercise, and what else to know. */
@@ -20,10 +21,10 @@ final class Summary {
     for (Grade.Note note : grade.notes()) {
       lines.add(texts.text("note." + note.id(), note.file()));
     }
-    return Texts.visible(lines.toString());
+    return Printable.text(lines.toString());
   }
 
   private static String points(String name, double points, double max) {
-    return name + ": " + PointsText.text(points) + " / " + PointsText.text(max);
+    return name + ": " + Numbers.points(points) + " / " + Numbers.points(max);
   }
 }

@@ -65,13 +65,12 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
    * @throws IllegalArgumentException if Moodle would not know an id, or there is no such worksheet
    * @throws IOException if the worksheet cannot be read
    */
-  public void requireUsable(List<String> ids) throws IOException {
+  public void requireUsable(List<String> ids, Texts texts) throws IOException {
     if (moodle) {
       MoodleGradebook.requireKnown(ids);
     }
     if (worksheet != null) {
-      MoodleWorksheet.fill(
-          text(worksheet), Collections.emptyIterator(), columns, Texts.ofThisJvm());
+      MoodleWorksheet.fill(text(worksheet), Collections.emptyIterator(), columns, texts);
     }
   }
 

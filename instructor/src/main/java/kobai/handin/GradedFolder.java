@@ -7,10 +7,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kobai.files.AtomicFile;
+import kobai.files.FileTree;
 import kobai.format.Context;
 import kobai.format.GradeFormat;
 import kobai.grading.Grade;
@@ -59,9 +59,7 @@ final class GradedFolder implements AutoCloseable {
     GradedFolder folder = new GradedFolder(root, channel, lock);
     try {
       folder.removeUnfinished();
-      if (!Files.exists(folder.file(Plotly.FILE))) {
-        AtomicFile.write(folder.file(Plotly.FILE), Plotly::copy);
-      }
+      Plotly.into(root);
       return folder;
     } catch (IOException e) {
       folder.close();
@@ -139,13 +137,7 @@ final class GradedFolder implements AutoCloseable {
   /** Removes all files of one student. */
   void remove(String id) throws IOException {
     for (Path folder : List.of(student(id), sources(id))) {
-      if (Files.exists(folder)) {
-        try (Stream<Path> files = Files.walk(folder)) {
-          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
-      }
+      FileTree.delete(folder);
     }
   }
 

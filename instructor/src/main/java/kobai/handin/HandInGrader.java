@@ -1,16 +1,13 @@
 package kobai.handin;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import kobai.files.Digest;
 import kobai.finding.Finding;
 import kobai.format.Row;
 import kobai.grading.Grade;
@@ -34,6 +31,7 @@ final class HandInGrader implements AutoCloseable {
   private final BatchSettings settings;
   private final GradedFolder folder;
   private final Journal journal;
+  private final Ingest ingest;
   private final GradingLane job;
 
   HandInGrader(
@@ -41,6 +39,7 @@ final class HandInGrader implements AutoCloseable {
     this.settings = settings;
     this.folder = folder;
     this.journal = journal;
+    this.ingest = new Ingest(settings.course());
     this.job = new GradingLane(workbench, settings.texts().locale(), settings.seconds());
   }
 
@@ -51,7 +50,7 @@ final class HandInGrader implements AutoCloseable {
    * @throws IOException if files cannot be written, or no process be started
    */
   boolean grade(HandIn handIn) throws IOException {
-    Ingested ingested = Ingest.of(handIn);
+    Ingested ingested = ingest.of(handIn);
     String digest = digest(ingested);
     if (journal.isFinished(handIn.id(), digest)) {
       return false;
@@ -126,29 +125,18 @@ final class HandInGrader implements AutoCloseable {
 
   /** Tells two versions of a hand-in apart. */
   private static String digest(Ingested ingested) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      if (ingested instanceof Sources sources) {
-        for (SourceFile file : sources.files()) {
-          update(sha, file.name());
-          update(sha, file.encoding().name());
-          update(sha, file.text());
-        }
-        sources.notes().forEach(note -> update(sha, note.id() + " " + note.file()));
-      } else {
-        update(sha, Objects.toString(ingested));
+    Digest digest = new Digest();
+    if (ingested instanceof Sources sources) {
+      for (SourceFile file : sources.files()) {
+        digest.add(file.name());
+        digest.add(file.encoding().name());
+        digest.add(file.text());
       }
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+      sources.notes().forEach(note -> digest.add(note.id() + " " + note.file()));
+    } else {
+      digest.add(Objects.toString(ingested));
     }
-  }
-
-  /** With its length before it, so that no two lists of texts are the same bytes. */
-  private static void update(MessageDigest sha, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-    sha.update(bytes);
+    return digest.hex();
   }
 
   @Override

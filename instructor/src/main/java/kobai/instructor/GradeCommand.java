@@ -92,16 +92,16 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    language.use();
+    Texts texts = language.use();
     requireUsable();
     PrintWriter screen = spec.commandLine().getOut();
-    Texts texts = Texts.ofThisJvm();
+    Course course = Course.load();
     Sandbox sandbox = Sandbox.best();
     if (requireSandbox && !sandbox.isStrong()) {
       throw usage("There is no sandbox here: " + sandbox.why() + ". Install bubblewrap (Linux).");
     }
-    List<HandIn> found = found();
-    BatchSettings settings = settings(found, texts, sandbox);
+    List<HandIn> found = found(course);
+    BatchSettings settings = settings(course, found, texts, sandbox);
     GradeScreen progress = new GradeScreen(screen, texts);
     Batch batch = new Batch(settings, found, progress);
     ClassFiles.Told told;
@@ -143,7 +143,7 @@ final class GradeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private List<HandIn> found() throws IOException {
+  private List<HandIn> found(Course course) throws IOException {
     if (single) {
       return List.of(new HandIn(singleId(), handIns));
     }
@@ -151,7 +151,7 @@ final class GradeCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       throw usage(handIns + " holds no hand-ins: it is empty.");
     }
-    Optional<String> part = OutputFolder.partOfOne(found, Course.load());
+    Optional<String> part = OutputFolder.partOfOne(found, course);
     if (part.isPresent()) {
       throw usage(
           handIns
@@ -168,16 +168,16 @@ final class GradeCommand implements Callable<Integer> {
     return id != null ? id : name.replaceFirst("(?i)(?<=.)\\.zip$", "");
   }
 
-  private BatchSettings settings(List<HandIn> found, Texts texts, Sandbox sandbox)
+  private BatchSettings settings(Course course, List<HandIn> found, Texts texts, Sandbox sandbox)
       throws IOException {
     List<GradeFormat> formats = results.chosen();
-    ClassFiles classFiles = results.classFiles(found.stream().map(HandIn::id).toList());
+    ClassFiles classFiles = results.classFiles(found.stream().map(HandIn::id).toList(), texts);
     Context context = results.context(texts, handIns);
     return new BatchSettings(
         out,
         jobs,
         seconds,
-        Course.load(),
+        course,
         seedSource.seeds(out), // the last to be asked for: a secret that is drawn is written
         formats,
         classFiles,

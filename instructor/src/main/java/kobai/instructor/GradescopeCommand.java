@@ -2,16 +2,15 @@ package kobai.instructor;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.concurrent.Callable;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import kobai.cli.Language;
+import kobai.files.ClassPathEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,13 +71,8 @@ final class GradescopeCommand implements Callable<Integer> {
 
   /** Returns the jar that this program runs from, if it holds all of it and can be started. */
   private static @Nullable Path running() throws IOException {
-    CodeSource source = GradescopeCommand.class.getProtectionDomain().getCodeSource();
-    try {
-      Path place = source == null ? null : Path.of(source.getLocation().toURI());
-      return place != null && isRunnable(place) ? place : null;
-    } catch (URISyntaxException e) {
-      return null; // not a file
-    }
+    Path place = ClassPathEntry.of(GradescopeCommand.class);
+    return isRunnable(place) ? place : null;
   }
 
   private static boolean isRunnable(Path place) throws IOException {

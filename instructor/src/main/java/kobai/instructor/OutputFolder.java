@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import kobai.course.Course;
+import kobai.files.RealPath;
 import kobai.handin.ingest.HandIn;
 
 /** How the folders of {@code kobai grade} can be mixed up, and what to tell who did. */
@@ -20,8 +21,8 @@ final class OutputFolder {
     if (Files.exists(out) && !Files.isDirectory(out)) {
       return Optional.of(out + " is a file; --out names a folder.");
     }
-    Path from = real(handIns);
-    Path to = real(out);
+    Path from = RealPath.of(handIns);
+    Path to = RealPath.of(out);
     if (Files.isDirectory(handIns) && to.startsWith(from)) {
       return Optional.of(
           out
@@ -47,15 +48,5 @@ final class OutputFolder {
   private static boolean isPart(String name, Course course) {
     return List.of("layers", "exercises").contains(name)
         || course.exercises().stream().anyMatch(exercise -> name.equals(exercise + ".java"));
-  }
-
-  /** The folder itself need not exist yet, but may lie in one that is a link. */
-  private static Path real(Path path) throws IOException {
-    Path whole = path.toAbsolutePath().normalize();
-    Path there = whole;
-    while (!Files.exists(there) && there.getParent() != null) {
-      there = there.getParent();
-    }
-    return there.toRealPath().resolve(there.relativize(whole)).normalize();
   }
 }

@@ -67,10 +67,10 @@ final class ResultOptions {
    *
    * @param ids of the hand-ins, which Moodle has to know
    */
-  ClassFiles classFiles(List<String> ids) throws IOException {
+  ClassFiles classFiles(List<String> ids, Texts texts) throws IOException {
     ClassFiles files = new ClassFiles(isChosen("moodle"), worksheet, columnNames());
     try {
-      files.requireUsable(ids);
+      files.requireUsable(ids, texts);
       return files;
     } catch (IllegalArgumentException e) {
       throw usage(e.getMessage());

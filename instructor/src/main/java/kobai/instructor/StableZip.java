@@ -3,8 +3,7 @@ package kobai.instructor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
+import kobai.files.StoredEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
@@ -25,14 +24,8 @@ final class StableZip {
 
   /** Adds a file. */
   void add(String name, byte[] content, boolean executable) throws IOException {
-    ZipArchiveEntry entry = new ZipArchiveEntry(name);
-    entry.setTimeLocal(TIME);
+    ZipArchiveEntry entry = StoredEntry.of(new ZipArchiveEntry(name), content, TIME);
     entry.setUnixMode(executable ? EXECUTABLE : PLAIN);
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(content.length);
-    CRC32 crc = new CRC32();
-    crc.update(content);
-    entry.setCrc(crc.getValue());
     zip.putArchiveEntry(entry);
     zip.write(content);
     zip.closeArchiveEntry();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kobai.cli.Language;
 import kobai.course.Course;
-import kobai.report.PointsText;
 import kobai.starter.InstructorRepository;
 import kobai.starter.Starter;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,7 +82,7 @@ final class StarterCommand implements Callable<Integer> {
     }
     out.println(texts.text("starter.written", target.toString(), starter.write(target)));
     double points = Course.load().points().values().stream().mapToDouble(p -> p).sum();
-    out.println(texts.text("starter.written.next", PointsText.text(points)));
+    out.println(texts.text("starter.written.next", Numbers.points(points)));
     return 0;
   }
 }

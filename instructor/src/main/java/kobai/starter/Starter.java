@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kobai.files.RealPath;
 import kobai.update.Git;
 
 /** Makes what students get of an instructor's repository: branches there, or a repository. */
@@ -79,20 +80,11 @@ public final class Starter {
           folder + " is there already. Name a new folder; kobai publish renews branches.");
     }
     Path root = source.git().folder().toRealPath();
-    if (real(folder.toAbsolutePath().normalize()).startsWith(root)) {
+    if (RealPath.of(folder).startsWith(root)) {
       throw new IOException(
           folder
               + " is within this repository, and would become part of it. Name one outside: ../students");
     }
-  }
-
-  /** Of a path that is not there yet, as much is real as is there. */
-  private static Path real(Path path) throws IOException {
-    Path parent = path.getParent();
-    if (Files.exists(path) || parent == null) {
-      return path.toRealPath();
-    }
-    return real(parent).resolve(path.getFileName());
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kobai.course.Course;
+import kobai.files.FileTree;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.Settings;
 import kobai.grading.SourceSubmission;
 import kobai.grading.Status;
 import kobai.text.Texts;
-import kobai.update.FileTree;
 
 /**
  * The proof that a course can be given out: the exercises earn nothing and are not started, the

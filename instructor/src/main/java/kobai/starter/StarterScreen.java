@@ -7,7 +7,7 @@ import kobai.finding.Finding;
 import kobai.grading.CheckResult;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 
@@ -33,7 +33,7 @@ public final class StarterScreen {
   }
 
   private static String graded(Texts texts, String key, Grade grade, String which) {
-    return texts.text(key, PointsText.text(grade.points()), PointsText.text(grade.max()), which);
+    return texts.text(key, Numbers.points(grade.points()), Numbers.points(grade.max()), which);
   }
 
   /** Says of each exercise that is not "not started" what it is instead. */

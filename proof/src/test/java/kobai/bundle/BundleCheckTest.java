@@ -60,7 +60,7 @@ class BundleCheckTest {
     Path zip = temp.resolve("handin.zip");
     bundle.write(zip);
     Optional<NotAccepted> taken =
-        Ingest.of(new HandIn("handin", zip)) instanceof Refused refused
+        new Ingest(Course.load()).of(new HandIn("handin", zip)) instanceof Refused refused
             ? Optional.of(refused.finding())
             : Optional.empty();
     assertEquals(Optional.ofNullable(reason), taken.map(NotAccepted::reason), "what happens");

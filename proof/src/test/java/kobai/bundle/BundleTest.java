@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.zip.ZipFile;
+import kobai.course.Course;
 import kobai.grading.Folder;
 import kobai.grading.Grade;
 import kobai.grading.SourceFile;
@@ -55,7 +56,7 @@ class BundleTest {
 
   private String screen(Grade grade) throws IOException {
     Terminal terminal = new Terminal(false, StandardCharsets.UTF_8);
-    return String.join("\n", BundleScreen.of(written(grade), zip, grade, terminal));
+    return String.join("\n", BundleScreen.of(written(grade), zip, grade, Course.load(), terminal));
   }
 
   @Test
@@ -70,7 +71,8 @@ class BundleTest {
         .without("Softmax.java");
     Files.createDirectory(folder.root().resolve("layers/Folder.java"));
     written(NOTHING);
-    Sources sources = assertInstanceOf(Sources.class, Ingest.of(new HandIn("alice", zip)));
+    Sources sources =
+        assertInstanceOf(Sources.class, new Ingest(Course.load()).of(new HandIn("alice", zip)));
     assertEquals(
         List.of("Affine.java", "Helper.java", "ReLU.java", "Sigmoid.java"),
         sources.files().stream().map(SourceFile::name).toList());

@@ -46,7 +46,7 @@ class HintDeskTest {
 
   /** A desk has no memory but its file: each question finds a new one. */
   private Answer ask(Grade grade, String... exercise) {
-    return new HintDesk(folder.root())
+    return new HintDesk(folder.root(), Course.load())
         .answer(grade, Optional.of(exercise).filter(e -> e.length > 0).map(e -> e[0]));
   }
 

@@ -21,6 +21,7 @@ class PackageOrderTest {
       List.of(
           List.of("nn"),
           List.of("worker"),
+          List.of("files"),
           List.of("numeric"),
           List.of("numeric.large"),
           List.of("text"),
@@ -30,7 +31,6 @@ class PackageOrderTest {
           List.of("train"),
           List.of("check.large"),
           List.of("grading", "course"),
-          List.of("files"),
           List.of("seed"),
           List.of("process"),
           List.of("report", "report.page", "report.student"),

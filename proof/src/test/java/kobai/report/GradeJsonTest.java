@@ -24,6 +24,7 @@ import kobai.grading.Folder;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceSubmission;
+import kobai.text.Numbers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,9 +125,9 @@ class GradeJsonTest {
     String json = GradeJson.of(Grades.failing(""));
     assertTrue(json.contains("\"points\" : 13.5,"), json);
     assertTrue(json.endsWith("}\n") && !json.contains("\r"));
-    assertEquals("33.33", PointsText.text(100.0 / 3));
-    assertEquals("100", PointsText.text(99.999999999));
-    assertEquals("0", PointsText.text(0));
+    assertEquals("33.33", Numbers.points(100.0 / 3));
+    assertEquals("100", Numbers.points(99.999999999));
+    assertEquals("0", Numbers.points(0));
   }
 
   private static String text(String resource) {

@@ -1,13 +1,18 @@
 package kobai.text;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
+import java.util.List;
 import kobai.numeric.Estimate;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers as findings show them. */
+/** Numbers as findings, screens and pages show them. */
 class NumbersTest {
 
   @ParameterizedTest
@@ -40,5 +45,62 @@ class NumbersTest {
     String eight = "0.000 0.000 0.000 0.000 0.000 0.000 0.000 0.000";
     assertEquals(eight, Numbers.list(new double[8]));
     assertEquals(eight + " …", Numbers.list(new double[9]));
+  }
+
+  @Test
+  void points_anyNumber_twoDecimalsAtMost() {
+    assertEquals("27", Numbers.points(27));
+    assertEquals("13.5", Numbers.points(13.5));
+    assertEquals("33.33", Numbers.points(100 / 3.0));
+    assertEquals(new BigDecimal("100"), Numbers.exactPoints(100));
+    assertEquals("66.7", Numbers.tenths(200 / 3.0));
+    assertEquals("100", Numbers.tenths(100));
+  }
+
+  @Test
+  void percent_partOfAWhole_roundedOrADash() {
+    assertEquals("67%", Numbers.percent(2, 3));
+    assertEquals("–", Numbers.percent(0, 0));
+    assertEquals("66.67%", Numbers.cssLength(2, 3));
+    assertEquals("0.00%", Numbers.cssLength(0, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "NaN, NaN",
+    "-Infinity, -∞",
+    "0.1234, 0.123",
+    "-12.34, -12.3",
+    "9999, 10000",
+    "1.23e8, 1.2e8",
+    "0.000123, 1.2e-4",
+  })
+  void brief_anyNumber_threeDigits(double value, String shown) {
+    assertEquals(shown, Numbers.brief(value));
+  }
+
+  @Test
+  void rows_anyNumbers_threeDigitsATrueMinusAndZeroForWhatIsTooSmall() {
+    RealMatrix matrix =
+        MatrixUtils.createRealMatrix(
+            new double[][] {
+              {0.12345, -3, 1e-9},
+              {-1e-9, 123456, Double.NaN},
+              {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0}
+            });
+    assertEquals(List.of("0.123  −3  0", "0  1.2e5  NaN", "∞  −∞  0"), Numbers.rows(matrix));
+  }
+
+  @Test
+  void shape_ofAMatrix_rowsByColumns() {
+    assertEquals("1×2", Numbers.shape(MatrixUtils.createRealMatrix(1, 2)));
+  }
+
+  @Test
+  void plotted_anyNumber_fourDigits() {
+    assertEquals(0.1235, Numbers.plotted(0.123456));
+    assertEquals(Double.NaN, Numbers.plotted(Double.NaN));
+    assertArrayEquals(new double[] {1235, -0.5}, Numbers.plotted(new double[] {1234.6, -0.5}));
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import kobai.lab.ConvergenceReport;
 import kobai.lab.Rate;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** How often XOR was learnt: a bar for each configuration, with its interval. */
@@ -43,7 +43,7 @@ final class ConvergenceChapter {
       List<String> cells = new ArrayList<>(List.of(row.configuration().name()));
       cells.addAll(RateBars.cells(row.rate()));
       cells.add(
-          row.medianSteps().isPresent() ? PageNumbers.brief(row.medianSteps().getAsDouble()) : "–");
+          row.medianSteps().isPresent() ? Numbers.brief(row.medianSteps().getAsDouble()) : "–");
       rows.add(cells);
     }
     return new Figure.Table(

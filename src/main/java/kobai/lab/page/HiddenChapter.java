@@ -13,8 +13,8 @@ import kobai.report.page.ActivationMap;
 import kobai.report.page.Figure;
 import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
-import kobai.report.page.Rounded;
 import kobai.report.page.Slider;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** How the hidden layer describes the four patterns anew: points that move with a slider. */
@@ -93,8 +93,8 @@ final class HiddenChapter {
             false);
     List<List<Map<String, Object>>> frames = new ArrayList<>();
     for (Snapshot s : snapshots) {
-      double[] first = Rounded.of(s.hidden().getColumn(0));
-      frames.add(List.of(spec("x", first, "y", Rounded.of(s.hidden().getColumn(1)))));
+      double[] first = Numbers.plotted(s.hidden().getColumn(0));
+      frames.add(List.of(spec("x", first, "y", Numbers.plotted(s.hidden().getColumn(1)))));
     }
     List<Double> range = List.of(-0.1 * map.largest(), 1.1 * map.largest());
     return texts.figure(

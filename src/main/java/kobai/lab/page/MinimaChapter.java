@@ -11,9 +11,8 @@ import kobai.lab.RunHistory;
 import kobai.lab.Snapshot;
 import kobai.report.page.Figure;
 import kobai.report.page.OutputCurves;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
-import kobai.report.page.Rounded;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** A run that was caught beside one that was not, and what helps. */
@@ -49,11 +48,11 @@ final class MinimaChapter {
           Plots.curve(
               name(story),
               snapshots.stream().map(Snapshot::steps).toList(),
-              snapshots.stream().map(s -> Rounded.of(s.loss())).toList(),
+              snapshots.stream().map(s -> Numbers.plotted(s.loss())).toList(),
               COLOURS.get(k % COLOURS.size()),
               DASHES.get(k % DASHES.size())));
       for (Snapshot s : snapshots) {
-        rows.add(List.of(name(story), String.valueOf(s.steps()), PageNumbers.brief(s.loss())));
+        rows.add(List.of(name(story), String.valueOf(s.steps()), Numbers.brief(s.loss())));
       }
     }
     return texts.figure(

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import kobai.lab.NumericalReport;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
-import kobai.report.page.Rounded;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** Numerical gradient and backpropagation: the time of a step, and one path of the two. */
@@ -40,9 +39,9 @@ final class NumericalChapter {
       rows.add(
           List.of(
               String.valueOf(times.recipe().parameters()),
-              PageNumbers.brief(times.micros()),
-              PageNumbers.brief(times.numericalMicros()),
-              PageNumbers.brief(times.ratio())));
+              Numbers.brief(times.micros()),
+              Numbers.brief(times.numericalMicros()),
+              Numbers.brief(times.ratio())));
     }
     return texts.figure(
         "times",
@@ -68,7 +67,7 @@ final class NumericalChapter {
         Plots.curve(
             texts.text(name),
             report.times().stream().map(times -> times.recipe().parameters()).toList(),
-            report.times().stream().map(t -> Rounded.of(micros.applyAsDouble(t))).toList(),
+            report.times().stream().map(t -> Numbers.plotted(micros.applyAsDouble(t))).toList(),
             colour,
             dash);
     curve.put("mode", "lines+markers");
@@ -77,16 +76,17 @@ final class NumericalChapter {
 
   private Figure path(NumericalReport.Path path) {
     List<Integer> steps = path.points().stream().map(NumericalReport.Point::step).toList();
-    List<Double> own = path.points().stream().map(p -> Rounded.of(p.loss())).toList();
-    List<Double> other = path.points().stream().map(p -> Rounded.of(p.numericalLoss())).toList();
+    List<Double> own = path.points().stream().map(p -> Numbers.plotted(p.loss())).toList();
+    List<Double> other =
+        path.points().stream().map(p -> Numbers.plotted(p.numericalLoss())).toList();
     List<List<String>> rows = new ArrayList<>();
     for (NumericalReport.Point point : path.points()) {
       rows.add(
           List.of(
               String.valueOf(point.step()),
-              PageNumbers.brief(point.loss()),
-              PageNumbers.brief(point.numericalLoss()),
-              PageNumbers.brief(point.distance())));
+              Numbers.brief(point.loss()),
+              Numbers.brief(point.numericalLoss()),
+              Numbers.brief(point.distance())));
     }
     return texts.figure(
         "path",

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import kobai.lab.RatesReport;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import kobai.train.Reduction;
 
@@ -32,7 +32,7 @@ final class RatesChapter {
   }
 
   private List<String> rates() {
-    return report.rates().stream().map(PageNumbers::brief).toList();
+    return report.rates().stream().map(Numbers::brief).toList();
   }
 
   private Figure map(Reduction reduction) {

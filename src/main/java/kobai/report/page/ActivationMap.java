@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import kobai.text.Numbers;
 
 /**
  * How the hidden units describe the four patterns of XOR, in colours that move with a slider.
@@ -26,11 +27,11 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
             "y",
             OutputCurves.PATTERNS,
             "z",
-            Rounded.of(last()),
+            Numbers.plotted(last()),
             "zmin",
             0,
             "zmax",
-            Rounded.of(largest()),
+            Numbers.plotted(largest()),
             "xgap",
             3,
             "ygap",
@@ -56,7 +57,7 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
   public List<List<Map<String, Object>>> frames() {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
     for (double[][] all : activations) {
-      frames.add(List.of(spec("z", Rounded.of(all))));
+      frames.add(List.of(spec("z", Numbers.plotted(all))));
     }
     return frames;
   }
@@ -67,7 +68,7 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
     heads.addAll(units);
     List<List<String>> rows = new ArrayList<>();
     for (int n = 0; n < last().length; n++) {
-      rows.add(Rounded.row(OutputCurves.PATTERNS.get(n), last()[n]));
+      rows.add(Figure.row(OutputCurves.PATTERNS.get(n), last()[n]));
     }
     return new Figure.Table(heads, rows);
   }

@@ -1,10 +1,12 @@
 package kobai.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kobai.text.Numbers;
 
 /**
  * A plot, and the same in words and numbers: what figure.mustache shows and figures.js draws.
@@ -64,6 +66,13 @@ public record Figure(
   /** Returns the beginning of a frame in which so many traces do not change. */
   public static List<Map<String, Object>> still(int traces) {
     return new ArrayList<>(Collections.nCopies(traces, Map.of()));
+  }
+
+  /** Returns a row of a table of numbers. */
+  static List<String> row(String head, double[] numbers) {
+    List<String> row = new ArrayList<>(List.of(head));
+    Arrays.stream(numbers).mapToObj(Numbers::brief).forEach(row::add);
+    return row;
   }
 
   /** Returns what figures.js is told. */

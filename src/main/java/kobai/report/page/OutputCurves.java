@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import kobai.text.Numbers;
 
 /** What a network says of the four patterns of XOR while it learns: a curve for each. */
 public final class OutputCurves {
@@ -31,7 +32,7 @@ public final class OutputCurves {
     List<Map<String, Object>> traces = new ArrayList<>();
     for (int n = 0; n < PATTERNS.size(); n++) {
       int pattern = n;
-      List<Double> y = outputs.stream().map(all -> Rounded.of(all[pattern])).toList();
+      List<Double> y = outputs.stream().map(all -> Numbers.plotted(all[pattern])).toList();
       traces.add(Plots.curve(PATTERNS.get(n), steps, y, COLOURS.get(n), DASHES.get(n)));
     }
     traces.add(Plots.marker());
@@ -45,7 +46,7 @@ public final class OutputCurves {
     for (int k = 0; k < steps.size(); k++) {
       List<Map<String, Object>> frame = Figure.still(PATTERNS.size());
       List<Integer> x = Collections.nCopies(PATTERNS.size(), steps.get(k));
-      frame.add(spec("x", x, "y", Rounded.of(outputs.get(k))));
+      frame.add(spec("x", x, "y", Numbers.plotted(outputs.get(k))));
       frames.add(frame);
     }
     return frames;
@@ -57,7 +58,7 @@ public final class OutputCurves {
     heads.addAll(PATTERNS);
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k < steps.size(); k++) {
-      rows.add(Rounded.row(String.valueOf(steps.get(k)), outputs.get(k)));
+      rows.add(Figure.row(String.valueOf(steps.get(k)), outputs.get(k)));
     }
     return new Figure.Table(heads, rows);
   }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A template is a resource beside this class, written in Mustache. It asks a view, a plain
  * object, for the values of its methods: {@code {{name}}} is {@code view.name()}, escaped; {@code
  * {{#checks}}…{{/checks}}} is repeated for each of {@code view.checks()}. Texts are {@code
- * {{t.key}}}; see {@link TextNamespace}. A name that the view does not know is an error.
+ * {{t.key}}}. A name that the view does not know is an error.
  */
 public final class Pages {
   private static final Mustache.Compiler COMPILER =
@@ -47,6 +47,22 @@ public final class Pages {
   }
 
   /**
+   * The texts of a page by their keys: where keys begin with "class", {@code {{t.points.caption}}}
+   * is the text of class.points.caption.
+   */
+  private record Keys(Texts texts, String key) implements Mustache.CustomContext {
+    @Override
+    public Object get(String name) {
+      return new Keys(texts, key + "." + name);
+    }
+
+    @Override
+    public String toString() {
+      return texts.text(key);
+    }
+  }
+
+  /**
    * Fills in a template.
    *
    * @param template its name: "class"
@@ -56,8 +72,8 @@ public final class Pages {
   public static String render(String template, Object view, Texts texts, String key) {
     Map<String, Object> page = new HashMap<>();
     page.put("view", view);
-    page.put("t", new TextNamespace(texts, key));
-    page.put("p", new TextNamespace(texts, "page"));
+    page.put("t", new Keys(texts, key));
+    page.put("p", new Keys(texts, "page"));
     page.put("lang", texts.locale().getLanguage());
     page.put("css", resource("kobai.css"));
     page.put("script", resource("figures.js"));

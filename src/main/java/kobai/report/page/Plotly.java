@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import kobai.files.AtomicFile;
 
 /**
  * Plotly.js, which draws the plots: a file beside the pages, written once, for it is larger than
@@ -26,22 +26,12 @@ public final class Plotly {
   /** Writes the file into a folder unless it is there. */
   public static void into(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    if (Files.exists(file)) {
-      return;
-    }
-    Path part = Files.createTempFile(folder, "plotly", ".part"); // whoever else is writing it, too
-    try {
-      try (OutputStream out = Files.newOutputStream(part)) {
-        copy(out);
-      }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+    if (!Files.exists(file)) {
+      AtomicFile.write(file, Plotly::copy);
     }
   }
 
-  /** Writes what the file holds. */
-  public static void copy(OutputStream out) throws IOException {
+  private static void copy(OutputStream out) throws IOException {
     try (InputStream in = Plotly.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new FileNotFoundException(RESOURCE);

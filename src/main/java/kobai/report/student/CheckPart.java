@@ -7,7 +7,8 @@ import kobai.finding.CannotTell;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /** One check of the report. */
@@ -21,7 +22,7 @@ final class CheckPart {
   }
 
   String title() {
-    return Texts.visible(CheckTitle.of(check, texts));
+    return Printable.text(CheckTitle.of(check, texts));
   }
 
   String kind() {
@@ -33,7 +34,7 @@ final class CheckPart {
   }
 
   String points() {
-    return PointsText.text(check.points()) + " / " + PointsText.text(check.max());
+    return Numbers.points(check.points()) + " / " + Numbers.points(check.max());
   }
 
   /** What is wrong. */
@@ -58,7 +59,7 @@ final class CheckPart {
 
   /** What the student's code printed meanwhile. */
   String output() {
-    return Texts.visible(check.output()).strip();
+    return Printable.text(check.output()).strip();
   }
 
   boolean hasOutput() {

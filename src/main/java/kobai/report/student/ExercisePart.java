@@ -7,9 +7,9 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.Advice;
-import kobai.report.PointsText;
-import kobai.report.page.PageNumbers;
 import kobai.text.Explanation;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 
 /** One exercise of the report. */
@@ -23,15 +23,15 @@ final class ExercisePart {
   }
 
   String name() {
-    return Texts.visible(exercise.name());
+    return Printable.text(exercise.name());
   }
 
   String points() {
-    return PointsText.text(exercise.points());
+    return Numbers.points(exercise.points());
   }
 
   String max() {
-    return PointsText.text(exercise.max());
+    return Numbers.points(exercise.max());
   }
 
   /** Names the colour: "passed". */
@@ -44,7 +44,7 @@ final class ExercisePart {
   }
 
   String width() {
-    return PageNumbers.length(exercise.points(), exercise.max());
+    return Numbers.cssLength(exercise.points(), exercise.max());
   }
 
   /** Whether there is something to look at. */

@@ -3,6 +3,7 @@ package kobai.report.student;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.report.page.Slider;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -34,7 +35,7 @@ final class FlowPart {
    */
   record Value(String name, String shape, List<String> rows, int first) {
     static Value of(String name, RealMatrix matrix, int first) {
-      return new Value(name, Entries.shape(matrix), Entries.rows(matrix), first);
+      return new Value(name, Numbers.shape(matrix), Numbers.rows(matrix), first);
     }
   }
 

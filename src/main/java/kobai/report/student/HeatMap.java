@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import kobai.finding.Comparison;
-import kobai.report.page.PageNumbers;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -51,8 +51,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
       for (int j = 0; j < columns(matrix); j++) {
         double entry = matrix.getEntry(i, j);
         cells.add(
-            new Cell(
-                PageNumbers.brief(entry), exact(i, j, entry), colour(share.applyAsDouble(entry))));
+            new Cell(Numbers.brief(entry), exact(i, j, entry), colour(share.applyAsDouble(entry))));
       }
       rows.add(new Row(i, cells));
     }
@@ -78,11 +77,11 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
     double difference = comparison.analytic().getEntry(i, j) - numerical;
     double tolerance = bar + Comparison.ROUNDING * comparison.numerical().scale();
     double bars = difference / Math.max(tolerance, Double.MIN_NORMAL);
-    String exact = exact(i, j, difference) + " (± " + PageNumbers.brief(bar) + ")";
+    String exact = exact(i, j, difference) + " (± " + Numbers.brief(bar) + ")";
     return switch (comparison.verdict(i, j)) {
       case RIGHT -> new Cell("✓", exact, "even");
       case CANNOT_TELL -> new Cell("?", exact, "even");
-      case WRONG -> new Cell(PageNumbers.brief(bars), exact, colour(bars));
+      case WRONG -> new Cell(Numbers.brief(bars), exact, colour(bars));
     };
   }
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kobai.finding.Learning;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Slider;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /** How a network learnt XOR: plots, and the time that backpropagation saves. */
@@ -75,10 +75,10 @@ final class LearningPart {
 
   private Time time(double numerical, double own) {
     return new Time(
-        PageNumbers.brief(numerical),
-        PageNumbers.brief(own),
-        text("time.ratio", PageNumbers.brief(numerical / own)),
-        PageNumbers.length(Math.min(own, numerical), numerical));
+        Numbers.brief(numerical),
+        Numbers.brief(own),
+        text("time.ratio", Numbers.brief(numerical / own)),
+        Numbers.cssLength(Math.min(own, numerical), numerical));
   }
 
   /** The median, in microseconds: the first epochs are those of a JVM that is still waking up. */

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kobai.finding.Learning;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
-import kobai.report.page.Rounded;
+import kobai.text.Numbers;
 
 /** The loss by epoch, on a logarithmic scale: with the student's layers, and numerically. */
 final class LossPlot {
@@ -38,7 +37,7 @@ final class LossPlot {
     return Plots.curve(
         label,
         IntStream.rangeClosed(1, learning.epochs().size()).toArray(),
-        learning.epochs().stream().map(epoch -> Rounded.of(epoch.loss())).toList(),
+        learning.epochs().stream().map(epoch -> Numbers.plotted(epoch.loss())).toList(),
         colour,
         dash);
   }
@@ -49,7 +48,7 @@ final class LossPlot {
     for (Snapshot snapshot : scene.snapshots()) {
       double loss = scene.paths().shown().epochs().get(snapshot.number() - 1).loss();
       List<Map<String, Object>> frame = Figure.still(curves);
-      frame.add(spec("x", List.of(snapshot.number()), "y", List.of(Rounded.of(loss))));
+      frame.add(spec("x", List.of(snapshot.number()), "y", List.of(Numbers.plotted(loss))));
       frames.add(frame);
     }
     return frames;
@@ -72,6 +71,6 @@ final class LossPlot {
   private static String loss(Learning learning, Snapshot snapshot) {
     return snapshot.number() > learning.epochs().size()
         ? "–"
-        : PageNumbers.brief(learning.epochs().get(snapshot.number() - 1).loss());
+        : Numbers.brief(learning.epochs().get(snapshot.number() - 1).loss());
   }
 }

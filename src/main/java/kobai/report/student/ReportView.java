@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.Grade;
 import kobai.grading.Status;
-import kobai.report.PointsText;
+import kobai.text.Numbers;
+import kobai.text.Printable;
 import kobai.text.Texts;
 import kobai.train.Xor;
 
@@ -34,13 +35,12 @@ final class ReportView {
     int all = grade.exercises().size();
     long passed = grade.exercises().stream().filter(e -> e.status() == Status.PASSED).count();
     return List.of(
-        new Number(
-            text("points"), PointsText.text(grade.points()), of(PointsText.text(grade.max()))),
+        new Number(text("points"), Numbers.points(grade.points()), of(Numbers.points(grade.max()))),
         new Number(text("passed"), String.valueOf(passed), of(String.valueOf(all))));
   }
 
   String source() {
-    return text("source", Texts.visible(grade.submission()), String.valueOf(grade.seed()));
+    return text("source", Printable.text(grade.submission()), String.valueOf(grade.seed()));
   }
 
   private String of(String whole) {

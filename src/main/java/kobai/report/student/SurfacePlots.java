@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kobai.report.page.Figure;
-import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
+import kobai.text.Numbers;
 
 /** The output for every input: seen from above, and as a surface in space. */
 final class SurfacePlots {
@@ -117,10 +117,10 @@ final class SurfacePlots {
     List<String> head = new ArrayList<>(List.of(scene.text("x2") + " \\ " + scene.text("x1")));
     List<List<String>> rows = new ArrayList<>();
     for (int i = 0; i < axis.length; i += step) {
-      head.add(PageNumbers.brief(axis[i]));
-      List<String> row = new ArrayList<>(List.of(PageNumbers.brief(axis[i])));
+      head.add(Numbers.brief(axis[i]));
+      List<String> row = new ArrayList<>(List.of(Numbers.brief(axis[i])));
       for (int j = 0; j < axis.length; j += step) {
-        row.add(PageNumbers.brief(surface.get(i)[j]));
+        row.add(Numbers.brief(surface.get(i)[j]));
       }
       rows.add(row);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kobai.handin.ingest.HandIn.Part;
+import kobai.text.Printable;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,8 @@ final class ClassZip {
         part(top, name.parts().get(0), new Part(raw, rest));
       }
     } catch (Refusal e) { // it keeps a row of its own, and the class its grades
-      part(top, PrintableName.text(raw), new Part(raw, raw));
-      refused.put(PrintableName.text(raw), e);
+      part(top, Printable.name(raw), new Part(raw, raw));
+      refused.put(Printable.name(raw), e);
     }
   }
 

@@ -27,19 +27,22 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
   private final Set<String> exercises; // names of files
 
-  private Ingest(Set<String> exercises) {
-    this.exercises = exercises;
+  /**
+   * Prepares for hand-ins.
+   *
+   * @param course whose exercises are looked for
+   */
+  public Ingest(Course course) {
+    this.exercises = course.exercises().stream().map(e -> e + ".java").collect(Collectors.toSet());
   }
 
   /** Takes the sources out of a hand-in, whatever that is: this never throws an exception. */
-  public static Ingested of(HandIn handIn) {
+  public Ingested of(HandIn handIn) {
     if (handIn.refused() != null) {
       return new Refused(handIn.refused());
     }
-    Set<String> exercises =
-        Course.load().exercises().stream().map(e -> e + ".java").collect(Collectors.toSet());
     try {
-      return SourceDecoding.of(new Ingest(exercises).chosen(handIn));
+      return SourceDecoding.of(chosen(handIn));
     } catch (Refusal e) {
       return new Refused(e.finding());
     } catch (IOException | RuntimeException e) { // one hand-in must not cost the class its grades

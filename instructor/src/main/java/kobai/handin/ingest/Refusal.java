@@ -2,6 +2,7 @@ package kobai.handin.ingest;
 
 import kobai.finding.NotAccepted;
 import kobai.finding.NotAccepted.Reason;
+import kobai.text.Printable;
 
 /** Thrown where a hand-in turns out not to be acceptable; does not leave this package. */
 final class Refusal extends Exception {
@@ -11,7 +12,7 @@ final class Refusal extends Exception {
 
   Refusal(Reason reason, String detail) {
     super(reason + " " + detail);
-    this.finding = new NotAccepted(reason, PrintableName.text(detail));
+    this.finding = new NotAccepted(reason, Printable.name(detail));
   }
 
   NotAccepted finding() {

@@ -3,6 +3,7 @@ package kobai.handin.ingest;
 import java.util.List;
 import java.util.regex.Pattern;
 import kobai.grading.SourceFile;
+import kobai.text.Printable;
 
 /**
  * Where exercises are looked for in a hand-in: at its root, in {@code layers/} or in {@code
@@ -23,7 +24,7 @@ final class SourceLocations {
   /** Returns whether this is the name of a source file in one of the places. */
   static boolean isSource(EntryName name) {
     return SourceFile.isSource(name.last())
-        && name.last().codePoints().noneMatch(PrintableName::isUnseen)
+        && name.last().codePoints().noneMatch(Printable::isUnseen)
         && isPlace(name.folder());
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kobai.finding.NotAccepted;
+import kobai.text.Printable;
 
 /**
  * Ids from names that strangers chose.
@@ -74,7 +75,7 @@ final class StudentIds {
    * Returns a name that a file may have on every system, and that never leads to another folder.
    */
   static String clean(String name) {
-    String visible = PrintableName.text(Normalizer.normalize(name, Normalizer.Form.NFC));
+    String visible = Printable.name(Normalizer.normalize(name, Normalizer.Form.NFC));
     String id = visible.replaceAll("[\\\\/:*?\"<>|]", "_").strip().replaceAll("^\\.+|\\.+$", "_");
     if (id.isEmpty()) {
       return "_";

@@ -32,7 +32,8 @@ final class CompilerProcess implements AutoCloseable {
   }
 
   private final Starter starter;
-  private final ExecutorService waiting = Executors.newSingleThreadExecutor(Threads.daemons());
+  private final ExecutorService waiting =
+      Executors.newSingleThreadExecutor(Threads.daemons("kobai-handin"));
   private @Nullable ChildProcess child;
 
   CompilerProcess(Starter starter) {

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kobai.course.Course;
 import kobai.grading.Grade;
 import kobai.handin.ingest.HandIn;
 import kobai.handin.ingest.HandIns;
@@ -254,7 +255,7 @@ class HostileArchivesTest {
   private String outcome(byte[] zip) throws IOException {
     Files.write(temp.resolve("alice.zip"), zip);
     HandIn handIn = HandIns.in(temp).get(0);
-    Ingested ingested = Ingest.of(handIn);
+    Ingested ingested = new Ingest(Course.load()).of(handIn);
     if (ingested instanceof Refused refused) {
       return refused.finding().reason().name();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import kobai.course.Course;
 import kobai.finding.NotAccepted.Reason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class HandInIdsTest {
     assertNotEquals(handIns.get(0).id(), handIns.get(1).id());
     assertTrue(handIns.get(1).id().endsWith(" (2)"));
     for (HandIn handIn : handIns) {
-      assertEquals(Reason.AMBIGUOUS_ID, Made.refused(Ingest.of(handIn)).reason());
+      assertEquals(
+          Reason.AMBIGUOUS_ID, Made.refused(new Ingest(Course.load()).of(handIn)).reason());
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kobai.course.Course;
 import kobai.finding.NotAccepted.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,10 +82,12 @@ class HandInsTest {
     put("Thumbs.db", utf8("x"));
     Map<String, HandIn> handIns = handIns(as);
     assertEquals(List.of("alice", "bob", "eve.rar", "田中 花子"), List.copyOf(handIns.keySet()));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("alice"))));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("bob"))));
-    assertEquals(List.of("ReLU.java"), names(Ingest.of(handIns.get("田中 花子"))));
-    assertEquals(Reason.OTHER_ARCHIVE, refused(Ingest.of(handIns.get("eve.rar"))).reason());
+    assertEquals(List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("alice"))));
+    assertEquals(List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("bob"))));
+    assertEquals(List.of("ReLU.java"), names(new Ingest(Course.load()).of(handIns.get("田中 花子"))));
+    assertEquals(
+        Reason.OTHER_ARCHIVE,
+        refused(new Ingest(Course.load()).of(handIns.get("eve.rar"))).reason());
   }
 
   @ParameterizedTest
@@ -104,12 +107,20 @@ class HandInsTest {
     assertEquals(
         List.of("Alice A_101", "Bob_B_102", "Carol_103", "Dan_104", "Dan_105", "Eve_106"),
         List.copyOf(handIns.keySet()));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Alice A_101"))));
-    assertEquals(List.of("Affine.java", "ReLU.java"), names(Ingest.of(handIns.get("Bob_B_102"))));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Carol_103"))));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Dan_104"))));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("Eve_106"))));
-    assertEquals(Reason.NOTHING_FOUND, refused(Ingest.of(handIns.get("Dan_105"))).reason());
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("Alice A_101"))));
+    assertEquals(
+        List.of("Affine.java", "ReLU.java"),
+        names(new Ingest(Course.load()).of(handIns.get("Bob_B_102"))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("Carol_103"))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("Dan_104"))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("Eve_106"))));
+    assertEquals(
+        Reason.NOTHING_FOUND,
+        refused(new Ingest(Course.load()).of(handIns.get("Dan_105"))).reason());
   }
 
   @ParameterizedTest
@@ -126,8 +137,10 @@ class HandInsTest {
       return;
     }
     assertEquals(List.of("submission_1", "submission_2"), List.copyOf(handIns.keySet()));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("submission_1"))));
-    assertEquals(List.of("ReLU.java"), names(Ingest.of(handIns.get("submission_2"))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("submission_1"))));
+    assertEquals(
+        List.of("ReLU.java"), names(new Ingest(Course.load()).of(handIns.get("submission_2"))));
   }
 
   @Test
@@ -138,7 +151,7 @@ class HandInsTest {
     put("alice/readme.txt", utf8("x"));
     Map<String, HandIn> handIns = handIns(As.ZIP);
     assertEquals(List.of("alice"), List.copyOf(handIns.keySet()));
-    assertEquals(2, names(Ingest.of(handIns.get("alice"))).size());
+    assertEquals(2, names(new Ingest(Course.load()).of(handIns.get("alice"))).size());
   }
 
   @Test
@@ -148,9 +161,10 @@ class HandInsTest {
     put("ab/ReLU.java", utf8(RELU));
     put("empty/", null);
     Map<String, HandIn> handIns = handIns(As.ZIP);
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get("a"))));
-    assertEquals(List.of("ReLU.java"), names(Ingest.of(handIns.get("ab"))));
-    assertEquals(Reason.EMPTY, refused(Ingest.of(handIns.get("empty"))).reason());
+    assertEquals(List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get("a"))));
+    assertEquals(List.of("ReLU.java"), names(new Ingest(Course.load()).of(handIns.get("ab"))));
+    assertEquals(
+        Reason.EMPTY, refused(new Ingest(Course.load()).of(handIns.get("empty"))).reason());
   }
 
   @Test
@@ -166,9 +180,11 @@ class HandInsTest {
     assertEquals(
         List.of("__.._evil_Affine.java", "alice", "b␊ob_Affine.java"),
         handIns.stream().map(HandIn::id).toList());
-    assertEquals(Reason.UNSAFE_NAME, refused(Ingest.of(handIns.get(0))).reason());
-    assertEquals(List.of("Affine.java"), names(Ingest.of(handIns.get(1))));
-    assertEquals(Reason.UNSAFE_NAME, refused(Ingest.of(handIns.get(2))).reason());
+    assertEquals(
+        Reason.UNSAFE_NAME, refused(new Ingest(Course.load()).of(handIns.get(0))).reason());
+    assertEquals(List.of("Affine.java"), names(new Ingest(Course.load()).of(handIns.get(1))));
+    assertEquals(
+        Reason.UNSAFE_NAME, refused(new Ingest(Course.load()).of(handIns.get(2))).reason());
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import kobai.course.Course;
 import kobai.finding.NotAccepted.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,7 @@ class IngestFolderTest {
   }
 
   private Reason reason() {
-    return refused(Ingest.of(new HandIn("alice", folder))).reason();
+    return refused(new Ingest(Course.load()).of(new HandIn("alice", folder))).reason();
   }
 
   @Test

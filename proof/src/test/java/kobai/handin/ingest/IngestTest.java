@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kobai.course.Course;
 import kobai.grading.Grade;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class IngestTest {
     assertEquals(AFFINE, accepted(zipped).files().get(0).text());
     Path folder = temp.resolve("folder");
     file(folder.resolve(place.replace('\\', '/') + "Affine.java"), AFFINE);
-    assertEquals(List.of("Affine.java"), names(Ingest.of(new HandIn("alice", folder))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(new HandIn("alice", folder))));
   }
 
   @Test
@@ -177,10 +179,12 @@ class IngestTest {
   void of_folderWithZip_opened() {
     Path folder = temp.resolve("alice");
     file(folder.resolve("handin.zip"), zip("layers/Affine.java", AFFINE));
-    assertEquals(List.of("Affine.java"), names(Ingest.of(new HandIn("alice", folder))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(new HandIn("alice", folder))));
     file(folder.resolve("Affine.java"), AFFINE);
     file(folder.resolve("data.rar"), "Rar!");
-    assertEquals(List.of("Affine.java"), names(Ingest.of(new HandIn("alice", folder))));
+    assertEquals(
+        List.of("Affine.java"), names(new Ingest(Course.load()).of(new HandIn("alice", folder))));
   }
 
   @Test

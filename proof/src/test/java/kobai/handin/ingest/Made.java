@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kobai.course.Course;
 import kobai.finding.NotAccepted;
 import kobai.grading.SourceFile;
 
@@ -68,7 +69,7 @@ final class Made {
 
   /** Ingests a zip. */
   static Ingested ingest(Path temp, byte[] zip) {
-    return Ingest.of(new HandIn("alice", file(temp.resolve("alice.zip"), zip)));
+    return new Ingest(Course.load()).of(new HandIn("alice", file(temp.resolve("alice.zip"), zip)));
   }
 
   static NotAccepted refused(Ingested ingested) {

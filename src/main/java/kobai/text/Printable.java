@@ -1,21 +1,34 @@
-package kobai.handin.ingest;
+package kobai.text;
 
 import java.util.Locale;
 
-/**
- * Strangers' names as they may be shown: on one line, with nothing in them that works unseen. Other
- * than a space, what stands there still tells names apart.
- */
-final class PrintableName {
+/** Strangers' texts as they may be shown: nothing in them works unseen. */
+public final class Printable {
   private static final int LONGEST = 300;
   private static final int SYMBOLS = 0x2400; // ␀, ␁, … ␛, …
   private static final int DELETE = 0x7F;
   private static final int DELETE_SYMBOL = 0x2421;
 
-  private PrintableName() {}
+  private Printable() {}
 
-  /** Returns the text, a visible character for every control character, cut where it gets long. */
-  static String text(String text) {
+  /**
+   * Returns a text with a space for every control character but the line feed, since a student's
+   * message must not paint the terminal, and with a mark for every half of a character.
+   */
+  public static String text(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");
+  }
+
+  /** Returns the same for XML, which has no U+FFFE and U+FFFF either. */
+  public static String xml(String text) {
+    return text(text).replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
+  }
+
+  /**
+   * Returns a name on one line, cut where it gets long. Each control character becomes a visible
+   * one of its own, not a space, so that different names stay different.
+   */
+  public static String name(String text) {
     StringBuilder visible = new StringBuilder();
     text.codePoints().limit(LONGEST).forEach(c -> append(visible, c));
     return text.codePointCount(0, text.length()) > LONGEST ? visible + "…" : visible.toString();
@@ -34,7 +47,7 @@ final class PrintableName {
   }
 
   /** Returns whether a character does something without being seen, or is half of one. */
-  static boolean isUnseen(int c) {
+  public static boolean isUnseen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,

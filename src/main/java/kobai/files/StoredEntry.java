@@ -1,0 +1,26 @@
+package kobai.files;
+
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+
+/** Entries of zips whose bytes depend on nothing but the files. */
+public final class StoredEntry {
+  private StoredEntry() {}
+
+  /**
+   * Prepares an entry to be stored and not packed: how well zlib packs differs from one system to
+   * the next.
+   *
+   * @param time of the entry; a zip keeps the time of day, the same in every time zone
+   */
+  public static <E extends ZipEntry> E of(E entry, byte[] content, LocalDateTime time) {
+    CRC32 crc = new CRC32();
+    crc.update(content);
+    entry.setTimeLocal(time);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(content.length);
+    entry.setCrc(crc.getValue());
+    return entry;
+  }
+}
