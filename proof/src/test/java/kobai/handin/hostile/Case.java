@@ -62,7 +62,7 @@ record Case(
   static final class Builder {
     private final String exercise;
     private final String name;
-    private final LayerText text;
+    private final HostileLayer text;
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
     private final EnumMap<Defence, String> outcomes = new EnumMap<>(Defence.class);
@@ -72,7 +72,7 @@ record Case(
     private Builder(String exercise, String name) {
       this.exercise = exercise;
       this.name = name;
-      this.text = new LayerText(exercise);
+      this.text = new HostileLayer(exercise);
     }
 
     /** Statements at the beginning of forward, about the matrix {@code m}. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The text of a layer whose forward is right, and whose backward returns dout if nothing else. */
-final class LayerText {
+final class HostileLayer {
   private static final String LAYER =
       """
       package layers;
@@ -64,7 +64,7 @@ final class LayerText {
   private final String name;
   private final Map<String, String> places = new HashMap<>();
 
-  LayerText(String name) {
+  HostileLayer(String name) {
     this.name = name;
   }
 
