@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
  * the project.
  */
+@Tag(Tags.MAVEN)
 class MavenRunTest {
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
@@ -145,6 +148,7 @@ class MavenRunTest {
 
   @Test
   @DisplayName("mvn test: a compile error costs itself; threads, output and reading cost nothing")
+  @Tag(Tags.DAILY)
   void mvnTest_compileError_othersKeepTheirPoints() throws Exception {
     folder
         .edit("ReLU.java", "this.x = x;", "this.x = x // here")

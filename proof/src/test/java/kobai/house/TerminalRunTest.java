@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mvn test} on a terminal: a pseudo-terminal that util-linux' script(1) makes. */
+@Tag(Tags.MAVEN)
 class TerminalRunTest {
   private static final String GREEN = "\u001B[32m";
 
