@@ -26,6 +26,12 @@ import kobai.report.GradeJson;
  */
 public record Bundle(SortedMap<String, byte[]> sources, String grade) {
 
+  /** Where the sources are. */
+  static final String FOLDER = "layers/";
+
+  /** The name of the grade. */
+  static final String GRADE = "grade.json";
+
   /** Any time does, but the earliest of a zip: Java would add another one, in this time zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -57,9 +63,9 @@ public record Bundle(SortedMap<String, byte[]> sources, String grade) {
     try (OutputStream out = Files.newOutputStream(zip);
         ZipOutputStream entries = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> source : sources.entrySet()) {
-        add(entries, "layers/" + source.getKey(), source.getValue());
+        add(entries, FOLDER + source.getKey(), source.getValue());
       }
-      add(entries, "grade.json", grade.getBytes(StandardCharsets.UTF_8));
+      add(entries, GRADE, grade.getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kobai.course.Course;
 import kobai.finding.NotAccepted;
 import kobai.grading.SourceFile;
 
 /** Tells in time why a bundle would be refused where it is handed in. */
 final class BundleCheck {
-  private static final String FOLDER = "layers/";
 
   private BundleCheck() {}
 
@@ -29,7 +29,7 @@ final class BundleCheck {
   static Optional<NotAccepted> of(Bundle bundle, Course course) {
     long text = 0;
     for (Map.Entry<String, byte[]> source : bundle.sources().entrySet()) {
-      String path = FOLDER + source.getKey();
+      String path = Bundle.FOLDER + source.getKey();
       if (source.getValue().length > HandInLimits.FILE) {
         return refused(FILE_TOO_LARGE, path);
       }
@@ -43,8 +43,10 @@ final class BundleCheck {
     Set<String> names = bundle.sources().keySet();
     long helpers = names.stream().filter(name -> !exercises.contains(name)).count();
     if (helpers == names.size()) {
-      return refused(
-          NOTHING_FOUND, names.stream().map(FOLDER::concat).collect(Collectors.joining(", ")));
+      String found =
+          Stream.concat(Stream.of(Bundle.GRADE), names.stream().map(Bundle.FOLDER::concat))
+              .collect(Collectors.joining(", "));
+      return refused(NOTHING_FOUND, found);
     }
     if (helpers > HandInLimits.HELPERS) {
       return refused(TOO_MANY_FILES, helpers + " > " + HandInLimits.HELPERS);

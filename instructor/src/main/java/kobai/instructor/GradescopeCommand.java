@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.concurrent.Callable;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import kobai.cli.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +59,7 @@ final class GradescopeCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Path jar() {
+  private Path jar() throws IOException {
     Path found = jar != null ? jar : running();
     if (found == null || !Files.isRegularFile(found)) {
       throw new ParameterException(
@@ -67,12 +70,25 @@ final class GradescopeCommand implements Callable<Integer> {
     return found;
   }
 
-  private static @Nullable Path running() {
+  /** Returns the jar that this program runs from, if it holds all of it and can be started. */
+  private static @Nullable Path running() throws IOException {
     CodeSource source = GradescopeCommand.class.getProtectionDomain().getCodeSource();
     try {
-      return source == null ? null : Path.of(source.getLocation().toURI());
+      Path place = source == null ? null : Path.of(source.getLocation().toURI());
+      return place != null && isRunnable(place) ? place : null;
     } catch (URISyntaxException e) {
       return null; // not a file
+    }
+  }
+
+  private static boolean isRunnable(Path place) throws IOException {
+    if (!Files.isRegularFile(place)) {
+      return false;
+    }
+    try (JarFile jar = new JarFile(place.toFile())) {
+      Manifest manifest = jar.getManifest();
+      return manifest != null
+          && manifest.getMainAttributes().containsKey(Attributes.Name.MAIN_CLASS);
     }
   }
 
