@@ -45,7 +45,7 @@ class SliceTest {
         .discover(
             LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectPackage("kobai"))
-                .filters(SliceTest::recorded)
+                .filters((PostDiscoveryFilter) SliceTest::recorded)
                 .build());
   }
 
