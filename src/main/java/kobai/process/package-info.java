@@ -1,5 +1,5 @@
 /**
- * The processes that compile and run strangers' code, and what keeps them in: see {@link
+ * The processes that compile and run strangers' code, and what keeps them in: see {@code
  * kobai.handin.sandbox.Sandbox}.
  */
 @NullMarked

@@ -1,5 +1,5 @@
 /**
- * Pages of HTML: the class at a glance ({@link kobai.classpage.ClassPage}). One file each, without
+ * Pages of HTML: the class at a glance ({@code kobai.classpage.ClassPage}). One file each, without
  * scripts, that opens from the disk. Templates and style sheet are resources beside these classes,
  * the texts stand in messages*.properties.
  */
