@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Agrees;
 import kobai.finding.CannotTell;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
-import kobai.finding.Probe;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
@@ -126,9 +127,13 @@ public final class GradientCheck {
    * Compares one gradient.
    *
    * @param target "dx", or "d" and the name of a parameter
+   * @throws IllegalArgumentException if it is the name of no gradient
    */
   public Findings gradient(String target) {
-    return compare(probe -> List.of(target));
+    Target meant =
+        Target.parse(target)
+            .orElseThrow(() -> new IllegalArgumentException(target + " is no gradient"));
+    return compare(probe -> List.of(meant));
   }
 
   /** Compares every gradient: dx first, then the parameters' in their order. */
@@ -208,7 +213,7 @@ public final class GradientCheck {
     all().assertRight();
   }
 
-  private Findings compare(Function<Probe, List<String>> targets) {
+  private Findings compare(Function<Probe, List<Target>> targets) {
     return answer(
         () -> {
           List<Finding> findings = List.of();
@@ -222,20 +227,20 @@ public final class GradientCheck {
         });
   }
 
-  private List<Finding> compareOnce(Draw draw, Function<Probe, List<String>> targets) {
+  private List<Finding> compareOnce(Draw draw, Function<Probe, List<Target>> targets) {
     LayerUnderTest subject = subject();
     RealMatrix x = x(draw);
     GuardedLayer layer = subject.make();
     Probe probe = subject.run(layer, x, dout(draw, x));
     List<Finding> findings = new ArrayList<>();
-    for (String target : targets.apply(probe)) {
+    for (Target target : targets.apply(probe)) {
       findings.addAll(answer(() -> List.of(judged(subject, layer, probe, target))).all());
     }
     return findings;
   }
 
   private static Finding judged(
-      LayerUnderTest subject, GuardedLayer layer, Probe probe, String target) {
+      LayerUnderTest subject, GuardedLayer layer, Probe probe, Target target) {
     Comparison comparison = subject.compare(layer, probe, target);
     return switch (comparison.verdict()) {
       case RIGHT -> new Agrees(comparison);

@@ -1,7 +1,7 @@
 package kobai.check;
 
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -55,10 +55,10 @@ public final class WatchedLayer implements Layer {
   public RealMatrix backward(RealMatrix dout) {
     RealMatrix dx = layer.backward(dout.copy());
     SourceLine at = layer.at("backward");
-    Requirements.shape(Probe.DX, x, dx, at);
-    Requirements.finite(Probe.DX, dx, x, at);
+    Requirements.shape(Target.INPUT.displayed(), x, dx, at);
+    Requirements.finite(Target.INPUT.displayed(), dx, x, at);
     for (Parameter p : layer.parameters()) {
-      Requirements.finite("d" + p.name(), p.gradient(), x, at);
+      Requirements.finite(Target.of(p.name()).displayed(), p.gradient(), x, at);
     }
     return dx;
   }

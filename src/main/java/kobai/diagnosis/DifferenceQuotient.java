@@ -1,6 +1,6 @@
 package kobai.diagnosis;
 
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -24,7 +24,7 @@ final class DifferenceQuotient {
 
   private final LastDigits digits;
   private final PatientRecord chart;
-  private final String target;
+  private final Target target;
   private final Pass pass;
   private final RealMatrix error;
 
@@ -92,7 +92,7 @@ final class DifferenceQuotient {
 
   /** Is the error everywhere the same multiple of a higher derivative? */
   private boolean followsDerivative() {
-    if (!target.equals(Probe.DX)) {
+    if (!target.isInput()) {
       return false;
     }
     RealMatrix there = alongItsOwn(STEP);

@@ -2,10 +2,10 @@ package kobai.diagnosis;
 
 import java.util.List;
 import kobai.check.GuardedLayer;
+import kobai.experiment.Target;
 import kobai.finding.DoesNotCompile;
 import kobai.finding.NotAllowed;
 import kobai.finding.NotStarted;
-import kobai.finding.Probe;
 import kobai.finding.Threw;
 import kobai.finding.Unusable;
 import kobai.nn.ForwardFormula;
@@ -66,7 +66,7 @@ public final class Examination {
         chart.follow(followed);
       }
     }
-    List<String> unsettled = gradients(seen);
+    List<Target> unsettled = gradients(seen);
     if (!unsettled.isEmpty() && !chart.followsTheFormula()) {
       chart.follow(chart.patient().formula());
       seen = Observations.of(chart);
@@ -101,12 +101,12 @@ public final class Examination {
   }
 
   /** Reads every gradient; returns those that are wrong in no known way. */
-  private List<String> gradients(List<Observation> seen) {
+  private List<Target> gradients(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
   }
 
   /** Says which entries are right, at least. */
-  private void unknown(String target, List<Observation> seen) {
+  private void unknown(Target target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
     if (clearest != null && gradient != null) {
@@ -115,7 +115,7 @@ public final class Examination {
     }
   }
 
-  private boolean gradient(String target, List<Observation> seen) {
+  private boolean gradient(Target target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
@@ -134,7 +134,7 @@ public final class Examination {
       return true; // never seen, because of another mistake
     }
     return PrecisionExam.examine(chart, target, clearest)
-        || (target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
+        || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
         || chart.has("float-precision", "y"); // which every other digit comes from
   }

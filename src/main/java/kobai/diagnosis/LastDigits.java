@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
@@ -12,10 +13,10 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * @param error the gradient less the best numerical one
  */
-record LastDigits(PatientRecord chart, String target, Pass pass, RealMatrix error) {
+record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix error) {
 
   /** Returns the best numerical gradient there is. */
-  static GradientEstimate estimate(Pass pass, String target) {
+  static GradientEstimate estimate(Pass pass, Target target) {
     return NumericalGradient.of(
         point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()), pass.point(target));
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.NumericalJacobian;
 import kobai.numeric.NumericalLayer;
@@ -22,8 +22,8 @@ final class Pass {
   private final RealMatrix x; // N×D
   private final RealMatrix dout; // N×M
   private final Map<String, RealMatrix> parameters;
-  private final Map<String, RealMatrix> jacobians; // by target; they do not hang on dout
-  private final Map<String, RealMatrix> gradients = new LinkedHashMap<>(); // by target
+  private final Map<Target, RealMatrix> jacobians; // they do not hang on dout
+  private final Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
   private @Nullable RealMatrix y; // N×M
 
   Pass(ForwardFormula formula, RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
@@ -35,7 +35,7 @@ final class Pass {
       RealMatrix x,
       RealMatrix dout,
       Map<String, RealMatrix> parameters,
-      Map<String, RealMatrix> jacobians) {
+      Map<Target, RealMatrix> jacobians) {
     this.formula = formula;
     this.x = x;
     this.dout = dout;
@@ -87,16 +87,16 @@ final class Pass {
     return parameters.isEmpty();
   }
 
-  /** Returns "dx", and "d" with the name of each parameter. */
-  List<String> targets() {
-    List<String> targets = new ArrayList<>(List.of(Probe.DX));
-    parameters.keySet().forEach(name -> targets.add("d" + name));
+  /** Returns all gradients that backward must give: dx, then the parameters'. */
+  List<Target> targets() {
+    List<Target> targets = new ArrayList<>(List.of(Target.INPUT));
+    parameters.keySet().forEach(name -> targets.add(Target.of(name)));
     return targets;
   }
 
-  /** Returns what a gradient belongs to: x for "dx", W for "dW". */
-  RealMatrix point(String target) {
-    return target.equals(Probe.DX) ? x : parameters.get(target.substring(1));
+  /** Returns what a gradient belongs to: x for dx, W for dW. */
+  RealMatrix point(Target target) {
+    return target.isInput() ? x : parameters.get(target.variable());
   }
 
   /** Returns what forward must give. */
@@ -113,26 +113,26 @@ final class Pass {
   }
 
   /** Returns ∂y/∂target, entries counted row by row: N·M rows. */
-  RealMatrix jacobian(String target) {
+  RealMatrix jacobian(Target target) {
     return jacobians.computeIfAbsent(target, this::differentiate);
   }
 
-  private RealMatrix differentiate(String target) {
+  private RealMatrix differentiate(Target target) {
     List<RealMatrix> values = List.copyOf(parameters.values());
-    if (target.equals(Probe.DX)) {
+    if (target.isInput()) {
       return NumericalJacobian.of(v -> formula.apply(v, values), x);
     }
-    int k = List.copyOf(parameters.keySet()).indexOf(target.substring(1));
+    int k = List.copyOf(parameters.keySet()).indexOf(target.variable());
     return NumericalJacobian.of(
         v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
   }
 
   /** Returns the gradient that the chain rule gives: each entry's share of every output. */
-  RealMatrix gradient(String target) {
+  RealMatrix gradient(Target target) {
     return gradients.computeIfAbsent(target, this::chain);
   }
 
-  private RealMatrix chain(String target) {
+  private RealMatrix chain(Target target) {
     double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout));
     int columns = point(target).getColumnDimension();
     double[][] gradient = new double[entries.length / columns][columns];
@@ -143,7 +143,7 @@ final class Pass {
   }
 
   /** Returns what one row of the batch gives to the gradient. */
-  RealMatrix gradientOfRow(String target, int row) {
+  RealMatrix gradientOfRow(Target target, int row) {
     RealMatrix alone = dout.scalarMultiply(0);
     alone.setRowMatrix(row, dout.getRowMatrix(row));
     return withDout(alone).gradient(target);
@@ -188,8 +188,8 @@ final class Pass {
   }
 
   /** Returns the pass with another matrix in the place that a gradient belongs to. */
-  Pass at(String target, RealMatrix point) {
-    return target.equals(Probe.DX) ? withX(point) : withParameter(target.substring(1), point);
+  Pass at(Target target, RealMatrix point) {
+    return target.isInput() ? withX(point) : withParameter(target.variable(), point);
   }
 
   Pass withFormula(ForwardFormula formula) {

@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import kobai.experiment.Target;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -14,7 +15,7 @@ final class PrecisionExam {
   private PrecisionExam() {}
 
   /** Returns whether the gradient is right but for its last digits. */
-  static boolean examine(PatientRecord chart, String target, Observation one) {
+  static boolean examine(PatientRecord chart, Target target, Observation one) {
     RealMatrix gradient = one.gradient(target);
     Pass pass = one.pass();
     if (gradient == null || !Closeness.within(CLOSE, gradient, pass.gradient(target))) {

@@ -19,6 +19,6 @@ public record Agrees(Comparison comparison) implements Finding {
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 }

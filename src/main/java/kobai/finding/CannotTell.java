@@ -23,7 +23,7 @@ public record CannotTell(Comparison comparison) implements Finding {
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 
   @Override

@@ -1,5 +1,7 @@
 package kobai.finding;
 
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -7,11 +9,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * One gradient of a probe, entry by entry against the numerical one of the same shape.
  *
- * @param target which gradient: "dx", "dW", …
+ * @param target which gradient
  * @param probe the pass it came from
  * @param numerical the numerical gradient, with error bars
  */
-public record Comparison(String target, Probe probe, GradientEstimate numerical) {
+public record Comparison(Target target, Probe probe, GradientEstimate numerical) {
 
   /**
    * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room

@@ -41,7 +41,7 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
 
   @Override
   public String about() {
-    return comparison.target();
+    return comparison.target().displayed();
   }
 
   @Override
@@ -51,7 +51,7 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 
   @Override

@@ -139,7 +139,7 @@ public final class GradeJson {
   }
 
   private void write(Comparison comparison) {
-    json.writeStringProperty("target", comparison.target());
+    json.writeStringProperty("target", comparison.target().displayed());
     matrix("analytic", comparison.analytic());
     matrix("numerical", comparison.numerical().values());
     matrix("bar", comparison.numerical().bars());

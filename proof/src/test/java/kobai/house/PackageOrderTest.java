@@ -24,6 +24,7 @@ class PackageOrderTest {
           List.of("numeric"),
           List.of("numeric.large"),
           List.of("text"),
+          List.of("experiment"),
           List.of("finding"),
           List.of("check"),
           List.of("diagnosis"),

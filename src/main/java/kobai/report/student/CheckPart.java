@@ -48,7 +48,10 @@ final class CheckPart {
   List<String> digits() {
     return check.findings().stream()
         .flatMap(f -> f instanceof Agrees a ? Stream.of(a.comparison()) : Stream.of())
-        .map(c -> texts.text("report.digits", c.target(), String.valueOf(AgreeingDigits.of(c))))
+        .map(
+            c ->
+                texts.text(
+                    "report.digits", c.target().displayed(), String.valueOf(AgreeingDigits.of(c))))
         .toList();
   }
 

@@ -62,6 +62,6 @@ final class FindingPart {
 
   /** The name of the gradient: "dW". */
   String matrix() {
-    return comparison().map(Comparison::target).orElse("");
+    return comparison().map(c -> c.target().displayed()).orElse("");
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.DirectionalVerdict;
 import kobai.finding.Finding;
@@ -177,7 +178,7 @@ class DirectionalCheckTest {
     Set<Integer> entries = new TreeSet<>();
     for (Finding finding : findings.with(Verdict.WRONG)) {
       Comparison comparison = ((WrongGradient) finding).comparison();
-      assertEquals("dW", comparison.target());
+      assertEquals(Target.of("W"), comparison.target());
       int columns = comparison.analytic().getColumnDimension();
       for (int n = 0; n < comparison.size(); n++) {
         if (comparison.verdict(n / columns, n % columns) == Verdict.WRONG) {

@@ -1,4 +1,4 @@
-package kobai.finding;
+package kobai.experiment;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dout ∂L/∂y, N×M
  * @param parameters the values of the parameters by name
  * @param y the layer's output, N×M
- * @param analytic what backward gave: "dx", then "d" and the name of each parameter; what was null
- *     is left out, and shapes are as they came
+ * @param analytic what backward gave, dx first; what was null is left out, and shapes are as they
+ *     came
  * @param earlierInput the input of the forward pass before, if there was one
  */
 public record Probe(
@@ -26,27 +26,24 @@ public record Probe(
     RealMatrix dout,
     Map<String, RealMatrix> parameters,
     RealMatrix y,
-    Map<String, RealMatrix> analytic,
+    Map<Target, RealMatrix> analytic,
     @Nullable RealMatrix earlierInput) {
 
-  /** The name under which {@link #analytic} holds the gradient with respect to the input. */
-  public static final String DX = "dx";
-
-  /** Returns the gradient of the given name, for example "dW". */
-  public RealMatrix analytic(String target) {
+  /** Returns one gradient. */
+  public RealMatrix analytic(Target target) {
     return analytic.get(target);
   }
 
-  /** Returns the names of all gradients there should be: "dx", then the parameters'. */
-  public List<String> targets() {
-    List<String> targets = new ArrayList<>(List.of(DX));
-    parameters.keySet().forEach(name -> targets.add("d" + name));
+  /** Returns all gradients there should be: dx, then the parameters'. */
+  public List<Target> targets() {
+    List<Target> targets = new ArrayList<>(List.of(Target.INPUT));
+    parameters.keySet().forEach(name -> targets.add(Target.of(name)));
     return targets;
   }
 
-  /** Returns the matrix that a gradient belongs to: x for "dx", W for "dW". */
-  public RealMatrix point(String target) {
-    return target.equals(DX) ? x : parameters.get(target.substring(1));
+  /** Returns the matrix that a gradient belongs to: x for dx, W for dW. */
+  public RealMatrix point(Target target) {
+    return target.isInput() ? x : parameters.get(target.variable());
   }
 
   /** Returns the values of the parameters, in the layer's order. */
