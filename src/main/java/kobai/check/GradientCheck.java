@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kobai.experiment.LayerSource;
+import kobai.experiment.LayerSpec;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Agrees;
@@ -64,6 +66,21 @@ public final class GradientCheck {
    */
   public static GradientCheck of(Supplier<? extends Layer> maker) {
     return new GradientCheck(maker);
+  }
+
+  /**
+   * Begins a check of a layer whose forward is known.
+   *
+   * @param spec what it must be
+   * @param source where it comes from
+   * @param values what it is made with, by name
+   */
+  public static GradientCheck of(
+      LayerSpec spec, LayerSource source, Map<String, RealMatrix> values) {
+    RealMatrix[] given = values.values().toArray(RealMatrix[]::new);
+    return of(() -> source.layer(spec.name(), given))
+        .named(spec.name())
+        .knownForward(spec.formula(), LayerSpec.parameters(values));
   }
 
   /** Says what messages call the layer. */

@@ -1,6 +1,7 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.experiment.LayerSpec;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
@@ -24,10 +25,15 @@ public final class WatchedLayer implements Layer {
    * Begins to watch a layer.
    *
    * @param layer a guarded layer, new
-   * @param formula what its forward must compute
-   * @param parameters what it was made with
+   * @param spec what it must be
+   * @param values what its constructor was given
    */
-  public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
+  public static WatchedLayer around(GuardedLayer layer, LayerSpec spec, RealMatrix... values) {
+    List<Parameter> parameters = List.of(LayerSpec.parameters(spec.named(values)));
+    return new WatchedLayer(layer, spec.formula(), parameters);
+  }
+
+  private WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
     this.layer = layer;
     this.formula = formula;
     layer.requireParameters(LayerUnderTest.named(parameters));

@@ -58,7 +58,7 @@ public final class Examination {
     ForwardExam.examine(chart, first);
     List<Observation> seen = Observations.of(chart);
     if (!chart.followsTheFormula() && !isRight(seen)) {
-      ForwardFormula followed = chart.follow(chart.patient().formula());
+      ForwardFormula followed = chart.follow(chart.patient().spec().formula());
       List<Observation> asKnown = Observations.of(chart);
       if (isRead(asKnown)) { // only forward does something else
         seen = asKnown;
@@ -68,7 +68,7 @@ public final class Examination {
     }
     List<Target> unsettled = gradients(seen);
     if (!unsettled.isEmpty() && !chart.followsTheFormula()) {
-      chart.follow(chart.patient().formula());
+      chart.follow(chart.patient().spec().formula());
       seen = Observations.of(chart);
       unsettled = gradients(seen);
     }

@@ -39,7 +39,7 @@ final class ForwardExam {
 
   private void differs(Pass pass, RealMatrix y) {
     boolean square = pass.parameters().isEmpty();
-    ForwardFormula formula = chart.patient().formula();
+    ForwardFormula formula = chart.patient().spec().formula();
     if (Closeness.within(ROUNDED, y, pass.y())) {
       chart.found("float-precision", "y");
     } else if (square && Closeness.same(y, flattened(formula).apply(pass.x(), List.of()))) {
@@ -97,7 +97,8 @@ final class ForwardExam {
 
   /** What the layer itself computes, as a formula. */
   private RealMatrix own(RealMatrix x, List<RealMatrix> values) {
-    Layer layer = chart.patient().maker().make(values.toArray(new RealMatrix[0]));
+    Layer layer =
+        chart.patient().source().layer(chart.patient().name(), values.toArray(RealMatrix[]::new));
     List<Parameter> parameters = layer.parameters();
     for (int k = 0; k < parameters.size(); k++) {
       parameters.get(k).setValue(values.get(k));

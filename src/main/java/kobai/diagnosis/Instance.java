@@ -33,9 +33,9 @@ final class Instance {
    */
   Instance(Patient patient, Pass pass) {
     this.patient = patient;
-    RealMatrix[] values = pass.parameters().values().toArray(new RealMatrix[0]);
     this.layer =
-        GuardedLayer.make(patient.name(), CodeLocation.UNKNOWN, () -> patient.maker().make(values));
+        GuardedLayer.make(
+            patient.name(), CodeLocation.UNKNOWN, () -> patient.make(pass.parameters()));
     this.pass = pass;
     this.x = pass.x();
   }

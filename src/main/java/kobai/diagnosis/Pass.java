@@ -45,11 +45,11 @@ final class Pass {
 
   /** Draws a pass of N rows, D inputs and, if the layer lets one choose, M outputs. */
   static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
-    Map<String, RealMatrix> parameters = patient.parameters().draw(draw, inputs, outputs);
+    Map<String, RealMatrix> parameters = draw.parameters(patient.spec(), inputs, outputs);
     RealMatrix x = draw.matrix(rows, inputs);
-    RealMatrix y = patient.formula().apply(x, List.copyOf(parameters.values()));
+    RealMatrix y = patient.spec().formula().apply(x, List.copyOf(parameters.values()));
     RealMatrix dout = draw.matrix(rows, y.getColumnDimension());
-    return new Pass(patient.formula(), x, dout, parameters);
+    return new Pass(patient.spec().formula(), x, dout, parameters);
   }
 
   RealMatrix x() {

@@ -20,7 +20,7 @@ final class PatientRecord {
   PatientRecord(Patient patient, long seed) {
     this.patient = patient;
     this.seed = seed;
-    this.formula = patient.formula();
+    this.formula = patient.spec().formula();
   }
 
   Patient patient() {
@@ -39,7 +39,7 @@ final class PatientRecord {
 
   /** Returns whether the layer's forward is the known one. */
   boolean followsTheFormula() {
-    return formula == patient.formula();
+    return formula == patient.spec().formula();
   }
 
   /** Starts random numbers of their own for a purpose. */

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import kobai.check.GuardedLayer;
 import kobai.course.Course;
-import kobai.diagnosis.Patient;
+import kobai.experiment.KnownLayers;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Unusable;
-import kobai.nn.Formulas;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +50,7 @@ class TrialTest {
   private static int examinations(Finding found) {
     Counting submission = new Counting();
     Trial trial = new Trial(new GradingRun(Course.load(), submission, 1), "Sigmoid");
-    trial.diagnosing(Formulas::sigmoid, Patient.Parameters.NONE);
+    trial.diagnosing(KnownLayers.SIGMOID);
     assertThrows(
         FindingError.class,
         () -> trial.expectRight(GuardedLayer.findings("Sigmoid", () -> List.of(found))));
