@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kobai.experiment.Target;
+import kobai.finding.Finding;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
@@ -29,6 +30,11 @@ public record Diagnosis(String id, String target, List<Detail> details) {
   /** Returns whether the mistake has a name. */
   public boolean named() {
     return !id.equals(UNKNOWN);
+  }
+
+  /** Returns whether this mistake is made in the matrix that a finding is about. */
+  public boolean explains(Finding finding) {
+    return target.equals(finding.about());
   }
 
   /** Returns "dW:transposed". */

@@ -4,6 +4,8 @@ import java.util.List;
 import kobai.check.GuardedLayer;
 import kobai.experiment.Target;
 import kobai.finding.DoesNotCompile;
+import kobai.finding.Finding;
+import kobai.finding.Findings;
 import kobai.finding.NotAllowed;
 import kobai.finding.NotStarted;
 import kobai.finding.Threw;
@@ -23,14 +25,46 @@ public final class Examination {
   }
 
   /**
+   * Returns whether the findings of a check leave something to examine: something is wrong, there
+   * is a layer, and it does not use up the memory, which once is enough.
+   */
+  public static boolean isCalledFor(Findings findings) {
+    return !findings.right()
+        && findings.all().stream()
+            .noneMatch(finding -> usesUpMemory(finding) || lacksConstructor(finding));
+  }
+
+  private static boolean usesUpMemory(Finding finding) {
+    return finding instanceof Threw threw && threw.exception().equals("OutOfMemoryError");
+  }
+
+  private static boolean lacksConstructor(Finding finding) {
+    return finding instanceof Unusable unusable
+        && unusable.reason() == Unusable.Reason.NO_CONSTRUCTOR;
+  }
+
+  /**
    * Examines a layer that failed a check.
+   *
+   * @param findings of that check
+   * @param patient the layer
+   * @param seed of all random inputs
+   * @return the mistakes that may be behind the findings; empty if they do not call for an
+   *     examination
+   */
+  public static List<Diagnosis> of(Findings findings, Patient patient, long seed) {
+    return isCalledFor(findings) ? of(patient, seed) : List.of();
+  }
+
+  /**
+   * Examines a layer, whatever was found.
    *
    * @param patient the layer
    * @param seed of all random inputs
    * @return the mistakes it makes, those of forward first; empty if the layer was not started,
    *     cannot be had, or has nothing that this examination looks for
    */
-  public static List<Diagnosis> of(Patient patient, long seed) {
+  static List<Diagnosis> of(Patient patient, long seed) {
     PatientRecord chart = new PatientRecord(patient, seed);
     // What cannot be made or read ends the examination; that it is so, the checks have found.
     GuardedLayer.findings(

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
@@ -34,6 +36,7 @@ final class GradingExtension
     implements BeforeAllCallback,
         BeforeEachCallback,
         ExecutionCondition,
+        InvocationInterceptor,
         ParameterResolver,
         TestWatcher {
   private static final Namespace NAMESPACE = Namespace.create(GradingRun.STORE);
@@ -75,6 +78,24 @@ final class GradingExtension
     }
     run.submission().renew();
     StudentOutput.renew();
+  }
+
+  /**
+   * Asks for the mistake behind a check that failed: within the time limit of the check, since it
+   * runs the student's code.
+   */
+  @Override
+  public void interceptTestMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    try {
+      invocation.proceed();
+    } catch (FindingError e) {
+      trial(context).diagnose();
+      throw e;
+    }
   }
 
   private static void blockUnlessPassed(GradingRun run, String exercise, List<String> needed) {

@@ -10,8 +10,6 @@ import kobai.experiment.KnownLayers;
 import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
-import kobai.finding.Threw;
-import kobai.finding.Unusable;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +69,7 @@ public final class Trial {
   }
 
   /**
-   * Keeps what was found, for the grade, and passes if nothing is wrong. If something is, the layer
-   * is diagnosed.
+   * Keeps what was found, for the grade, and passes if nothing is wrong.
    *
    * @throws kobai.finding.FindingError if something is
    */
@@ -80,23 +77,15 @@ public final class Trial {
     synchronized (findings) {
       findings.addAll(found.all());
     }
-    Patient patient = this.patient;
-    if (patient != null && !found.right() && !usedUpMemory(found) && !lacksConstructor(found)) {
-      run.diagnose(exercise, patient);
-    }
     found.assertRight();
   }
 
-  /** Once is enough: whoever uses up the memory is not run again. */
-  private static boolean usedUpMemory(Findings found) {
-    return found.all().stream()
-        .anyMatch(f -> f instanceof Threw t && t.exception().equals("OutOfMemoryError"));
-  }
-
-  /** What was asked for could not be made: there is nobody to examine, and nothing else to say. */
-  private static boolean lacksConstructor(Findings found) {
-    return found.all().stream()
-        .anyMatch(f -> f instanceof Unusable u && u.reason() == Unusable.Reason.NO_CONSTRUCTOR);
+  /** Has the layer of this check examined, if there is one and what was found calls for it. */
+  void diagnose() {
+    Patient patient = this.patient;
+    if (patient != null) {
+      run.diagnose(exercise, new Findings(findings()), patient);
+    }
   }
 
   /** Returns what was found so far. */
