@@ -9,6 +9,7 @@ import kobai.finding.KinkSlope;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
+import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -45,7 +46,7 @@ final class KinkCheck extends PromiseCheck {
       int j = i % columns;
       double actual = probe.analytic(Target.INPUT).getEntry(i, j);
       double expected = slope * probe.dout().getEntry(i, j);
-      if (!(Math.abs(actual - expected) <= Comparison.ROUNDING)) {
+      if (!(Math.abs(actual - expected) <= Estimate.ROUNDING)) {
         check.found(new KinkSlope(i, j, actual, expected, layer.at("backward")));
       }
     }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.hadamard;
 
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Which slope does the layer take where its function has a corner at 0? The course takes 0. */
@@ -33,7 +34,7 @@ final class CornerExam {
     RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Target.INPUT);
     if (dx != null && !Closeness.finite(dx)) {
       chart.found("not-finite", Target.INPUT);
-    } else if (dx != null && Closeness.largest(dx) > 0) {
+    } else if (dx != null && Magnitude.largest(dx) > 0) {
       chart.found("slope-at-zero", Target.INPUT);
     }
   }

@@ -4,7 +4,7 @@ import static kobai.nn.Matrices.map;
 
 import kobai.check.Draw;
 import kobai.experiment.Target;
-import kobai.finding.Comparison;
+import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class ExtremesExam {
     Pass middle = chart.like(pass, "middle", pass.rows());
     middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
     RealMatrix y = chart.observe(middle).y();
-    if (y != null && !Closeness.within(Comparison.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
+    if (y != null && !Closeness.within(Estimate.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
       chart.found("cut-off", "y");
     }
   }

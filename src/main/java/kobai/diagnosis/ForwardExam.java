@@ -4,6 +4,7 @@ import java.util.List;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
+import kobai.numeric.Estimate;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -32,7 +33,7 @@ final class ForwardExam {
       chart.found("wrong-shape", "y");
     } else if (!Closeness.finite(y)) {
       chart.found("not-finite", "y");
-    } else if (!Closeness.within(1e-12, y, pass.y())) {
+    } else if (!Closeness.within(Estimate.ROUNDING, y, pass.y())) {
       differs(pass, y);
     }
   }

@@ -1,7 +1,6 @@
 package kobai.diagnosis;
 
 import kobai.experiment.Target;
-import kobai.finding.Comparison;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;
@@ -26,8 +25,7 @@ record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix erro
     RealMatrix off = gradient.subtract(estimate.values());
     for (int i = 0; i < off.getRowDimension(); i++) {
       for (int j = 0; j < off.getColumnDimension(); j++) {
-        double bar = estimate.at(i, j).bar() + Comparison.ROUNDING * estimate.scale();
-        if (Math.abs(off.getEntry(i, j)) > bar) {
+        if (Math.abs(off.getEntry(i, j)) > estimate.at(i, j).tolerance(estimate.scale())) {
           return true;
         }
       }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
+import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -57,7 +58,9 @@ final class MixingExam {
       }
     }
     RealMatrix fixed = fixedPoint();
-    if (!Closeness.within(1e-12, fixed, pass.output(fixed)) || idempotent() || !usesInputItself()) {
+    if (!Closeness.within(Estimate.ROUNDING, fixed, pass.output(fixed))
+        || idempotent()
+        || !usesInputItself()) {
       return false;
     }
     for (Hypothesis reading : READINGS) {

@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import kobai.experiment.Target;
 import kobai.numeric.GradientEstimate;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -31,7 +32,7 @@ final class PrecisionExam {
       }
       return hidden;
     }
-    double size = Closeness.largest(error) / Closeness.largest(gradient);
+    double size = Magnitude.largest(error) / Magnitude.largest(gradient);
     Detail off = new Detail("off", Detail.number(size));
     if (SinglePrecision.is(digits, size)) {
       if (!chart.has("float-precision", "y")) { // which this one would come from

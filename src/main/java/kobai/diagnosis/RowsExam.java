@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -46,7 +47,7 @@ final class RowsExam {
       dout.setRowMatrix(from, dout.getRowMatrix(from).scalarMultiply(-2));
       RealMatrix changed = gradient(chart, pass, dout).subtract(all);
       for (int to = 0; to < pass.rows(); to++) {
-        if (!(Closeness.largest(changed.getRowMatrix(to)) > Closeness.SAME)) {
+        if (!(Magnitude.largest(changed.getRowMatrix(to)) > Closeness.SAME)) {
           return false;
         }
       }

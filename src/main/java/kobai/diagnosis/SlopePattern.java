@@ -6,6 +6,7 @@ import static kobai.nn.Matrices.map;
 import java.util.List;
 import kobai.experiment.Target;
 import kobai.nn.Formulas;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -87,7 +88,7 @@ enum SlopePattern implements Pattern {
 
   private static List<RealMatrix> offDiagonal(Pass pass) {
     RealMatrix rest = pass.gradient(Target.INPUT).subtract(diagonal(pass));
-    boolean any = Closeness.largest(rest) > Closeness.SAME * Closeness.largest(pass.dout());
+    boolean any = Magnitude.largest(rest) > Closeness.SAME * Magnitude.largest(pass.dout());
     return any ? List.of(rest) : List.of();
   }
 
@@ -98,6 +99,6 @@ enum SlopePattern implements Pattern {
   /** Returns whether every derivative is 0 or 1. */
   private static boolean isMask(Pass pass) {
     RealMatrix jacobian = pass.jacobian(Target.INPUT);
-    return Closeness.same(jacobian, map(jacobian, Math::rint)) && Closeness.largest(jacobian) < 1.5;
+    return Closeness.same(jacobian, map(jacobian, Math::rint)) && Magnitude.largest(jacobian) < 1.5;
   }
 }

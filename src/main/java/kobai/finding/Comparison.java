@@ -16,19 +16,6 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record Comparison(Target target, Probe probe, GradientEstimate numerical) {
 
   /**
-   * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room
-   * for its own rounding (some 10⁻¹⁵, or 10⁻¹³ where scores as large as 800 pass through a
-   * logarithm), none for single precision (6·10⁻⁸) or for difference quotients (10⁻¹¹ at their very
-   * best).
-   */
-  public static final double ROUNDING = 1e-12;
-
-  /**
-   * A bar wider than this part of what is being measured says too little to call anything right.
-   */
-  private static final double TOO_WIDE = 1e-6;
-
-  /**
    * One entry, both ways.
    *
    * @param row counted from 0
@@ -55,13 +42,12 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
   public Verdict verdict(int row, int column) {
     Estimate estimate = numerical.at(row, column);
     double error = Math.abs(analytic().getEntry(row, column) - estimate.value());
-    boolean unknown = !(estimate.bar() < Double.POSITIVE_INFINITY);
-    if (!unknown && !(error <= estimate.bar() + ROUNDING * numerical.scale())) {
+    if (estimate.isKnown() && !(error <= estimate.tolerance(numerical.scale()))) {
       return Verdict.WRONG; // said this way round, so that NaN is wrong
     }
     double measured = Math.max(numerical.scale(), numerical.magnitude());
-    boolean wide = unknown || (estimate.bar() > TOO_WIDE * measured && !estimate.kink());
-    return wide ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+    boolean corner = estimate.isKnown() && estimate.kink(); // whose bar covers both slopes
+    return estimate.isTooWide(measured) && !corner ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
   /** Returns the verdict on all entries: one wrong entry makes a wrong gradient. */
@@ -88,7 +74,7 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
     int count = 0;
     for (int i = 0; i < rows(); i++) {
       for (int j = 0; j < columns(); j++) {
-        count += numerical.at(i, j).bar() < Double.POSITIVE_INFINITY ? 1 : 0;
+        count += numerical.at(i, j).isKnown() ? 1 : 0;
       }
     }
     return count;
@@ -118,7 +104,7 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
       return Double.POSITIVE_INFINITY;
     }
     double error = Math.abs(entry.analytic() - entry.numerical().value());
-    double tolerance = entry.numerical().bar() + ROUNDING * numerical.scale();
+    double tolerance = entry.numerical().tolerance(numerical.scale());
     return Double.isNaN(error) ? 0 : error / Math.max(tolerance, Double.MIN_NORMAL);
   }
 

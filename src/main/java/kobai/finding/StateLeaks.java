@@ -2,6 +2,7 @@ package kobai.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -42,6 +43,11 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
   @Override
   public String about() {
     return comparison.target().displayed();
+  }
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
   }
 
   @Override

@@ -2,6 +2,7 @@ package kobai.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kobai.experiment.Target;
 import kobai.nn.ShapeMismatch;
 import kobai.numeric.Magnitude;
@@ -34,6 +35,11 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
   @Override
   public String about() {
     return comparison.target().displayed();
+  }
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
   }
 
   @Override

@@ -211,7 +211,7 @@ final class DirectionalSearch {
       }
     }
     double measured = Math.max(Math.sqrt(squares), Math.abs(atPoint));
-    return new Slope(analytic, numerical, Comparison.ROUNDING * Math.sqrt(rounding), measured);
+    return new Slope(analytic, numerical, Estimate.ROUNDING * Math.sqrt(rounding), measured);
   }
 
   private static int size(RealMatrix matrix) {

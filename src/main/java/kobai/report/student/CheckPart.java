@@ -1,9 +1,6 @@
 package kobai.report.student;
 
 import java.util.List;
-import java.util.stream.Stream;
-import kobai.finding.Agrees;
-import kobai.finding.CannotTell;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
@@ -47,7 +44,8 @@ final class CheckPart {
   /** In how many digits the gradients agree: "dx 14, dW 13". */
   List<String> digits() {
     return check.findings().stream()
-        .flatMap(f -> f instanceof Agrees a ? Stream.of(a.comparison()) : Stream.of())
+        .filter(finding -> finding.verdict() == Verdict.RIGHT)
+        .flatMap(finding -> finding.compared().stream())
         .map(
             c ->
                 texts.text(
@@ -56,7 +54,7 @@ final class CheckPart {
   }
 
   boolean isUncertain() {
-    return check.findings().stream().anyMatch(CannotTell.class::isInstance);
+    return check.findings().stream().anyMatch(f -> f.verdict() == Verdict.CANNOT_TELL);
   }
 
   /** What the student's code printed meanwhile. */

@@ -26,6 +26,7 @@ import kobai.grading.SourceSubmission;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
 import kobai.nn.Parameter;
+import kobai.numeric.Estimate;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
 import kobai.text.Explanation;
@@ -200,7 +201,7 @@ class DirectionalCheckTest {
       Findings right = check(() -> spoilt(3, 2, 0), 5, 3, seed);
       DirectionalVerdict along = (DirectionalVerdict) right.all().get(0);
       double bar = along.slopes().stream().mapToDouble(slope -> slope.bar()).max().orElseThrow();
-      double tolerance = bar + Comparison.ROUNDING * 10; // the largest entries are below 10
+      double tolerance = bar + Estimate.ROUNDING * 10; // the largest entries are below 10
       double chance = Math.min(1, tolerance / error * Math.sqrt(along.entries()));
       most += chance * chance;
       missed += check(() -> spoilt(3, 2, error, 4), 5, 3, seed).right() ? 1 : 0;
