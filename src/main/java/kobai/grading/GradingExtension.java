@@ -157,8 +157,7 @@ final class GradingExtension
     GradingRun run = run(context);
     Method method = context.getRequiredTestMethod();
     Class<?> test = context.getRequiredTestClass();
-    Points points = method.getAnnotation(Points.class);
-    double max = points == null ? 0 : run.course().worth(exercise(context), test, points.value());
+    double max = Suite.worth(run.course(), exercise(context), test, method);
     List<Finding> findings = status == Status.PASSED ? trial(context).findings() : wrong;
     run.add(
         exercise(context),
