@@ -74,6 +74,6 @@ final class KinkCheck extends PromiseCheck {
   /** A layer's own output may differ from the formula by some 10⁻¹², which is large here. */
   private RealMatrix output(Probe probe) {
     ForwardFormula known = subject.known();
-    return known == null ? probe.y() : known.apply(probe.x(), probe.values());
+    return known == null ? probe.y() : known.apply(probe.x(), probe.inputs().values());
   }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Comparison;
@@ -15,7 +15,6 @@ import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.GradientMethod;
-import kobai.numeric.NumericalLayer;
 import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ public record LayerUnderTest(
     for (String name : parameters.keySet()) {
       keep(analytic, Target.of(name), layer.parameters().get(k++).gradient());
     }
-    return new Probe(layer.name(), x, dout, parameters, y, analytic, null);
+    return new Probe(layer.name(), new PassInputs(x, dout, parameters), y, analytic, null);
   }
 
   private static void keep(
@@ -103,7 +102,7 @@ public record LayerUnderTest(
   private static void requireUsable(GuardedLayer layer, Probe probe, Target target) {
     SourceLine at = layer.at("backward");
     RealMatrix gradient = probe.analytic().get(target);
-    Requirements.shape(target.displayed(), probe.point(target), gradient, at);
+    Requirements.shape(target.displayed(), probe.inputs().point(target), gradient, at);
     Requirements.finite(target.displayed(), gradient, probe.x(), at);
   }
 
@@ -115,14 +114,10 @@ public record LayerUnderTest(
   /** Compares one gradient of a probe with the numerical one. */
   Comparison compare(GuardedLayer layer, Probe probe, Target target) {
     requireUsable(layer, probe, target);
-    List<RealMatrix> values = probe.values();
+    PassInputs inputs = probe.inputs();
     ForwardFormula f = known == null ? ownForward() : known;
-    int k = List.copyOf(probe.parameters().keySet()).indexOf(target.variable());
-    UnaryOperator<RealMatrix> alongTarget =
-        target.isInput()
-            ? v -> f.apply(v, values)
-            : v -> f.apply(probe.x(), NumericalLayer.replaced(values, k, v));
-    GradientEstimate numerical = method.of(alongTarget, probe.point(target), probe.dout());
+    GradientEstimate numerical =
+        method.of(inputs.along(target, f), inputs.point(target), inputs.dout());
     return new Comparison(target, probe, numerical);
   }
 

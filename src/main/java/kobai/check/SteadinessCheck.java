@@ -64,7 +64,7 @@ final class SteadinessCheck extends PromiseCheck {
 
   private void move(Probe here, Draw draw) {
     RealMatrix xs = like(x, draw);
-    List<RealMatrix> values = here.values().stream().map(p -> like(p, draw)).toList();
+    List<RealMatrix> values = here.inputs().values().stream().map(p -> like(p, draw)).toList();
     Map<Target, RealMatrix> below = gradients(-HAIR, xs, values);
     Map<Target, RealMatrix> above = gradients(HAIR, xs, values);
     here.analytic()

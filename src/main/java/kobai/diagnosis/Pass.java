@@ -1,14 +1,13 @@
 package kobai.diagnosis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.NumericalJacobian;
-import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pass {
   private final ForwardFormula formula;
-  private final RealMatrix x; // N×D
-  private final RealMatrix dout; // N×M
-  private final Map<String, RealMatrix> parameters;
+  private final PassInputs given;
   private final Map<Target, RealMatrix> jacobians; // they do not hang on dout
   private final Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
   private @Nullable RealMatrix y; // N×M
 
-  Pass(ForwardFormula formula, RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
-    this(formula, x, dout, parameters, new LinkedHashMap<>());
+  Pass(ForwardFormula formula, PassInputs given) {
+    this(formula, given, new LinkedHashMap<>());
   }
 
-  private Pass(
-      ForwardFormula formula,
-      RealMatrix x,
-      RealMatrix dout,
-      Map<String, RealMatrix> parameters,
-      Map<Target, RealMatrix> jacobians) {
+  private Pass(ForwardFormula formula, PassInputs given, Map<Target, RealMatrix> jacobians) {
     this.formula = formula;
-    this.x = x;
-    this.dout = dout;
-    this.parameters = parameters;
+    this.given = given;
     this.jacobians = jacobians;
   }
 
@@ -49,34 +39,34 @@ final class Pass {
     RealMatrix x = draw.matrix(rows, inputs);
     RealMatrix y = patient.spec().formula().apply(x, List.copyOf(parameters.values()));
     RealMatrix dout = draw.matrix(rows, y.getColumnDimension());
-    return new Pass(patient.spec().formula(), x, dout, parameters);
+    return new Pass(patient.spec().formula(), new PassInputs(x, dout, parameters));
   }
 
   RealMatrix x() {
-    return x;
+    return given.x();
   }
 
   RealMatrix dout() {
-    return dout;
+    return given.dout();
   }
 
   Map<String, RealMatrix> parameters() {
-    return parameters;
+    return given.parameters();
   }
 
   /** Returns the number of rows of the batch, N. */
   int rows() {
-    return x.getRowDimension();
+    return x().getRowDimension();
   }
 
   /** Returns the number of inputs, D. */
   int inputs() {
-    return x.getColumnDimension();
+    return x().getColumnDimension();
   }
 
   /** Returns the number of outputs, M. */
   int outputs() {
-    return dout.getColumnDimension();
+    return dout().getColumnDimension();
   }
 
   /**
@@ -84,32 +74,30 @@ final class Pass {
    * layer has no parameters.
    */
   boolean isElementwise() {
-    return parameters.isEmpty();
+    return parameters().isEmpty();
   }
 
   /** Returns all gradients that backward must give: dx, then the parameters'. */
   List<Target> targets() {
-    List<Target> targets = new ArrayList<>(List.of(Target.INPUT));
-    parameters.keySet().forEach(name -> targets.add(Target.of(name)));
-    return targets;
+    return given.targets();
   }
 
   /** Returns what a gradient belongs to: x for dx, W for dW. */
   RealMatrix point(Target target) {
-    return target.isInput() ? x : parameters.get(target.variable());
+    return given.point(target);
   }
 
   /** Returns what forward must give. */
   RealMatrix y() {
     if (y == null) {
-      y = output(x);
+      y = output(x());
     }
     return y;
   }
 
   /** Returns what forward must give for another x. */
   RealMatrix output(RealMatrix x) {
-    return formula.apply(x, List.copyOf(parameters.values()));
+    return formula.apply(x, given.values());
   }
 
   /** Returns ∂y/∂target, entries counted row by row: N·M rows. */
@@ -118,13 +106,7 @@ final class Pass {
   }
 
   private RealMatrix differentiate(Target target) {
-    List<RealMatrix> values = List.copyOf(parameters.values());
-    if (target.isInput()) {
-      return NumericalJacobian.of(v -> formula.apply(v, values), x);
-    }
-    int k = List.copyOf(parameters.keySet()).indexOf(target.variable());
-    return NumericalJacobian.of(
-        v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
+    return NumericalJacobian.of(given.along(target, formula), given.point(target));
   }
 
   /** Returns the gradient that the chain rule gives: each entry's share of every output. */
@@ -133,7 +115,7 @@ final class Pass {
   }
 
   private RealMatrix chain(Target target) {
-    double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout));
+    double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout()));
     int columns = point(target).getColumnDimension();
     double[][] gradient = new double[entries.length / columns][columns];
     for (int k = 0; k < entries.length; k++) {
@@ -144,13 +126,13 @@ final class Pass {
 
   /** Returns what one row of the batch gives to the gradient. */
   RealMatrix gradientOfRow(Target target, int row) {
-    RealMatrix alone = dout.scalarMultiply(0);
-    alone.setRowMatrix(row, dout.getRowMatrix(row));
+    RealMatrix alone = dout().scalarMultiply(0);
+    alone.setRowMatrix(row, dout().getRowMatrix(row));
     return withDout(alone).gradient(target);
   }
 
   Pass withX(RealMatrix x) {
-    return new Pass(formula, x, dout, parameters);
+    return at(Target.INPUT, x);
   }
 
   /**
@@ -158,10 +140,10 @@ final class Pass {
    * column.
    */
   Pass withAlternatingSigns() {
-    RealMatrix signed = x.copy();
+    RealMatrix signed = x().copy();
     for (int i = 0; i < rows(); i++) {
       for (int j = 0; j < inputs(); j++) {
-        signed.setEntry(i, j, Math.abs(x.getEntry(i, j)) * ((i + j) % 2 == 0 ? 1 : -1));
+        signed.setEntry(i, j, Math.abs(x().getEntry(i, j)) * ((i + j) % 2 == 0 ? 1 : -1));
       }
     }
     return withX(signed);
@@ -169,31 +151,29 @@ final class Pass {
 
   /** The Jacobians stay: they do not hang on dout. */
   Pass withDout(RealMatrix dout) {
-    return new Pass(formula, x, dout, parameters, jacobians);
+    return new Pass(formula, new PassInputs(x(), dout, parameters()), jacobians);
   }
 
   /** Returns the pass with 1 for every entry of dout. */
   Pass withoutDout() {
-    return withDout(dout.scalarMultiply(0).scalarAdd(1));
+    return withDout(dout().scalarMultiply(0).scalarAdd(1));
   }
 
   Pass withParameters(Map<String, RealMatrix> parameters) {
-    return new Pass(formula, x, dout, parameters);
+    return new Pass(formula, new PassInputs(x(), dout(), parameters));
   }
 
   Pass withParameter(String name, RealMatrix value) {
-    Map<String, RealMatrix> changed = new LinkedHashMap<>(parameters);
-    changed.put(name, value);
-    return withParameters(changed);
+    return at(Target.of(name), value);
   }
 
   /** Returns the pass with another matrix in the place that a gradient belongs to. */
   Pass at(Target target, RealMatrix point) {
-    return target.isInput() ? withX(point) : withParameter(target.variable(), point);
+    return new Pass(formula, given.at(target, point));
   }
 
   Pass withFormula(ForwardFormula formula) {
-    return new Pass(formula, x, dout, parameters);
+    return new Pass(formula, given);
   }
 
   /** Returns zeros of the shape of x. */

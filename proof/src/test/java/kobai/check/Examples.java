@@ -3,6 +3,7 @@ package kobai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Agrees;
@@ -56,7 +57,8 @@ public final class Examples {
   public static Comparison comparison(double factor) {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{1, -2, 3}, {-4, 5, -6}});
     RealMatrix dx = x.scalarMultiply(2 * factor);
-    Probe probe = new Probe("Square", x, x, Map.of(), x, Map.of(Target.INPUT, dx), null);
+    Probe probe =
+        new Probe("Square", new PassInputs(x, x, Map.of()), x, Map.of(Target.INPUT, dx), null);
     return new Comparison(
         Target.INPUT, probe, NumericalGradient.of(a -> square(a), x)); // f = Σ x², f′ = 2x
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kobai.check.Examples;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Unusable.Reason;
@@ -153,7 +154,8 @@ class FactsTest {
     Target target = Target.parse(gradientName).orElseThrow();
     RealMatrix ones = MatrixUtils.createRealMatrix(new double[][] {{1, 1}});
     RealMatrix gradient = X.scalarMultiply(2 * factor);
-    Probe probe = new Probe("Square", X, ones, Map.of(), X, Map.of(target, gradient), null);
+    Probe probe =
+        new Probe("Square", new PassInputs(X, ones, Map.of()), X, Map.of(target, gradient), null);
     return new Comparison(
         target, probe, NumericalGradient.of(a -> Math.pow(a.getFrobeniusNorm(), 2), X));
   }

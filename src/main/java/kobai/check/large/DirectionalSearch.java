@@ -57,7 +57,7 @@ final class DirectionalSearch {
     this.forward = LayerUnderTest.asFormula(layer);
     this.targets = probe.targets();
     for (Target target : targets) {
-      points.add(probe.point(target));
+      points.add(probe.inputs().point(target));
       double[][] gradient = probe.analytic(target).getData();
       gradients.add(gradient);
       scales.add(Magnitude.largest(gradient));

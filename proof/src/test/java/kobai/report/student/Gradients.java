@@ -1,6 +1,7 @@
 package kobai.report.student;
 
 import java.util.Map;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Comparison;
@@ -26,7 +27,8 @@ final class Gradients {
 
   static Comparison compare(double[] yours, Estimate... numerical) {
     RealMatrix dx = MatrixUtils.createRowRealMatrix(yours);
-    Probe probe = new Probe("Layer", dx, dx, Map.of(), dx, Map.of(Target.INPUT, dx), null);
+    Probe probe =
+        new Probe("Layer", new PassInputs(dx, dx, Map.of()), dx, Map.of(Target.INPUT, dx), null);
     return new Comparison(
         Target.INPUT, probe, new GradientEstimate(new Estimate[][] {numerical}, 1));
   }
