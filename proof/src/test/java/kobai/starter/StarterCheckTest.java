@@ -14,9 +14,11 @@ import kobai.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The proof before anything goes out, and what it says when something is wrong. */
+@Timeout(60) // git is started many times
 class StarterCheckTest {
   @TempDir private Path temp;
   private ClonedProject project;
