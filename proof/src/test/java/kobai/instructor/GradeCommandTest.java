@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -259,6 +260,38 @@ class GradeCommandTest {
     zip(temp.resolve("dora.ZIP"), bytes);
     grade("dora.ZIP", "--out=zipped", "--seed=1", "--single");
     assertTrue(table("zipped").contains("\ndora,29,100,graded,"), table("zipped"));
+  }
+
+  @Test
+  @Timeout(60)
+  @DisplayName("Whoever has the secret repeats a grade with kobai check, to the byte")
+  void check_secret_sameGrade() throws IOException {
+    Files.writeString(temp.resolve("s.txt"), "correct horse battery staple");
+    grade("class", "--out", "out", "--secret", "s.txt");
+    Files.createDirectories(temp.resolve("home"));
+    Files.move(temp.resolve("class/chika"), temp.resolve("home/exercises"));
+    Outcome again = check("--secret=s.txt", "--id=chika", "--json=again.json");
+    assertEquals(1, again.code(), again.screen());
+    assertEquals(gradeOf("out", "chika"), Files.readString(temp.resolve("again.json")));
+    String hash = "c4bbcb1fbec99d65bf59d85c8cb62ee2db963f0fe106f483d9afa73bd4e39a8a";
+    assertTrue(again.screen().contains("Secret with SHA-256 " + hash), again.screen());
+    assertTrue(again.screen().contains("[chika/, seed "), again.screen());
+
+    assertEquals(2, check("--secret=s.txt").code(), "no id");
+    assertEquals(2, check("--id=chika").code(), "no secret");
+    Outcome both = check("--secret=s.txt", "--id=chika", "--seed=1");
+    assertEquals(2, both.code());
+    assertTrue(both.screen().contains("leave --seed out"), both.screen());
+    Outcome outside = check("--secret=s.txt", "--id=../chika");
+    assertEquals(2, outside.code());
+    assertTrue(outside.screen().contains("\"../chika\" is no id"), outside.screen());
+  }
+
+  private Outcome check(String... options) {
+    List<String> command =
+        new ArrayList<>(List.of("check", "--layers", "home/exercises", "--lang", "en"));
+    command.addAll(List.of(options));
+    return ChildJvm.run(temp, temp.resolve("none.json"), List.of(), command);
   }
 
   private static void zip(Path file, Map<String, String> entries) throws IOException {
