@@ -18,11 +18,9 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The kit as students get it: a jar whose version says which sources it was made from. */
-@Timeout(60) // git is started many times
 class KitTest {
   @TempDir private Path temp;
   private ClonedProject project;
