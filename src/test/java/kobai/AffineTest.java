@@ -1,13 +1,10 @@
 package kobai;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kobai.check.GradientCheck;
-import kobai.diagnosis.Patient;
+import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
-import kobai.nn.Formulas;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -20,19 +17,7 @@ class AffineTest extends NetworkLayerChecks {
   private static final int M = 3; // outputs
 
   AffineTest() {
-    super("Affine", Formulas::affine, Xor.SIGMOID);
-  }
-
-  @Override
-  Patient.Parameters parameters() {
-    return (draw, inputs, outputs) -> named(draw.matrix(inputs, outputs), draw.matrix(1, outputs));
-  }
-
-  private static Map<String, RealMatrix> named(RealMatrix w, RealMatrix b) {
-    Map<String, RealMatrix> parameters = new LinkedHashMap<>();
-    parameters.put("W", w);
-    parameters.put("b", b);
-    return parameters;
+    super(KnownLayers.AFFINE, Xor.SIGMOID);
   }
 
   @Override
@@ -53,13 +38,7 @@ class AffineTest extends NetworkLayerChecks {
   private GradientCheck check(double size) {
     RealMatrix w = trial.draw("W").matrix(D, M).scalarMultiply(size);
     RealMatrix b = trial.draw("b").matrix(1, M).scalarMultiply(size);
-    return check(named(w, b));
-  }
-
-  /** W fixes the width. */
-  @Override
-  int otherWidth() {
-    return D;
+    return check(spec.named(w, b));
   }
 
   @Test

@@ -3,11 +3,9 @@ package kobai;
 import java.util.List;
 import java.util.Map;
 import kobai.check.GradientCheck;
-import kobai.diagnosis.Patient;
+import kobai.experiment.LayerSpec;
 import kobai.grading.Points;
 import kobai.grading.Trial;
-import kobai.nn.ForwardFormula;
-import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,50 +17,32 @@ abstract class LayerChecks {
   static final int N = 5; // rows of a batch
   static final int D = 4; // inputs; neither N nor M, so that a sum over the wrong axis shows
 
-  final String name;
-  final ForwardFormula formula;
+  final LayerSpec spec;
   Trial trial;
 
   /**
    * Creates the checks of one exercise.
    *
-   * @param name the name of the student's class
-   * @param formula what its forward computes
+   * @param spec what the student's layer must be
    */
-  LayerChecks(String name, ForwardFormula formula) {
-    this.name = name;
-    this.formula = formula;
+  LayerChecks(LayerSpec spec) {
+    this.spec = spec;
   }
 
   @BeforeEach
   void begin(Trial trial) {
     this.trial = trial;
-    trial.diagnosing(formula, parameters());
-  }
-
-  /**
-   * Returns what the layer's constructor is given, by name and in its order, for any number of
-   * inputs and outputs.
-   */
-  Patient.Parameters parameters() {
-    return Patient.Parameters.NONE;
+    trial.diagnosing(spec);
   }
 
   /** Returns a check of the student's layer, at a random batch of N×D. */
   GradientCheck check() {
-    return check(parameters().draw(trial.draw("parameters"), D, D));
+    return check(trial.draw("parameters").parameters(spec, D, D));
   }
 
   /** Returns a check of the student's layer, made with these parameters. */
-  GradientCheck check(Map<String, RealMatrix> made) {
-    RealMatrix[] values = made.values().toArray(new RealMatrix[0]);
-    Parameter[] parameters =
-        made.keySet().stream().map(p -> new Parameter(p, made.get(p))).toArray(Parameter[]::new);
-    return GradientCheck.of(() -> trial.layer(name, values))
-        .named(name)
-        .knownForward(formula, parameters)
-        .input(N, D)
-        .seed(trial.seed());
+  GradientCheck check(Map<String, RealMatrix> values) {
+    return GradientCheck.of(spec, trial::layer, values).input(N, D).seed(trial.seed());
   }
 
   @Test
@@ -88,7 +68,7 @@ abstract class LayerChecks {
 
   /** Returns the number of inputs of a batch that is not as wide as the others, where it may be. */
   int otherWidth() {
-    return D + 2;
+    return spec.fixesInputs() ? D : D + 2;
   }
 
   @Test

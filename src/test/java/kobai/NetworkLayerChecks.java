@@ -1,8 +1,9 @@
 package kobai;
 
+import kobai.experiment.LayerSource;
+import kobai.experiment.LayerSpec;
 import kobai.grading.Points;
 import kobai.nn.ForwardFormula;
-import kobai.train.LayerMaker;
 import kobai.train.StandIns;
 import kobai.train.Xor;
 import kobai.train.XorCheck;
@@ -18,12 +19,11 @@ abstract class NetworkLayerChecks extends LayerChecks {
   /**
    * Creates the checks of one exercise.
    *
-   * @param name the name of the student's class
-   * @param formula what its forward computes
+   * @param spec what the student's layer must be
    * @param xor a network for XOR in which it works
    */
-  NetworkLayerChecks(String name, ForwardFormula formula, Xor xor) {
-    this(name, formula, xor, name);
+  NetworkLayerChecks(LayerSpec spec, Xor xor) {
+    this(spec, xor, spec.name());
   }
 
   /**
@@ -32,10 +32,15 @@ abstract class NetworkLayerChecks extends LayerChecks {
    * @param xor a network for XOR in which it can work
    * @param place the layer whose place it takes; it is made with what that one is made with
    */
-  NetworkLayerChecks(String name, ForwardFormula formula, Xor xor, String place) {
-    super(name, formula);
+  NetworkLayerChecks(LayerSpec spec, Xor xor, String place) {
+    super(spec);
     this.xor = xor;
     this.place = place;
+  }
+
+  /** Creates the checks of one exercise whose layer has no parameters. */
+  NetworkLayerChecks(String name, ForwardFormula formula, Xor xor, String place) {
+    this(LayerSpec.of(name, formula), xor, place);
   }
 
   @Test
@@ -43,9 +48,9 @@ abstract class NetworkLayerChecks extends LayerChecks {
   @Order(15)
   @DisplayName("A network learns XOR with this layer, all others being numerical stand-ins")
   public void training_amongStandIns_learnsXor() {
-    LayerMaker own = (role, arguments) -> trial.watchedLayer(name, formula, arguments);
-    LayerMaker layers = new StandIns().with(place, own);
-    XorCheck check = new XorCheck(xor, layers, trial.seed()).with(place, name, formula);
+    LayerSource own = (role, values) -> trial.watchedLayer(spec, values);
+    LayerSource layers = new StandIns().with(place, own);
+    XorCheck check = new XorCheck(xor, layers, trial.seed()).with(place, spec);
     trial.expectRight(check.firstSteps()); // a wrong gradient may learn XOR too, by luck
     trial.expectRight(check.learns());
   }

@@ -1,8 +1,8 @@
 package kobai;
 
+import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
-import kobai.nn.Formulas;
 import kobai.train.Xor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ReLUTest extends NetworkLayerChecks {
 
   ReLUTest() {
-    super("ReLU", Formulas::relu, Xor.RELU);
+    super(KnownLayers.RELU, Xor.RELU);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package kobai;
 
+import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
-import kobai.nn.Formulas;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 class SigmoidTest extends NetworkLayerChecks {
 
   SigmoidTest() {
-    super("Sigmoid", Formulas::sigmoid, Xor.SIGMOID);
+    super(KnownLayers.SIGMOID, Xor.SIGMOID);
   }
 
   /** Near ±20 the slope is still 10⁻⁷ to 10⁻¹¹; whoever cuts it off there shows. */

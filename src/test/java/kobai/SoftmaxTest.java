@@ -1,8 +1,8 @@
 package kobai;
 
+import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
-import kobai.nn.Formulas;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class SoftmaxTest extends NetworkLayerChecks {
 
   SoftmaxTest() {
-    super("Softmax", Formulas::softmax, Xor.SIGMOID);
+    super(KnownLayers.SOFTMAX, Xor.SIGMOID);
   }
 
   @Test

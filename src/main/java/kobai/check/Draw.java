@@ -1,6 +1,10 @@
 package kobai.check;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
+import kobai.experiment.LayerSpec;
+import kobai.experiment.ParameterSpec;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -55,6 +59,21 @@ public final class Draw {
       }
     }
     return matrix;
+  }
+
+  /**
+   * Returns random parameters of a layer by name, in its order.
+   *
+   * @param inputs how many columns x has
+   * @param outputs how many columns y is to have, if the layer lets one choose
+   */
+  public Map<String, RealMatrix> parameters(LayerSpec spec, int inputs, int outputs) {
+    Map<String, RealMatrix> drawn = new LinkedHashMap<>();
+    for (ParameterSpec parameter : spec.parameters()) {
+      int rows = parameter.rows().of(inputs, outputs);
+      drawn.put(parameter.name(), matrix(rows, parameter.columns().of(inputs, outputs)));
+    }
+    return drawn;
   }
 
   /** Returns a generator for very many numbers, which this stream chooses. */

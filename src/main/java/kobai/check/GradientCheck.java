@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kobai.experiment.LayerSource;
+import kobai.experiment.LayerSpec;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Agrees;
 import kobai.finding.CannotTell;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
-import kobai.finding.Probe;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
@@ -63,6 +66,21 @@ public final class GradientCheck {
    */
   public static GradientCheck of(Supplier<? extends Layer> maker) {
     return new GradientCheck(maker);
+  }
+
+  /**
+   * Begins a check of a layer whose forward is known.
+   *
+   * @param spec what it must be
+   * @param source where it comes from
+   * @param values what it is made with, by name
+   */
+  public static GradientCheck of(
+      LayerSpec spec, LayerSource source, Map<String, RealMatrix> values) {
+    RealMatrix[] given = values.values().toArray(RealMatrix[]::new);
+    return of(() -> source.layer(spec.name(), given))
+        .named(spec.name())
+        .knownForward(spec.formula(), LayerSpec.parameters(values));
   }
 
   /** Says what messages call the layer. */
@@ -126,9 +144,13 @@ public final class GradientCheck {
    * Compares one gradient.
    *
    * @param target "dx", or "d" and the name of a parameter
+   * @throws IllegalArgumentException if it is the name of no gradient
    */
   public Findings gradient(String target) {
-    return compare(probe -> List.of(target));
+    Target meant =
+        Target.parse(target)
+            .orElseThrow(() -> new IllegalArgumentException(target + " is no gradient"));
+    return compare(probe -> List.of(meant));
   }
 
   /** Compares every gradient: dx first, then the parameters' in their order. */
@@ -208,7 +230,7 @@ public final class GradientCheck {
     all().assertRight();
   }
 
-  private Findings compare(Function<Probe, List<String>> targets) {
+  private Findings compare(Function<Probe, List<Target>> targets) {
     return answer(
         () -> {
           List<Finding> findings = List.of();
@@ -222,20 +244,20 @@ public final class GradientCheck {
         });
   }
 
-  private List<Finding> compareOnce(Draw draw, Function<Probe, List<String>> targets) {
+  private List<Finding> compareOnce(Draw draw, Function<Probe, List<Target>> targets) {
     LayerUnderTest subject = subject();
     RealMatrix x = x(draw);
     GuardedLayer layer = subject.make();
     Probe probe = subject.run(layer, x, dout(draw, x));
     List<Finding> findings = new ArrayList<>();
-    for (String target : targets.apply(probe)) {
+    for (Target target : targets.apply(probe)) {
       findings.addAll(answer(() -> List.of(judged(subject, layer, probe, target))).all());
     }
     return findings;
   }
 
   private static Finding judged(
-      LayerUnderTest subject, GuardedLayer layer, Probe probe, String target) {
+      LayerUnderTest subject, GuardedLayer layer, Probe probe, Target target) {
     Comparison comparison = subject.compare(layer, probe, target);
     return switch (comparison.verdict()) {
       case RIGHT -> new Agrees(comparison);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kobai.experiment.Target;
 import kobai.finding.BroughtDown;
 import kobai.finding.Exited;
 import kobai.finding.Finding;
@@ -159,7 +160,7 @@ public final class GuardedLayer implements Layer {
       return new TimedOut(line);
     }
     Thrown.WrongShape shape = thrown.shape();
-    if (shape != null && shape.what().startsWith("d")) { // dW, db: a gradient was set
+    if (shape != null && Target.parse(shape.what()).isPresent()) { // dW, db: a gradient was set
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
     return new Threw(method, thrown.type(), thrown.message(), at);

@@ -1,13 +1,15 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.KinkSlope;
-import kobai.finding.Probe;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
+import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -42,13 +44,13 @@ final class KinkCheck extends PromiseCheck {
     check.expectRight(layer, probe);
     for (int i = 0; i < rows && check.findings().isEmpty(); i++) {
       int j = i % columns;
-      double actual = probe.analytic(Probe.DX).getEntry(i, j);
+      double actual = probe.analytic(Target.INPUT).getEntry(i, j);
       double expected = slope * probe.dout().getEntry(i, j);
-      if (!(Math.abs(actual - expected) <= Comparison.ROUNDING)) {
+      if (!(Math.abs(actual - expected) <= Estimate.ROUNDING)) {
         check.found(new KinkSlope(i, j, actual, expected, layer.at("backward")));
       }
     }
-    GradientEstimate dx = subject.compare(layer, probe, Probe.DX).numerical();
+    GradientEstimate dx = subject.compare(layer, probe, Target.INPUT).numerical();
     for (double size : CLOSE) {
       if (check.findings().isEmpty()) {
         check.comeCloser(probe, size, dx);
@@ -62,7 +64,7 @@ final class KinkCheck extends PromiseCheck {
     Probe close = subject.run(layer, probe.x().scalarMultiply(size), probe.dout());
     if (output(close).equals(output(probe).scalarMultiply(size))) {
       subject.requireUsable(layer, close);
-      Comparison comparison = new Comparison(Probe.DX, close, dx);
+      Comparison comparison = new Comparison(Target.INPUT, close, dx);
       if (comparison.verdict() == Verdict.WRONG) {
         found(new WrongGradient(comparison, layer.at("backward")));
       }
@@ -72,6 +74,6 @@ final class KinkCheck extends PromiseCheck {
   /** A layer's own output may differ from the formula by some 10⁻¹², which is large here. */
   private RealMatrix output(Probe probe) {
     ForwardFormula known = subject.known();
-    return known == null ? probe.y() : known.apply(probe.x(), probe.values());
+    return known == null ? probe.y() : known.apply(probe.x(), probe.inputs().values());
   }
 }

@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.FindingError;
-import kobai.finding.Probe;
 import kobai.finding.Verdict;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.GradientMethod;
-import kobai.numeric.NumericalLayer;
 import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -82,28 +82,28 @@ public record LayerUnderTest(
   /** Runs backward on a copy of dout, after a forward with x that gave y. */
   public Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
     Map<String, RealMatrix> parameters = parameters(layer);
-    Map<String, RealMatrix> analytic = new LinkedHashMap<>();
-    keep(analytic, Probe.DX, layer.backward(dout.copy()));
+    Map<Target, RealMatrix> analytic = new LinkedHashMap<>();
+    keep(analytic, Target.INPUT, layer.backward(dout.copy()));
     int k = 0;
     for (String name : parameters.keySet()) {
-      keep(analytic, "d" + name, layer.parameters().get(k++).gradient());
+      keep(analytic, Target.of(name), layer.parameters().get(k++).gradient());
     }
-    return new Probe(layer.name(), x, dout, parameters, y, analytic, null);
+    return new Probe(layer.name(), new PassInputs(x, dout, parameters), y, analytic, null);
   }
 
   private static void keep(
-      Map<String, RealMatrix> analytic, String target, @Nullable RealMatrix gradient) {
+      Map<Target, RealMatrix> analytic, Target target, @Nullable RealMatrix gradient) {
     if (gradient != null) {
       analytic.put(target, gradient.copy());
     }
   }
 
   /** Ends the question unless the gradient has the shape of what it belongs to, and is finite. */
-  private static void requireUsable(GuardedLayer layer, Probe probe, String target) {
+  private static void requireUsable(GuardedLayer layer, Probe probe, Target target) {
     SourceLine at = layer.at("backward");
     RealMatrix gradient = probe.analytic().get(target);
-    Requirements.shape(target, probe.point(target), gradient, at);
-    Requirements.finite(target, gradient, probe.x(), at);
+    Requirements.shape(target.displayed(), probe.inputs().point(target), gradient, at);
+    Requirements.finite(target.displayed(), gradient, probe.x(), at);
   }
 
   /** Ends the question unless every gradient can be compared. */
@@ -112,16 +112,12 @@ public record LayerUnderTest(
   }
 
   /** Compares one gradient of a probe with the numerical one. */
-  Comparison compare(GuardedLayer layer, Probe probe, String target) {
+  Comparison compare(GuardedLayer layer, Probe probe, Target target) {
     requireUsable(layer, probe, target);
-    List<RealMatrix> values = probe.values();
+    PassInputs inputs = probe.inputs();
     ForwardFormula f = known == null ? ownForward() : known;
-    int k = List.copyOf(probe.parameters().keySet()).indexOf(target.substring(1));
-    UnaryOperator<RealMatrix> alongTarget =
-        target.equals(Probe.DX)
-            ? v -> f.apply(v, values)
-            : v -> f.apply(probe.x(), NumericalLayer.replaced(values, k, v));
-    GradientEstimate numerical = method.of(alongTarget, probe.point(target), probe.dout());
+    GradientEstimate numerical =
+        method.of(inputs.along(target, f), inputs.point(target), inputs.dout());
     return new Comparison(target, probe, numerical);
   }
 

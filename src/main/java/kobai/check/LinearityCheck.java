@@ -2,10 +2,11 @@ package kobai.check;
 
 import java.util.List;
 import java.util.Map;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
 import kobai.finding.NotLinear;
 import kobai.finding.NotLinear.Law;
-import kobai.finding.Probe;
 import kobai.numeric.Magnitude;
 import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -44,11 +45,11 @@ final class LinearityCheck extends PromiseCheck {
     return check.findings();
   }
 
-  private void compareAll(Map<String, RealMatrix> ofA, RealMatrix a, RealMatrix b) {
-    Map<String, RealMatrix> ofB = gradients(b);
-    Map<String, RealMatrix> ofSum = gradients(a.add(b));
-    Map<String, RealMatrix> ofScaled = gradients(a.scalarMultiply(-2));
-    Map<String, RealMatrix> ofZero = gradients(a.scalarMultiply(0));
+  private void compareAll(Map<Target, RealMatrix> ofA, RealMatrix a, RealMatrix b) {
+    Map<Target, RealMatrix> ofB = gradients(b);
+    Map<Target, RealMatrix> ofSum = gradients(a.add(b));
+    Map<Target, RealMatrix> ofScaled = gradients(a.scalarMultiply(-2));
+    Map<Target, RealMatrix> ofZero = gradients(a.scalarMultiply(0));
     ofA.forEach(
         (target, ga) -> {
           RealMatrix sum = ga.add(ofB.get(target));
@@ -60,7 +61,7 @@ final class LinearityCheck extends PromiseCheck {
   }
 
   /** Each dout gets a layer of its own, so that what a layer remembers is not blamed on dout. */
-  private Map<String, RealMatrix> gradients(RealMatrix dout) {
+  private Map<Target, RealMatrix> gradients(RealMatrix dout) {
     GuardedLayer layer = subject.make();
     Probe probe = subject.run(layer, x, dout);
     subject.requireUsable(layer, probe);
@@ -68,7 +69,7 @@ final class LinearityCheck extends PromiseCheck {
   }
 
   private void compare(
-      Law law, String target, RealMatrix expected, RealMatrix actual, double size) {
+      Law law, Target target, RealMatrix expected, RealMatrix actual, double size) {
     FirstDifference.firstDifference(expected, actual, ROUNDING * size)
         .ifPresent(
             place ->

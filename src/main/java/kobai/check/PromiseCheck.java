@@ -2,10 +2,10 @@ package kobai.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.Probe;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
-import kobai.finding.Probe;
 import kobai.finding.WrongGradient;
 
 /** A promise of {@link kobai.nn.Layer} that is being checked, and what was found so far. */

@@ -5,6 +5,7 @@ import kobai.finding.ForwardDiffers;
 import kobai.finding.NotFinite;
 import kobai.finding.WrongShape;
 import kobai.nn.ShapeMismatch;
+import kobai.numeric.Estimate;
 import kobai.numeric.Magnitude;
 import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a matrix must be before anything can be said about its entries. */
 final class Requirements {
-
-  /** How far a layer's forward may be from the formula: another order of additions, not more. */
-  private static final double FORWARD_ROUNDING = 1e-12;
 
   private Requirements() {}
 
@@ -43,12 +41,15 @@ final class Requirements {
     }
   }
 
-  /** Ends the question with a {@link ForwardDiffers} unless the outputs agree to rounding. */
+  /**
+   * Ends the question with a {@link ForwardDiffers} unless the outputs agree to rounding: that of
+   * another order of additions, not more.
+   */
   static void sameOutput(
       RealMatrix expected, RealMatrix y, boolean noisy, @Nullable SourceLine at) {
     for (int i = 0; i < y.getRowDimension(); i++) {
       double tolerance =
-          FORWARD_ROUNDING * Math.max(1, Magnitude.largest(expected.getRowMatrix(i)));
+          Estimate.ROUNDING * Math.max(1, Magnitude.largest(expected.getRowMatrix(i)));
       for (int j = 0; j < y.getColumnDimension(); j++) {
         if (!(Math.abs(y.getEntry(i, j) - expected.getEntry(i, j)) <= tolerance)) {
           throw new FindingError(new ForwardDiffers(i, j, y.copy(), expected.copy(), noisy, at));

@@ -1,10 +1,11 @@
 package kobai.check;
 
 import java.util.List;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.Overwritten;
-import kobai.finding.Probe;
 import kobai.finding.StateLeaks;
 import kobai.finding.StateLeaks.Situation;
 import kobai.nn.Parameter;
@@ -110,12 +111,12 @@ final class ReuseCheck extends PromiseCheck {
     next(subject.make(), rows);
     List<RealMatrix> gradientsNow = gradients(layer);
     for (int k = 0; k < gradients.size(); k++) {
-      String name = "d" + layer.parameters().get(k).name();
+      String name = Target.of(layer.parameters().get(k).name()).displayed();
       compare(layer, name, gradients.get(k), gradientsNow.get(k));
     }
     next(layer, rows);
     compare(layer, "y", yBefore, y);
-    compare(layer, Probe.DX, dxBefore, dx);
+    compare(layer, Target.INPUT.displayed(), dxBefore, dx);
   }
 
   private static List<RealMatrix> gradients(GuardedLayer layer) {

@@ -4,8 +4,9 @@ import static kobai.nn.Matrices.hadamard;
 
 import java.util.List;
 import java.util.Map;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
-import kobai.finding.Probe;
 import kobai.finding.Unsteady;
 import kobai.nn.Parameter;
 import kobai.numeric.Magnitude;
@@ -63,15 +64,15 @@ final class SteadinessCheck extends PromiseCheck {
 
   private void move(Probe here, Draw draw) {
     RealMatrix xs = like(x, draw);
-    List<RealMatrix> values = here.values().stream().map(p -> like(p, draw)).toList();
-    Map<String, RealMatrix> below = gradients(-HAIR, xs, values);
-    Map<String, RealMatrix> above = gradients(HAIR, xs, values);
+    List<RealMatrix> values = here.inputs().values().stream().map(p -> like(p, draw)).toList();
+    Map<Target, RealMatrix> below = gradients(-HAIR, xs, values);
+    Map<Target, RealMatrix> above = gradients(HAIR, xs, values);
     here.analytic()
         .forEach((target, g) -> compare(target, below.get(target), g, above.get(target)));
   }
 
   /** Returns the gradients of a layer of its own, all moved along the given directions. */
-  private Map<String, RealMatrix> gradients(double hair, RealMatrix xs, List<RealMatrix> values) {
+  private Map<Target, RealMatrix> gradients(double hair, RealMatrix xs, List<RealMatrix> values) {
     GuardedLayer layer = subject.make();
     int k = 0;
     for (Parameter p : layer.parameters()) {
@@ -87,7 +88,7 @@ final class SteadinessCheck extends PromiseCheck {
   }
 
   /** What rounding x and the parameters alone would move counts as rounding too. */
-  private void compare(String target, RealMatrix below, RealMatrix here, RealMatrix above) {
+  private void compare(Target target, RealMatrix below, RealMatrix here, RealMatrix above) {
     double slope = Magnitude.largest(above.subtract(below)) / (2 * HAIR);
     double rounding = ROUNDINGS * Math.ulp(1.0) * (Magnitude.largest(here) + slope);
     RealMatrix jitter = below.add(above).subtract(here.scalarMultiply(2));

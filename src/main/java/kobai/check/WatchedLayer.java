@@ -1,7 +1,8 @@
 package kobai.check;
 
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.LayerSpec;
+import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -24,10 +25,15 @@ public final class WatchedLayer implements Layer {
    * Begins to watch a layer.
    *
    * @param layer a guarded layer, new
-   * @param formula what its forward must compute
-   * @param parameters what it was made with
+   * @param spec what it must be
+   * @param values what its constructor was given
    */
-  public WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
+  public static WatchedLayer around(GuardedLayer layer, LayerSpec spec, RealMatrix... values) {
+    List<Parameter> parameters = List.of(LayerSpec.parameters(spec.named(values)));
+    return new WatchedLayer(layer, spec.formula(), parameters);
+  }
+
+  private WatchedLayer(GuardedLayer layer, ForwardFormula formula, List<Parameter> parameters) {
     this.layer = layer;
     this.formula = formula;
     layer.requireParameters(LayerUnderTest.named(parameters));
@@ -55,10 +61,10 @@ public final class WatchedLayer implements Layer {
   public RealMatrix backward(RealMatrix dout) {
     RealMatrix dx = layer.backward(dout.copy());
     SourceLine at = layer.at("backward");
-    Requirements.shape(Probe.DX, x, dx, at);
-    Requirements.finite(Probe.DX, dx, x, at);
+    Requirements.shape(Target.INPUT.displayed(), x, dx, at);
+    Requirements.finite(Target.INPUT.displayed(), dx, x, at);
     for (Parameter p : layer.parameters()) {
-      Requirements.finite("d" + p.name(), p.gradient(), x, at);
+      Requirements.finite(Target.of(p.name()).displayed(), p.gradient(), x, at);
     }
     return dx;
   }

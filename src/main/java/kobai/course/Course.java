@@ -4,27 +4,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
-import kobai.grading.Exercise;
-import kobai.grading.Needs;
-import kobai.grading.Points;
 
 /**
  * Which exercises count, in which order, and for how much: the contents of course.properties.
  *
  * @param points what each exercise is worth, in the course's order
  * @param tests the name of the test class of each exercise
+ * @param needed the exercises that checks of each exercise build on
  */
-public record Course(Map<String, Double> points, Map<String, String> tests) {
+public record Course(
+    Map<String, Double> points, Map<String, String> tests, Map<String, Set<String>> needed) {
   private static final String FILE = "course.properties";
   private static final int MOST = 1_000_000; // so that points are shown with all their digits
 
@@ -32,6 +30,7 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
   public Course {
     points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     tests = Map.copyOf(tests);
+    needed = Map.copyOf(needed);
   }
 
   /**
@@ -49,33 +48,41 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     } catch (IOException e) {
       throw new UncheckedIOException(FILE + " cannot be read", e);
     }
-    return of(properties);
+    return of(properties, suite());
+  }
+
+  private static TestClasses suite() {
+    return ServiceLoader.load(TestClasses.class, Course.class.getClassLoader())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("there is nothing to read the suite with"));
   }
 
   /** Reads the entries {@code exercises}, {@code points.NAME} and {@code test.NAME}. */
-  static Course of(Properties properties) {
+  static Course of(Properties properties, TestClasses suite) {
     Map<String, Double> points = new LinkedHashMap<>();
     Map<String, String> tests = new LinkedHashMap<>();
+    Map<String, Set<String>> needed = new LinkedHashMap<>();
     for (String entry : properties.getProperty("exercises", "").split(",")) {
       String name = entry.strip();
       if (!name.isEmpty()) {
-        Class<?> test = test(properties, name);
-        requireNeeded(name, test, points.keySet());
+        String test = test(properties, name, suite);
+        needed.put(name, Set.copyOf(suite.needs(test)));
+        requireNeeded(name, needed.get(name), points.keySet());
         if (points.put(name, points(properties, "points." + name)) != null) {
           throw new IllegalArgumentException(FILE + ": exercises names " + name + " twice");
         }
-        tests.put(name, test.getName());
+        tests.put(name, test);
       }
     }
     if (points.isEmpty()) {
       throw new IllegalArgumentException(FILE + ": exercises names no exercise");
     }
-    return new Course(points, tests);
+    return new Course(points, tests, needed);
   }
 
   /** Of what is not graded, nobody knows whether it works, and nobody would make it work. */
-  private static void requireNeeded(String exercise, Class<?> test, Set<String> before) {
-    Set<String> missing = needs(test);
+  private static void requireNeeded(String exercise, Set<String> needed, Set<String> before) {
+    Set<String> missing = new TreeSet<>(needed);
     missing.removeAll(before);
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
@@ -84,23 +91,12 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     }
   }
 
-  private static Set<String> needs(Class<?> test) {
-    Set<String> names = new TreeSet<>();
-    for (Method check : test.getMethods()) {
-      Needs needs = check.getAnnotation(Needs.class);
-      names.addAll(needs == null ? List.of() : List.of(needs.value()));
-    }
-    return names;
-  }
-
-  private static Class<?> test(Properties properties, String exercise) {
+  private static String test(Properties properties, String exercise, TestClasses suite) {
     String key = "test." + exercise;
     String test = properties.getProperty(key, "kobai." + exercise + "Test").strip();
     try {
-      Class<?> type = Class.forName(test, false, Course.class.getClassLoader());
-      Exercise marked = type.getAnnotation(Exercise.class);
-      if (marked != null && marked.value().equals(exercise)) {
-        return type;
+      if (suite.grades(test, exercise)) {
+        return test;
       }
     } catch (ClassNotFoundException | LinkageError e) { // its name in other capitals is the latter
       throw new IllegalArgumentException(
@@ -154,22 +150,8 @@ public record Course(Map<String, Double> points, Map<String, String> tests) {
     return points.containsKey(exercise);
   }
 
-  /** Returns the exercises that checks of an exercise build on: those their {@link Needs} name. */
+  /** Returns the exercises that checks of an exercise build on. */
   public Set<String> needs(String exercise) {
-    try {
-      return needs(Class.forName(tests.get(exercise), false, Course.class.getClassLoader()));
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("it was there when the course was read", e);
-    }
-  }
-
-  /** Returns what one check is worth: its share of the exercise's points. */
-  public double worth(String exercise, Class<?> testClass, int weight) {
-    int sum =
-        Arrays.stream(testClass.getMethods())
-            .filter(method -> method.isAnnotationPresent(Points.class))
-            .mapToInt(method -> method.getAnnotation(Points.class).value())
-            .sum();
-    return points.getOrDefault(exercise, 0.0) * weight / sum;
+    return needed.getOrDefault(exercise, Set.of());
   }
 }

@@ -1,7 +1,4 @@
-/**
- * What makes a course of a repository: the copy that students get, exercises derived from
- * solutions, and updates.
- */
+/** Which exercises a course has, in which order, and for how much. */
 @NullMarked
 package kobai.course;
 

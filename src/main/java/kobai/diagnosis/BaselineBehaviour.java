@@ -1,7 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +13,18 @@ final class BaselineBehaviour {
     this.chart = chart;
   }
 
-  private Hypothesis reading(String target) {
+  private Hypothesis reading(Target target) {
     Hypothesis reading = chart.reading(target);
     return reading == null ? Hypothesis.RIGHT : reading;
   }
 
   /** Returns whether a gradient is what the layer gives in this pass. */
-  boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
+  boolean fits(Pass pass, Target target, @Nullable RealMatrix gradient) {
     return reading(target).fits(pass, target, gradient);
   }
 
   /** Returns whether a gradient is what the layer gives when it is used once. */
-  boolean expected(Observation one, String target) {
+  boolean expected(Observation one, Target target) {
     RealMatrix gradient = one.gradient(target);
     return fits(one.pass(), target, gradient)
         || (one.after().keySet().stream().anyMatch(one::changed)
@@ -32,7 +32,7 @@ final class BaselineBehaviour {
   }
 
   /** Returns whether a gradient is the sum of what the layer gives in several passes. */
-  boolean fitsSum(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
+  boolean fitsSum(List<Pass> passes, Target target, @Nullable RealMatrix gradient) {
     RealMatrix sum = null;
     for (Pass pass : passes) {
       List<RealMatrix> predicted = reading(target).predict(pass, target);
@@ -45,9 +45,9 @@ final class BaselineBehaviour {
   }
 
   /** What has passed once passes for ever: each derivative is the largest there has been. */
-  boolean fitsUnclearedMask(List<Pass> passes, String target, @Nullable RealMatrix gradient) {
+  boolean fitsUnclearedMask(List<Pass> passes, Target target, @Nullable RealMatrix gradient) {
     Pass last = passes.get(passes.size() - 1);
-    if (gradient == null || !target.equals(Probe.DX) || !last.isElementwise()) {
+    if (gradient == null || !target.isInput() || !last.isElementwise()) {
       return false;
     }
     RealMatrix dx = last.zeros();

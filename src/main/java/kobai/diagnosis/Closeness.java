@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.Optional;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Whether two matrices are one and the same pattern. */
@@ -27,14 +28,14 @@ final class Closeness {
 
   /** Returns whether they agree up to a part of the largest entry; NaN never does. */
   static boolean within(double tolerance, RealMatrix a, RealMatrix b) {
-    return sameShape(a, b) && distance(a, b) <= tolerance * largest(b);
+    return sameShape(a, b) && distance(a, b) <= tolerance * Magnitude.largest(b);
   }
 
   /**
    * Returns how many times b fits into a, the same in every entry; nothing if it does not, or 0.
    */
   static Optional<Double> proportional(RealMatrix a, RealMatrix b) {
-    double largest = largest(b);
+    double largest = Magnitude.largest(b);
     if (!(largest > 0) || !sameShape(a, b)) {
       return Optional.empty();
     }
@@ -52,22 +53,11 @@ final class Closeness {
 
   /** Returns the largest difference of two entries; NaN if there is one. */
   static double distance(RealMatrix a, RealMatrix b) {
-    return largest(a.subtract(b));
-  }
-
-  /** Returns the largest |entry|; NaN if there is one. */
-  static double largest(RealMatrix a) {
-    double largest = 0;
-    for (double[] row : a.getData()) {
-      for (double entry : row) {
-        largest = Double.isNaN(entry) ? entry : Math.max(largest, Math.abs(entry));
-      }
-    }
-    return largest;
+    return Magnitude.largest(a.subtract(b));
   }
 
   /** Returns whether every entry is a number. */
   static boolean finite(RealMatrix a) {
-    return largest(a) < Double.POSITIVE_INFINITY;
+    return Magnitude.largest(a) < Double.POSITIVE_INFINITY;
   }
 }

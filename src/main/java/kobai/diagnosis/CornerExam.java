@@ -2,7 +2,8 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.hadamard;
 
-import kobai.finding.Probe;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Which slope does the layer take where its function has a corner at 0? The course takes 0. */
@@ -14,8 +15,8 @@ final class CornerExam {
 
   static void examine(PatientRecord chart, Pass pass) {
     if (!pass.isElementwise()
-        || chart.reading(Probe.DX) != Hypothesis.RIGHT
-        || chart.has("difference-quotient", Probe.DX)) {
+        || chart.reading(Target.INPUT) != Hypothesis.RIGHT
+        || chart.has("difference-quotient", Target.INPUT)) {
       return;
     }
     RealMatrix zeros = pass.zeros();
@@ -25,16 +26,16 @@ final class CornerExam {
       return; // no corner
     }
     Pass beside = pass.withX(zeros.scalarAdd(TINY));
-    RealMatrix near = chart.observe(beside).gradient(Probe.DX);
+    RealMatrix near = chart.observe(beside).gradient(Target.INPUT);
     RealMatrix slope = right.scalarMultiply(1 / STEP);
     if (near != null && !Closeness.same(near, hadamard(slope, pass.dout()))) {
-      chart.found("threshold", Probe.DX);
+      chart.found("threshold", Target.INPUT);
     }
-    RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Probe.DX);
+    RealMatrix dx = chart.observe(pass.withX(zeros)).gradient(Target.INPUT);
     if (dx != null && !Closeness.finite(dx)) {
-      chart.found("not-finite", Probe.DX);
-    } else if (dx != null && Closeness.largest(dx) > 0) {
-      chart.found("slope-at-zero", Probe.DX);
+      chart.found("not-finite", Target.INPUT);
+    } else if (dx != null && Magnitude.largest(dx) > 0) {
+      chart.found("slope-at-zero", Target.INPUT);
     }
   }
 }

@@ -2,7 +2,9 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.finding.Probe;
+import java.util.Optional;
+import kobai.experiment.Target;
+import kobai.finding.Finding;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
@@ -30,15 +32,24 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return !id.equals(UNKNOWN);
   }
 
+  /** Returns whether this mistake is made in the matrix that a finding is about. */
+  public boolean explains(Finding finding) {
+    return target.equals(finding.about());
+  }
+
   /** Returns "dW:transposed". */
   public String name() {
     return target + ":" + id;
   }
 
+  /** Returns the gradient in which the mistake is made, if it is one; dout is given, not made. */
+  private Optional<Target> gradient() {
+    return target.equals("dout") ? Optional.empty() : Target.parse(target);
+  }
+
   /** Returns this diagnosis in the reader's language. */
   public Explanation explain(Texts texts) {
-    boolean gradient = target.startsWith("d") && !target.equals("dout");
-    String of = target.equals(Probe.DX) || !gradient ? "x" : target.substring(1);
+    String of = gradient().orElse(Target.INPUT).variable();
     List<Fact> facts = new ArrayList<>();
     for (Detail detail : details) {
       facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));

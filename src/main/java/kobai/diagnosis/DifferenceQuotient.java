@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
-import kobai.finding.Probe;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -24,7 +25,7 @@ final class DifferenceQuotient {
 
   private final LastDigits digits;
   private final PatientRecord chart;
-  private final String target;
+  private final Target target;
   private final Pass pass;
   private final RealMatrix error;
 
@@ -61,7 +62,7 @@ final class DifferenceQuotient {
         && there != null
         && back != null
         && Closeness.distance(there.add(back), here.scalarMultiply(2))
-            > JITTER * Closeness.largest(here);
+            > JITTER * Magnitude.largest(here);
   }
 
   private RealMatrix scaled(double factor) {
@@ -92,7 +93,7 @@ final class DifferenceQuotient {
 
   /** Is the error everywhere the same multiple of a higher derivative? */
   private boolean followsDerivative() {
-    if (!target.equals(Probe.DX)) {
+    if (!target.isInput()) {
       return false;
     }
     RealMatrix there = alongItsOwn(STEP);
@@ -124,7 +125,7 @@ final class DifferenceQuotient {
       return false;
     }
     RealMatrix rest = error.subtract(derivative.scalarMultiply(dot / square));
-    return Closeness.largest(rest) <= 0.1 * Closeness.largest(error);
+    return Magnitude.largest(rest) <= 0.1 * Magnitude.largest(error);
   }
 
   /**
@@ -143,6 +144,6 @@ final class DifferenceQuotient {
   }
 
   private boolean jumped(RealMatrix moved) {
-    return Closeness.distance(moved, error) > 0.01 * Closeness.largest(error);
+    return Closeness.distance(moved, error) > 0.01 * Magnitude.largest(error);
   }
 }

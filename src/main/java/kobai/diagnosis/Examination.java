@@ -2,10 +2,12 @@ package kobai.diagnosis;
 
 import java.util.List;
 import kobai.check.GuardedLayer;
+import kobai.experiment.Target;
 import kobai.finding.DoesNotCompile;
+import kobai.finding.Finding;
+import kobai.finding.Findings;
 import kobai.finding.NotAllowed;
 import kobai.finding.NotStarted;
-import kobai.finding.Probe;
 import kobai.finding.Threw;
 import kobai.finding.Unusable;
 import kobai.nn.ForwardFormula;
@@ -23,14 +25,46 @@ public final class Examination {
   }
 
   /**
+   * Returns whether the findings of a check leave something to examine: something is wrong, there
+   * is a layer, and it does not use up the memory, which once is enough.
+   */
+  public static boolean isCalledFor(Findings findings) {
+    return !findings.right()
+        && findings.all().stream()
+            .noneMatch(finding -> usesUpMemory(finding) || lacksConstructor(finding));
+  }
+
+  private static boolean usesUpMemory(Finding finding) {
+    return finding instanceof Threw threw && threw.exception().equals("OutOfMemoryError");
+  }
+
+  private static boolean lacksConstructor(Finding finding) {
+    return finding instanceof Unusable unusable
+        && unusable.reason() == Unusable.Reason.NO_CONSTRUCTOR;
+  }
+
+  /**
    * Examines a layer that failed a check.
+   *
+   * @param findings of that check
+   * @param patient the layer
+   * @param seed of all random inputs
+   * @return the mistakes that may be behind the findings; empty if they do not call for an
+   *     examination
+   */
+  public static List<Diagnosis> of(Findings findings, Patient patient, long seed) {
+    return isCalledFor(findings) ? of(patient, seed) : List.of();
+  }
+
+  /**
+   * Examines a layer, whatever was found.
    *
    * @param patient the layer
    * @param seed of all random inputs
    * @return the mistakes it makes, those of forward first; empty if the layer was not started,
    *     cannot be had, or has nothing that this examination looks for
    */
-  public static List<Diagnosis> of(Patient patient, long seed) {
+  static List<Diagnosis> of(Patient patient, long seed) {
     PatientRecord chart = new PatientRecord(patient, seed);
     // What cannot be made or read ends the examination; that it is so, the checks have found.
     GuardedLayer.findings(
@@ -58,7 +92,7 @@ public final class Examination {
     ForwardExam.examine(chart, first);
     List<Observation> seen = Observations.of(chart);
     if (!chart.followsTheFormula() && !isRight(seen)) {
-      ForwardFormula followed = chart.follow(chart.patient().formula());
+      ForwardFormula followed = chart.follow(chart.patient().spec().formula());
       List<Observation> asKnown = Observations.of(chart);
       if (isRead(asKnown)) { // only forward does something else
         seen = asKnown;
@@ -66,9 +100,9 @@ public final class Examination {
         chart.follow(followed);
       }
     }
-    List<String> unsettled = gradients(seen);
+    List<Target> unsettled = gradients(seen);
     if (!unsettled.isEmpty() && !chart.followsTheFormula()) {
-      chart.follow(chart.patient().formula());
+      chart.follow(chart.patient().spec().formula());
       seen = Observations.of(chart);
       unsettled = gradients(seen);
     }
@@ -101,12 +135,12 @@ public final class Examination {
   }
 
   /** Reads every gradient; returns those that are wrong in no known way. */
-  private List<String> gradients(List<Observation> seen) {
+  private List<Target> gradients(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
   }
 
   /** Says which entries are right, at least. */
-  private void unknown(String target, List<Observation> seen) {
+  private void unknown(Target target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
     if (clearest != null && gradient != null) {
@@ -115,7 +149,7 @@ public final class Examination {
     }
   }
 
-  private boolean gradient(String target, List<Observation> seen) {
+  private boolean gradient(Target target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
@@ -134,7 +168,7 @@ public final class Examination {
       return true; // never seen, because of another mistake
     }
     return PrecisionExam.examine(chart, target, clearest)
-        || (target.equals(Probe.DX) && MixingExam.examine(chart, clearest))
+        || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
         || chart.has("float-precision", "y"); // which every other digit comes from
   }

@@ -3,8 +3,8 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.map;
 
 import kobai.check.Draw;
-import kobai.finding.Comparison;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
+import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class ExtremesExam {
     Pass middle = chart.like(pass, "middle", pass.rows());
     middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
     RealMatrix y = chart.observe(middle).y();
-    if (y != null && !Closeness.within(Comparison.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
+    if (y != null && !Closeness.within(Estimate.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
       chart.found("cut-off", "y");
     }
   }
@@ -52,8 +52,8 @@ final class ExtremesExam {
       if (!unusable(chart, "y")) {
         chart.found("overflow", "y");
       }
-    } else if (broken(one.gradient(Probe.DX)) && !chart.has("not-finite", Probe.DX)) {
-      chart.found("overflow", Probe.DX);
+    } else if (broken(one.gradient(Target.INPUT)) && !chart.has("not-finite", Target.INPUT)) {
+      chart.found("overflow", Target.INPUT);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
+import kobai.numeric.Estimate;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -32,14 +33,14 @@ final class ForwardExam {
       chart.found("wrong-shape", "y");
     } else if (!Closeness.finite(y)) {
       chart.found("not-finite", "y");
-    } else if (!Closeness.within(1e-12, y, pass.y())) {
+    } else if (!Closeness.within(Estimate.ROUNDING, y, pass.y())) {
       differs(pass, y);
     }
   }
 
   private void differs(Pass pass, RealMatrix y) {
     boolean square = pass.parameters().isEmpty();
-    ForwardFormula formula = chart.patient().formula();
+    ForwardFormula formula = chart.patient().spec().formula();
     if (Closeness.within(ROUNDED, y, pass.y())) {
       chart.found("float-precision", "y");
     } else if (square && Closeness.same(y, flattened(formula).apply(pass.x(), List.of()))) {
@@ -97,7 +98,8 @@ final class ForwardExam {
 
   /** What the layer itself computes, as a formula. */
   private RealMatrix own(RealMatrix x, List<RealMatrix> values) {
-    Layer layer = chart.patient().maker().make(values.toArray(new RealMatrix[0]));
+    Layer layer =
+        chart.patient().source().layer(chart.patient().name(), values.toArray(RealMatrix[]::new));
     List<Parameter> parameters = layer.parameters();
     for (int k = 0; k < parameters.size(); k++) {
       parameters.get(k).setValue(values.get(k));

@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -12,11 +13,11 @@ final class GradientExam {
   private static final int MORE_PASSES = 3;
 
   private final PatientRecord chart;
-  private final String target;
+  private final Target target;
   private final List<Observation> seen;
   private final boolean hidden; // an exception keeps it from being seen in ordinary shapes
 
-  private GradientExam(PatientRecord chart, String target, List<Observation> all) {
+  private GradientExam(PatientRecord chart, Target target, List<Observation> all) {
     this.chart = chart;
     this.target = target;
     this.hidden = all.get(0).gradient(target) == null;
@@ -24,7 +25,7 @@ final class GradientExam {
   }
 
   /** Reads a gradient; says whether that is settled, or nobody knows yet. */
-  static boolean examine(PatientRecord chart, String target, List<Observation> all) {
+  static boolean examine(PatientRecord chart, Target target, List<Observation> all) {
     if (all.stream().anyMatch(o -> o.nulls().contains(target))) {
       chart.found("nothing-given", target);
       return true;
@@ -72,7 +73,8 @@ final class GradientExam {
   private List<Hypothesis> toldApart(List<Hypothesis> readings) {
     List<Hypothesis> left = readings;
     for (int n = 0; n < MORE_PASSES && left.size() > 1; n++) {
-      Observation more = chart.observe(chart.pass("more" + n + target, 4 + n, 3 + n, 5));
+      Observation more =
+          chart.observe(chart.pass("more" + n + target.displayed(), 4 + n, 3 + n, 5));
       if (more.gradient(target) != null) {
         List<Hypothesis> still =
             left.stream().filter(r -> r.fits(more.pass(), target, more.gradient(target))).toList();

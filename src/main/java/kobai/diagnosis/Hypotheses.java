@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.Target;
 
 /** Finds the readings that explain all that was seen of a gradient. */
 final class Hypotheses {
@@ -35,7 +36,7 @@ final class Hypotheses {
    * Returns the simplest readings: one mistake explains better than two, and a mistake better than
    * a mistake and a constant. None if the gradient was not seen, or nothing known explains it.
    */
-  static List<Hypothesis> of(List<Observation> all, String target) {
+  static List<Hypothesis> of(List<Observation> all, Target target) {
     List<Observation> seen = all.stream().filter(o -> o.gradient(target) != null).toList();
     if (seen.isEmpty()) {
       return List.of();
@@ -52,17 +53,17 @@ final class Hypotheses {
   }
 
   private static List<Hypothesis> conceivable(
-      List<Hypothesis> readings, Observation one, String target) {
+      List<Hypothesis> readings, Observation one, Target target) {
     return readings.stream().filter(reading -> reading.isConceivable(one, target)).toList();
   }
 
   private static List<Hypothesis> explaining(
-      List<Hypothesis> readings, List<Observation> seen, String target) {
+      List<Hypothesis> readings, List<Observation> seen, Target target) {
     return readings.stream().filter(reading -> reading.explains(seen, target)).toList();
   }
 
   private static List<Hypothesis> scaled(
-      List<Hypothesis> readings, List<Observation> seen, String target) {
+      List<Hypothesis> readings, List<Observation> seen, Target target) {
     List<Hypothesis> scaled = new ArrayList<>();
     for (Hypothesis reading : readings) {
       scaled.addAll(reading.scaled(seen, target));

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
   }
 
   /** Returns the gradients that this reading allows. */
-  List<RealMatrix> predict(Pass pass, String target) {
+  List<RealMatrix> predict(Pass pass, Target target) {
     List<RealMatrix> predicted = new ArrayList<>();
     for (RealMatrix gradient : unscaled(pass, target)) {
       predicted.add(gradient.scalarMultiply(factor.in(pass)));
@@ -33,12 +34,12 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return predicted;
   }
 
-  private List<RealMatrix> unscaled(Pass pass, String target) {
+  private List<RealMatrix> unscaled(Pass pass, Target target) {
     return pattern.predict(upstream.change(pass), target);
   }
 
   /** Returns whether the gradient is what this reading says. */
-  boolean fits(Pass pass, String target, @Nullable RealMatrix gradient) {
+  boolean fits(Pass pass, Target target, @Nullable RealMatrix gradient) {
     if (gradient == null) {
       return false;
     }
@@ -54,7 +55,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
    * Returns whether this reading explains all that was seen, and says anything else than the chain
    * rule somewhere.
    */
-  boolean explains(List<Observation> seen, String target) {
+  boolean explains(List<Observation> seen, Target target) {
     boolean telling = false;
     for (Observation one : seen) {
       RealMatrix gradient = one.gradient(target);
@@ -67,7 +68,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
   }
 
   /** A pattern that gives what the chain rule gives is no mistake here. */
-  private boolean addsSomething(Observation one, String target) {
+  private boolean addsSomething(Observation one, Target target) {
     RealMatrix without =
         upstream.change(one.pass()).gradient(target).scalarMultiply(factor.in(one.pass()));
     RealMatrix gradient = one.gradient(target);
@@ -75,12 +76,12 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
   }
 
   /** Returns whether this reading, times some constant, fits; one pass rules most of them out. */
-  boolean isConceivable(Observation one, String target) {
+  boolean isConceivable(Observation one, Target target) {
     return fits(one.pass(), target, one.gradient(target)) || constant(one, target).isPresent();
   }
 
   /** Finds the constants that make this reading fit. */
-  List<Hypothesis> scaled(List<Observation> seen, String target) {
+  List<Hypothesis> scaled(List<Observation> seen, Target target) {
     List<Pass> passes = new ArrayList<>();
     List<Double> constants = new ArrayList<>();
     for (Observation one : seen) {
@@ -98,7 +99,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return readings;
   }
 
-  private Optional<Double> constant(Observation one, String target) {
+  private Optional<Double> constant(Observation one, Target target) {
     RealMatrix gradient = one.gradient(target);
     if (gradient != null) {
       for (RealMatrix predicted : unscaled(one.pass(), target)) {

@@ -1,15 +1,15 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
-import kobai.finding.Probe;
 import kobai.finding.WrongShape;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -33,9 +33,9 @@ final class Instance {
    */
   Instance(Patient patient, Pass pass) {
     this.patient = patient;
-    RealMatrix[] values = pass.parameters().values().toArray(new RealMatrix[0]);
     this.layer =
-        GuardedLayer.make(patient.name(), CodeLocation.UNKNOWN, () -> patient.maker().make(values));
+        GuardedLayer.make(
+            patient.name(), CodeLocation.UNKNOWN, () -> patient.make(pass.parameters()));
     this.pass = pass;
     this.x = pass.x();
   }
@@ -70,8 +70,8 @@ final class Instance {
   Observation backward(Pass pass) {
     this.pass = pass;
     RealMatrix dout = pass.dout().copy();
-    Map<String, RealMatrix> gradients = new LinkedHashMap<>();
-    Set<String> nulls = new TreeSet<>();
+    Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
+    Set<Target> nulls = new HashSet<>();
     if (ended == null) {
       List<RealMatrix> before = new ArrayList<>();
       ended = guarded(() -> layer.parameters().forEach(p -> before.add(p.gradient())));
@@ -80,7 +80,8 @@ final class Instance {
       ended = ended == null ? stopped : ended;
       guarded(() -> readGradients(before, whole, gradients, nulls));
       if (stopped instanceof WrongShape wrong) {
-        keep(wrong.what(), wrong.actual(), gradients, nulls);
+        Target.parse(wrong.what())
+            .ifPresent(target -> keep(target, wrong.actual(), gradients, nulls));
       }
     }
     Map<String, RealMatrix> after = new LinkedHashMap<>();
@@ -92,26 +93,26 @@ final class Instance {
   private void readGradients(
       List<RealMatrix> before,
       boolean whole,
-      Map<String, RealMatrix> gradients,
-      Set<String> nulls) {
+      Map<Target, RealMatrix> gradients,
+      Set<Target> nulls) {
     if (whole) {
-      keep(Probe.DX, dx, gradients, nulls);
+      keep(Target.INPUT, dx, gradients, nulls);
     }
     int k = 0;
     for (String name : pass.parameters().keySet()) {
       RealMatrix gradient = layer.parameters().get(k).gradient();
       if (whole || gradient != before.get(k)) {
-        keep("d" + name, gradient, gradients, nulls);
+        keep(Target.of(name), gradient, gradients, nulls);
       }
       k++;
     }
   }
 
   private static void keep(
-      String target,
+      Target target,
       @Nullable RealMatrix gradient,
-      Map<String, RealMatrix> gradients,
-      Set<String> nulls) {
+      Map<Target, RealMatrix> gradients,
+      Set<Target> nulls) {
     if (gradient == null) {
       nulls.add(target);
     } else {

@@ -1,6 +1,6 @@
 package kobai.diagnosis;
 
-import kobai.finding.Comparison;
+import kobai.experiment.Target;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.NumericalGradient;
 import kobai.numeric.NumericalLayer;
@@ -12,10 +12,10 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * @param error the gradient less the best numerical one
  */
-record LastDigits(PatientRecord chart, String target, Pass pass, RealMatrix error) {
+record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix error) {
 
   /** Returns the best numerical gradient there is. */
-  static GradientEstimate estimate(Pass pass, String target) {
+  static GradientEstimate estimate(Pass pass, Target target) {
     return NumericalGradient.of(
         point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()), pass.point(target));
   }
@@ -25,8 +25,7 @@ record LastDigits(PatientRecord chart, String target, Pass pass, RealMatrix erro
     RealMatrix off = gradient.subtract(estimate.values());
     for (int i = 0; i < off.getRowDimension(); i++) {
       for (int j = 0; j < off.getColumnDimension(); j++) {
-        double bar = estimate.at(i, j).bar() + Comparison.ROUNDING * estimate.scale();
-        if (Math.abs(off.getEntry(i, j)) > bar) {
+        if (Math.abs(off.getEntry(i, j)) > estimate.at(i, j).tolerance(estimate.scale())) {
           return true;
         }
       }

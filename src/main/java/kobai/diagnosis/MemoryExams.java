@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ final class MemoryExams {
     this.chart = chart;
     this.model = model;
     this.habit = new BaselineBehaviour(chart);
-    for (String target : model.targets()) {
+    for (Target target : model.targets()) {
       if (chart.has("difference-quotient", target) || chart.has("float-precision", target)) {
-        leaking.add(target); // never twice the same digits
+        leaking.add(target.displayed()); // never twice the same digits
       }
     }
   }
@@ -53,6 +54,11 @@ final class MemoryExams {
     return Instance.fresh(chart.patient(), pass);
   }
 
+  /** Names a mistake in a gradient, which is then explained. */
+  void found(String id, Target target) {
+    found(id, target.displayed());
+  }
+
   /** Names a mistake; its target is then explained. */
   void found(String id, String target) {
     chart.found(id, target);
@@ -60,8 +66,8 @@ final class MemoryExams {
   }
 
   /** Returns whether a mistake has been found in a target by now. */
-  boolean isLeaking(String target) {
-    return leaking.contains(target);
+  boolean isLeaking(Target target) {
+    return leaking.contains(target.displayed());
   }
 
   /** Returns whether nothing has been found by now. */
@@ -75,7 +81,7 @@ final class MemoryExams {
   }
 
   /** Returns whether nothing more can be said of a target. */
-  boolean explained(String target) {
+  boolean explained(Target target) {
     return chart.reading(target) == null || isLeaking(target) || isSpoiling();
   }
 

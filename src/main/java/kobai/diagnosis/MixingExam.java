@@ -2,7 +2,8 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
+import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -11,7 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * and one that is its own output, where x and y may be mixed up without harm.
  */
 final class MixingExam {
-  private static final String DX = Probe.DX;
+  private static final Target DX = Target.INPUT;
   private static final int STEPS = 60;
 
   private static final List<Hypothesis> READINGS =
@@ -57,7 +58,9 @@ final class MixingExam {
       }
     }
     RealMatrix fixed = fixedPoint();
-    if (!Closeness.within(1e-12, fixed, pass.output(fixed)) || idempotent() || !usesInputItself()) {
+    if (!Closeness.within(Estimate.ROUNDING, fixed, pass.output(fixed))
+        || idempotent()
+        || !usesInputItself()) {
       return false;
     }
     for (Hypothesis reading : READINGS) {

@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Uses two layers of the class beside each other: what do they share that they should not? */
@@ -51,7 +52,7 @@ final class NeighbourExam {
     }
   }
 
-  private void besideAnother(String target, Observation first, Observation last) {
+  private void besideAnother(Target target, Observation first, Observation last) {
     RealMatrix gradient = last.gradient(target);
     RealMatrix before = first.gradient(target);
     boolean seen = gradient != null && before != null;
@@ -70,8 +71,9 @@ final class NeighbourExam {
   /** The other layer must not have written into what this one has set. */
   private void reusedGradients(Instance layer, Observation first) {
     for (String name : first.pass().parameters().keySet()) {
-      if (!leaks.isLeaking("d" + name)) {
-        leaks.compare("d" + name, first.gradient("d" + name), layer.gradientNow(name));
+      Target target = Target.of(name);
+      if (!leaks.isLeaking(target)) {
+        leaks.compare(target.displayed(), first.gradient(target), layer.gradientNow(name));
       }
     }
   }

@@ -3,8 +3,8 @@ package kobai.diagnosis;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
-import kobai.finding.Probe;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pass what it was given
  * @param y its output; null if there was none
- * @param gradients what it gave or set, by target; what it did not give is not there
+ * @param gradients what it gave or set; what it did not give is not there
  * @param nulls the targets that were null
  * @param after x, dout, y and the parameters as they were after the pass, by name
  * @param ended what ended the pass early, if something did
@@ -21,24 +21,24 @@ import org.jspecify.annotations.Nullable;
 record Observation(
     Pass pass,
     @Nullable RealMatrix y,
-    Map<String, RealMatrix> gradients,
-    Set<String> nulls,
+    Map<Target, RealMatrix> gradients,
+    Set<Target> nulls,
     Map<String, RealMatrix> after,
     @Nullable Finding ended) {
 
   /** Returns the gradient, or null if it was not seen. */
-  @Nullable RealMatrix gradient(String target) {
+  @Nullable RealMatrix gradient(Target target) {
     return gradients.get(target);
   }
 
   /** Returns whether the gradient was seen, in the shape of what it belongs to. */
-  boolean hasItsShape(String target) {
+  boolean hasItsShape(Target target) {
     RealMatrix seen = gradient(target);
     return seen != null && Closeness.sameShape(seen, pass.point(target));
   }
 
   /** Returns whether the layer gave the gradient that the chain rule gives. */
-  boolean right(String target) {
+  boolean right(Target target) {
     RealMatrix seen = gradient(target);
     return seen != null && Closeness.same(seen, pass.gradient(target));
   }
@@ -70,6 +70,6 @@ record Observation(
     if (name.equals("dout")) {
       return pass.dout();
     }
-    return pass.point(name.equals("x") ? Probe.DX : "d" + name);
+    return pass.point(new Target(name));
   }
 }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import kobai.experiment.Target;
 import org.jspecify.annotations.Nullable;
 
 /** The passes in which a layer is seen, each time used once. */
@@ -57,7 +58,7 @@ final class Observations {
    * Returns the observation that shows most of a gradient: a wrong one if there is one, since a
    * right one may be luck; null if none has its shape.
    */
-  static @Nullable Observation clearest(String target, List<Observation> seen) {
+  static @Nullable Observation clearest(Target target, List<Observation> seen) {
     return seen.stream()
         .filter(one -> one.hasItsShape(target))
         .max(

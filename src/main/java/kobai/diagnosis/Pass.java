@@ -1,14 +1,13 @@
 package kobai.diagnosis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
-import kobai.finding.Probe;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.NumericalJacobian;
-import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -19,64 +18,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pass {
   private final ForwardFormula formula;
-  private final RealMatrix x; // N×D
-  private final RealMatrix dout; // N×M
-  private final Map<String, RealMatrix> parameters;
-  private final Map<String, RealMatrix> jacobians; // by target; they do not hang on dout
-  private final Map<String, RealMatrix> gradients = new LinkedHashMap<>(); // by target
+  private final PassInputs given;
+  private final Map<Target, RealMatrix> jacobians; // they do not hang on dout
+  private final Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
   private @Nullable RealMatrix y; // N×M
 
-  Pass(ForwardFormula formula, RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
-    this(formula, x, dout, parameters, new LinkedHashMap<>());
+  Pass(ForwardFormula formula, PassInputs given) {
+    this(formula, given, new LinkedHashMap<>());
   }
 
-  private Pass(
-      ForwardFormula formula,
-      RealMatrix x,
-      RealMatrix dout,
-      Map<String, RealMatrix> parameters,
-      Map<String, RealMatrix> jacobians) {
+  private Pass(ForwardFormula formula, PassInputs given, Map<Target, RealMatrix> jacobians) {
     this.formula = formula;
-    this.x = x;
-    this.dout = dout;
-    this.parameters = parameters;
+    this.given = given;
     this.jacobians = jacobians;
   }
 
   /** Draws a pass of N rows, D inputs and, if the layer lets one choose, M outputs. */
   static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
-    Map<String, RealMatrix> parameters = patient.parameters().draw(draw, inputs, outputs);
+    Map<String, RealMatrix> parameters = draw.parameters(patient.spec(), inputs, outputs);
     RealMatrix x = draw.matrix(rows, inputs);
-    RealMatrix y = patient.formula().apply(x, List.copyOf(parameters.values()));
+    RealMatrix y = patient.spec().formula().apply(x, List.copyOf(parameters.values()));
     RealMatrix dout = draw.matrix(rows, y.getColumnDimension());
-    return new Pass(patient.formula(), x, dout, parameters);
+    return new Pass(patient.spec().formula(), new PassInputs(x, dout, parameters));
   }
 
   RealMatrix x() {
-    return x;
+    return given.x();
   }
 
   RealMatrix dout() {
-    return dout;
+    return given.dout();
   }
 
   Map<String, RealMatrix> parameters() {
-    return parameters;
+    return given.parameters();
   }
 
   /** Returns the number of rows of the batch, N. */
   int rows() {
-    return x.getRowDimension();
+    return x().getRowDimension();
   }
 
   /** Returns the number of inputs, D. */
   int inputs() {
-    return x.getColumnDimension();
+    return x().getColumnDimension();
   }
 
   /** Returns the number of outputs, M. */
   int outputs() {
-    return dout.getColumnDimension();
+    return dout().getColumnDimension();
   }
 
   /**
@@ -84,56 +74,48 @@ final class Pass {
    * layer has no parameters.
    */
   boolean isElementwise() {
-    return parameters.isEmpty();
+    return parameters().isEmpty();
   }
 
-  /** Returns "dx", and "d" with the name of each parameter. */
-  List<String> targets() {
-    List<String> targets = new ArrayList<>(List.of(Probe.DX));
-    parameters.keySet().forEach(name -> targets.add("d" + name));
-    return targets;
+  /** Returns all gradients that backward must give: dx, then the parameters'. */
+  List<Target> targets() {
+    return given.targets();
   }
 
-  /** Returns what a gradient belongs to: x for "dx", W for "dW". */
-  RealMatrix point(String target) {
-    return target.equals(Probe.DX) ? x : parameters.get(target.substring(1));
+  /** Returns what a gradient belongs to: x for dx, W for dW. */
+  RealMatrix point(Target target) {
+    return given.point(target);
   }
 
   /** Returns what forward must give. */
   RealMatrix y() {
     if (y == null) {
-      y = output(x);
+      y = output(x());
     }
     return y;
   }
 
   /** Returns what forward must give for another x. */
   RealMatrix output(RealMatrix x) {
-    return formula.apply(x, List.copyOf(parameters.values()));
+    return formula.apply(x, given.values());
   }
 
   /** Returns ∂y/∂target, entries counted row by row: N·M rows. */
-  RealMatrix jacobian(String target) {
+  RealMatrix jacobian(Target target) {
     return jacobians.computeIfAbsent(target, this::differentiate);
   }
 
-  private RealMatrix differentiate(String target) {
-    List<RealMatrix> values = List.copyOf(parameters.values());
-    if (target.equals(Probe.DX)) {
-      return NumericalJacobian.of(v -> formula.apply(v, values), x);
-    }
-    int k = List.copyOf(parameters.keySet()).indexOf(target.substring(1));
-    return NumericalJacobian.of(
-        v -> formula.apply(x, NumericalLayer.replaced(values, k, v)), values.get(k));
+  private RealMatrix differentiate(Target target) {
+    return NumericalJacobian.of(given.along(target, formula), given.point(target));
   }
 
   /** Returns the gradient that the chain rule gives: each entry's share of every output. */
-  RealMatrix gradient(String target) {
+  RealMatrix gradient(Target target) {
     return gradients.computeIfAbsent(target, this::chain);
   }
 
-  private RealMatrix chain(String target) {
-    double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout));
+  private RealMatrix chain(Target target) {
+    double[] entries = jacobian(target).preMultiply(NumericalJacobian.flat(dout()));
     int columns = point(target).getColumnDimension();
     double[][] gradient = new double[entries.length / columns][columns];
     for (int k = 0; k < entries.length; k++) {
@@ -143,14 +125,14 @@ final class Pass {
   }
 
   /** Returns what one row of the batch gives to the gradient. */
-  RealMatrix gradientOfRow(String target, int row) {
-    RealMatrix alone = dout.scalarMultiply(0);
-    alone.setRowMatrix(row, dout.getRowMatrix(row));
+  RealMatrix gradientOfRow(Target target, int row) {
+    RealMatrix alone = dout().scalarMultiply(0);
+    alone.setRowMatrix(row, dout().getRowMatrix(row));
     return withDout(alone).gradient(target);
   }
 
   Pass withX(RealMatrix x) {
-    return new Pass(formula, x, dout, parameters);
+    return at(Target.INPUT, x);
   }
 
   /**
@@ -158,10 +140,10 @@ final class Pass {
    * column.
    */
   Pass withAlternatingSigns() {
-    RealMatrix signed = x.copy();
+    RealMatrix signed = x().copy();
     for (int i = 0; i < rows(); i++) {
       for (int j = 0; j < inputs(); j++) {
-        signed.setEntry(i, j, Math.abs(x.getEntry(i, j)) * ((i + j) % 2 == 0 ? 1 : -1));
+        signed.setEntry(i, j, Math.abs(x().getEntry(i, j)) * ((i + j) % 2 == 0 ? 1 : -1));
       }
     }
     return withX(signed);
@@ -169,31 +151,29 @@ final class Pass {
 
   /** The Jacobians stay: they do not hang on dout. */
   Pass withDout(RealMatrix dout) {
-    return new Pass(formula, x, dout, parameters, jacobians);
+    return new Pass(formula, new PassInputs(x(), dout, parameters()), jacobians);
   }
 
   /** Returns the pass with 1 for every entry of dout. */
   Pass withoutDout() {
-    return withDout(dout.scalarMultiply(0).scalarAdd(1));
+    return withDout(dout().scalarMultiply(0).scalarAdd(1));
   }
 
   Pass withParameters(Map<String, RealMatrix> parameters) {
-    return new Pass(formula, x, dout, parameters);
+    return new Pass(formula, new PassInputs(x(), dout(), parameters));
   }
 
   Pass withParameter(String name, RealMatrix value) {
-    Map<String, RealMatrix> changed = new LinkedHashMap<>(parameters);
-    changed.put(name, value);
-    return withParameters(changed);
+    return at(Target.of(name), value);
   }
 
   /** Returns the pass with another matrix in the place that a gradient belongs to. */
-  Pass at(String target, RealMatrix point) {
-    return target.equals(Probe.DX) ? withX(point) : withParameter(target.substring(1), point);
+  Pass at(Target target, RealMatrix point) {
+    return new Pass(formula, given.at(target, point));
   }
 
   Pass withFormula(ForwardFormula formula) {
-    return new Pass(formula, x, dout, parameters);
+    return new Pass(formula, given);
   }
 
   /** Returns zeros of the shape of x. */

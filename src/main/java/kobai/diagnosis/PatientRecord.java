@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class PatientRecord {
   private final Patient patient;
   private final long seed;
-  private final Map<String, Hypothesis> readings = new LinkedHashMap<>();
+  private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
   private final List<Diagnosis> diagnoses = new ArrayList<>();
   private ForwardFormula formula;
 
   PatientRecord(Patient patient, long seed) {
     this.patient = patient;
     this.seed = seed;
-    this.formula = patient.formula();
+    this.formula = patient.spec().formula();
   }
 
   Patient patient() {
@@ -38,7 +39,7 @@ final class PatientRecord {
 
   /** Returns whether the layer's forward is the known one. */
   boolean followsTheFormula() {
-    return formula == patient.formula();
+    return formula == patient.spec().formula();
   }
 
   /** Starts random numbers of their own for a purpose. */
@@ -62,13 +63,18 @@ final class PatientRecord {
   }
 
   /** Says how a gradient is computed when a layer is used once. */
-  void read(String target, Hypothesis reading) {
+  void read(Target target, Hypothesis reading) {
     readings.put(target, reading);
   }
 
   /** Returns how a gradient is computed when a layer is used once; null if nobody knows. */
-  @Nullable Hypothesis reading(String target) {
+  @Nullable Hypothesis reading(Target target) {
     return readings.get(target);
+  }
+
+  /** Writes down a mistake in a gradient, once. */
+  void found(String id, Target target, Detail... details) {
+    found(id, target.displayed(), details);
   }
 
   /** Writes down a mistake, once. */
@@ -76,6 +82,11 @@ final class PatientRecord {
     if (!has(id, target)) {
       diagnoses.add(new Diagnosis(id, target, List.of(details)));
     }
+  }
+
+  /** Returns whether a mistake was found in a gradient. */
+  boolean has(String id, Target target) {
+    return has(id, target.displayed());
   }
 
   /** Returns whether a mistake was found. */

@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -20,7 +21,7 @@ interface Pattern {
         }
 
         @Override
-        public List<RealMatrix> predict(Pass pass, String target) {
+        public List<RealMatrix> predict(Pass pass, Target target) {
           return List.of(pass.gradient(target));
         }
       };
@@ -32,5 +33,5 @@ interface Pattern {
    * Returns the gradients that one who makes this mistake can come to; none where the mistake
    * cannot be made. Their shape may be wrong too.
    */
-  List<RealMatrix> predict(Pass pass, String target);
+  List<RealMatrix> predict(Pass pass, Target target);
 }

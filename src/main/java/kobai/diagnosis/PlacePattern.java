@@ -3,7 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The right numbers in the wrong place, and none at all. */
@@ -38,8 +38,8 @@ enum PlacePattern implements Pattern {
   }
 
   @Override
-  public List<RealMatrix> predict(Pass pass, String target) {
-    boolean dx = target.equals(Probe.DX);
+  public List<RealMatrix> predict(Pass pass, Target target) {
+    boolean dx = target.isInput();
     return switch (this) {
       case TRANSPOSED -> List.of(pass.gradient(target).transpose());
       case MISSING_TRANSPOSE -> missingTranspose(pass, target);
@@ -51,10 +51,10 @@ enum PlacePattern implements Pattern {
   }
 
   /** The gradients of other targets: those between which x comes in, or those without. */
-  private static List<RealMatrix> others(Pass pass, String target, boolean withX) {
+  private static List<RealMatrix> others(Pass pass, Target target, boolean withX) {
     List<RealMatrix> gradients = new ArrayList<>();
-    for (String other : pass.targets()) {
-      boolean x = target.equals(Probe.DX) || other.equals(Probe.DX);
+    for (Target other : pass.targets()) {
+      boolean x = target.isInput() || other.isInput();
       if (!other.equals(target) && x == withX) {
         gradients.add(pass.gradient(other));
       }
@@ -63,9 +63,9 @@ enum PlacePattern implements Pattern {
   }
 
   /** Only square matrices can be multiplied the wrong way round. */
-  private static List<RealMatrix> missingTranspose(Pass pass, String target) {
+  private static List<RealMatrix> missingTranspose(Pass pass, Target target) {
     List<RealMatrix> gradients = new ArrayList<>();
-    if (!target.equals(Probe.DX)) {
+    if (!target.isInput()) {
       if (pass.x().isSquare()) {
         gradients.add(pass.withX(pass.x().transpose()).gradient(target));
       }

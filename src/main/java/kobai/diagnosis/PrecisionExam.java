@@ -1,6 +1,8 @@
 package kobai.diagnosis;
 
+import kobai.experiment.Target;
 import kobai.numeric.GradientEstimate;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -14,7 +16,7 @@ final class PrecisionExam {
   private PrecisionExam() {}
 
   /** Returns whether the gradient is right but for its last digits. */
-  static boolean examine(PatientRecord chart, String target, Observation one) {
+  static boolean examine(PatientRecord chart, Target target, Observation one) {
     RealMatrix gradient = one.gradient(target);
     Pass pass = one.pass();
     if (gradient == null || !Closeness.within(CLOSE, gradient, pass.gradient(target))) {
@@ -30,7 +32,7 @@ final class PrecisionExam {
       }
       return hidden;
     }
-    double size = Closeness.largest(error) / Closeness.largest(gradient);
+    double size = Magnitude.largest(error) / Magnitude.largest(gradient);
     Detail off = new Detail("off", Detail.number(size));
     if (SinglePrecision.is(digits, size)) {
       if (!chart.has("float-precision", "y")) { // which this one would come from

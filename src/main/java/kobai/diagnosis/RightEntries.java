@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Which entries of a gradient are right: a hint where to look for the others. */
@@ -19,7 +20,7 @@ final class RightEntries {
       picture.append(' ');
       for (int j = 0; j < right.getColumnDimension(); j++) {
         double off = Math.abs(gradient.getEntry(i, j) - right.getEntry(i, j));
-        boolean isRight = off <= Closeness.SAME * Closeness.largest(right);
+        boolean isRight = off <= Closeness.SAME * Magnitude.largest(right);
         count += isRight ? 1 : 0;
         picture.append(isRight ? RIGHT : WRONG);
       }

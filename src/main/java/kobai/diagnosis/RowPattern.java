@@ -2,7 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -47,7 +47,7 @@ enum RowPattern implements Pattern {
   }
 
   @Override
-  public List<RealMatrix> predict(Pass pass, String target) {
+  public List<RealMatrix> predict(Pass pass, Target target) {
     return switch (this) {
       case NOT_SUMMED, GRAND_TOTAL, WRONG_AXIS ->
           isRow(pass, target) ? otherSums(pass, target) : List.of();
@@ -58,11 +58,11 @@ enum RowPattern implements Pattern {
   }
 
   /** Returns whether the target is one row, such as db, to which every sample adds its own. */
-  private static boolean isRow(Pass pass, String target) {
-    return !target.equals(Probe.DX) && pass.point(target).getRowDimension() == 1;
+  private static boolean isRow(Pass pass, Target target) {
+    return !target.isInput() && pass.point(target).getRowDimension() == 1;
   }
 
-  private List<RealMatrix> otherSums(Pass pass, String target) {
+  private List<RealMatrix> otherSums(Pass pass, Target target) {
     if (this == GRAND_TOTAL) {
       RealMatrix gradient = pass.gradient(target);
       return List.of(gradient.scalarMultiply(0).scalarAdd(total(gradient)));
@@ -72,7 +72,7 @@ enum RowPattern implements Pattern {
   }
 
   /** Returns what each sample adds, one row a sample: N×M. */
-  private static RealMatrix unsummed(Pass pass, String target) {
+  private static RealMatrix unsummed(Pass pass, Target target) {
     RealMatrix all =
         MatrixUtils.createRealMatrix(pass.rows(), pass.point(target).getColumnDimension());
     for (int n = 0; n < pass.rows(); n++) {
@@ -105,7 +105,7 @@ enum RowPattern implements Pattern {
   }
 
   /** One row is left out of all, or taken for all. */
-  private List<RealMatrix> otherRows(Pass pass, String target) {
+  private List<RealMatrix> otherRows(Pass pass, Target target) {
     boolean leftOut = this == FIRST_ROW_LEFT_OUT || this == LAST_ROW_LEFT_OUT;
     boolean first = this == FIRST_ROW_LEFT_OUT || this == FIRST_ROW_ONLY;
     RealMatrix right = pass.gradient(target);
@@ -118,7 +118,7 @@ enum RowPattern implements Pattern {
         gradients.add(gradient);
       }
     }
-    if (!target.equals(Probe.DX)) { // every sample adds to a parameter's gradient
+    if (!target.isInput()) { // every sample adds to a parameter's gradient
       RealMatrix ofOne = pass.gradientOfRow(target, first ? 0 : pass.rows() - 1);
       gradients.add(leftOut ? right.subtract(ofOne) : ofOne);
     }
@@ -126,7 +126,7 @@ enum RowPattern implements Pattern {
   }
 
   /** One column is left out of all. */
-  private List<RealMatrix> otherColumns(Pass pass, String target) {
+  private List<RealMatrix> otherColumns(Pass pass, Target target) {
     boolean first = this == FIRST_COLUMN_LEFT_OUT;
     RealMatrix right = pass.gradient(target);
     int column = first ? 0 : right.getColumnDimension() - 1;
@@ -136,7 +136,7 @@ enum RowPattern implements Pattern {
       gradient.setColumn(column, filling.getColumn(column));
       gradients.add(gradient);
     }
-    if (target.equals(Probe.DX)) { // every output adds to dx
+    if (target.isInput()) { // every output adds to dx
       RealMatrix dout = pass.dout().copy();
       dout.setColumn(first ? 0 : pass.outputs() - 1, new double[pass.rows()]);
       gradients.add(pass.withDout(dout).gradient(target));
@@ -145,10 +145,10 @@ enum RowPattern implements Pattern {
   }
 
   /** What a loop that stops too early may leave behind: zeros, or what was copied to begin with. */
-  private static List<RealMatrix> fillings(Pass pass, String target) {
+  private static List<RealMatrix> fillings(Pass pass, Target target) {
     List<RealMatrix> fillings = new ArrayList<>();
     fillings.add(pass.point(target).scalarMultiply(0));
-    if (target.equals(Probe.DX) && pass.isElementwise()) {
+    if (target.isInput() && pass.isElementwise()) {
       fillings.addAll(List.of(pass.dout(), pass.y(), pass.x()));
     }
     return fillings;

@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
-import kobai.finding.Probe;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -20,10 +21,10 @@ final class RowsExam {
   }
 
   /** Returns whether rows are mixed, or all is well as long as there is one row. */
-  static boolean examine(PatientRecord chart, String target, Observation first) {
+  static boolean examine(PatientRecord chart, Target target, Observation first) {
     Pass pass = first.pass();
     RealMatrix dx = first.gradient(target);
-    if (target.equals(Probe.DX) && dx != null && Closeness.sameShape(dx, pass.x())) {
+    if (target.isInput() && dx != null && Closeness.sameShape(dx, pass.x())) {
       if (everyRowReachesAll(chart, pass)) {
         new RowsExam(chart, pass, influence(chart, pass)).name();
         return true;
@@ -46,7 +47,7 @@ final class RowsExam {
       dout.setRowMatrix(from, dout.getRowMatrix(from).scalarMultiply(-2));
       RealMatrix changed = gradient(chart, pass, dout).subtract(all);
       for (int to = 0; to < pass.rows(); to++) {
-        if (!(Closeness.largest(changed.getRowMatrix(to)) > Closeness.SAME)) {
+        if (!(Magnitude.largest(changed.getRowMatrix(to)) > Closeness.SAME)) {
           return false;
         }
       }
@@ -70,7 +71,7 @@ final class RowsExam {
   }
 
   private static RealMatrix gradient(PatientRecord chart, Pass pass, RealMatrix dout) {
-    RealMatrix gradient = chart.observe(pass.withDout(dout)).gradient(Probe.DX);
+    RealMatrix gradient = chart.observe(pass.withDout(dout)).gradient(Target.INPUT);
     return gradient != null && Closeness.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
   }
 
@@ -82,7 +83,7 @@ final class RowsExam {
         columnsOnly &= from == to || !leavesColumn(from, to);
       }
     }
-    chart.found(columnsOnly ? "columns-for-rows" : "rows-mixed", Probe.DX);
+    chart.found(columnsOnly ? "columns-for-rows" : "rows-mixed", Target.INPUT);
   }
 
   private boolean leavesColumn(int from, int to) {

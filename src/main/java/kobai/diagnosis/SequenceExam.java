@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Uses one layer for batch after batch: what is left of the earlier ones? */
 final class SequenceExam {
   private final PatientRecord chart;
   private final MemoryExams leaks;
-  private final List<String> waiting = new ArrayList<>(); // targets that come one forward late
+  private final List<Target> waiting = new ArrayList<>(); // targets that come one forward late
 
   private SequenceExam(PatientRecord chart, MemoryExams leaks) {
     this.chart = chart;
@@ -32,7 +32,7 @@ final class SequenceExam {
     layer.forward(looked);
     layer.forward(pass);
     Observation one = layer.backward(pass);
-    for (String target : leaks.model().targets()) {
+    for (Target target : leaks.model().targets()) {
       if (!leaks.explained(target)
           && !leaks.habit().expected(one, target)
           && leaks.habit().fits(pass.withX(looked.x()), target, one.gradient(target))) {
@@ -58,7 +58,7 @@ final class SequenceExam {
       seen.add(one);
       if (n == 2) {
         leaks.compare("y", seen.get(0).y(), y);
-        leaks.compare(Probe.DX, seen.get(0).gradient(Probe.DX), dx);
+        leaks.compare(Target.INPUT.displayed(), seen.get(0).gradient(Target.INPUT), dx);
       }
       for (String name : pass.parameters().keySet()) {
         if (one.changed(name)) {
@@ -76,7 +76,7 @@ final class SequenceExam {
     return parameters.isEmpty() ? pass : pass.withParameters(parameters);
   }
 
-  private void nameLeak(String target, List<Pass> passes, List<Observation> seen) {
+  private void nameLeak(Target target, List<Pass> passes, List<Observation> seen) {
     boolean known = chart.reading(target) != null;
     boolean asAlways = known;
     for (Observation one : seen) {

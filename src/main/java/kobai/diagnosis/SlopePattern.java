@@ -4,8 +4,9 @@ import static kobai.nn.Matrices.hadamard;
 import static kobai.nn.Matrices.map;
 
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import kobai.nn.Formulas;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -51,31 +52,31 @@ enum SlopePattern implements Pattern {
   }
 
   @Override
-  public List<RealMatrix> predict(Pass pass, String target) {
-    if (!target.equals(Probe.DX) || !pass.isElementwise()) {
+  public List<RealMatrix> predict(Pass pass, Target target) {
+    if (!target.isInput() || !pass.isElementwise()) {
       return List.of();
     }
-    RealMatrix right = pass.gradient(Probe.DX);
+    RealMatrix right = pass.gradient(Target.INPUT);
     return switch (this) {
       case DIAGONAL_ONLY -> List.of(diagonal(pass));
       case OFF_DIAGONAL_ONLY -> offDiagonal(pass);
       case OFF_DIAGONAL_SIGN -> List.of(diagonal(pass).scalarMultiply(2).subtract(right));
-      case DERIVATIVE_AT_OUTPUT -> List.of(pass.withX(pass.y()).gradient(Probe.DX));
-      case DERIVATIVE_AT_DOUT -> List.of(pass.withX(pass.dout()).gradient(Probe.DX));
-      case DERIVATIVE_TWICE -> List.of(pass.withDout(right).gradient(Probe.DX));
+      case DERIVATIVE_AT_OUTPUT -> List.of(pass.withX(pass.y()).gradient(Target.INPUT));
+      case DERIVATIVE_AT_DOUT -> List.of(pass.withX(pass.dout()).gradient(Target.INPUT));
+      case DERIVATIVE_TWICE -> List.of(pass.withDout(right).gradient(Target.INPUT));
       case TANH_DERIVATIVE ->
           List.of(timesTanhSlope(pass, pass.y()), timesTanhSlope(pass, map(pass.x(), Math::tanh)));
       case OTHER_LAYER ->
           List.of(
-              pass.withFormula(Formulas::sigmoid).gradient(Probe.DX),
-              pass.withFormula(Formulas::relu).gradient(Probe.DX),
-              pass.withFormula(Formulas::softmax).gradient(Probe.DX));
+              pass.withFormula(Formulas::sigmoid).gradient(Target.INPUT),
+              pass.withFormula(Formulas::relu).gradient(Target.INPUT),
+              pass.withFormula(Formulas::softmax).gradient(Target.INPUT));
       case MASK_INVERTED -> isMask(pass) ? List.of(pass.dout().subtract(right)) : List.of();
     };
   }
 
   private static RealMatrix diagonal(Pass pass) {
-    RealMatrix jacobian = pass.jacobian(Probe.DX);
+    RealMatrix jacobian = pass.jacobian(Target.INPUT);
     RealMatrix dx = pass.zeros();
     for (int k = 0; k < jacobian.getRowDimension(); k++) {
       int row = k / pass.inputs();
@@ -86,8 +87,8 @@ enum SlopePattern implements Pattern {
   }
 
   private static List<RealMatrix> offDiagonal(Pass pass) {
-    RealMatrix rest = pass.gradient(Probe.DX).subtract(diagonal(pass));
-    boolean any = Closeness.largest(rest) > Closeness.SAME * Closeness.largest(pass.dout());
+    RealMatrix rest = pass.gradient(Target.INPUT).subtract(diagonal(pass));
+    boolean any = Magnitude.largest(rest) > Closeness.SAME * Magnitude.largest(pass.dout());
     return any ? List.of(rest) : List.of();
   }
 
@@ -97,7 +98,7 @@ enum SlopePattern implements Pattern {
 
   /** Returns whether every derivative is 0 or 1. */
   private static boolean isMask(Pass pass) {
-    RealMatrix jacobian = pass.jacobian(Probe.DX);
-    return Closeness.same(jacobian, map(jacobian, Math::rint)) && Closeness.largest(jacobian) < 1.5;
+    RealMatrix jacobian = pass.jacobian(Target.INPUT);
+    return Closeness.same(jacobian, map(jacobian, Math::rint)) && Magnitude.largest(jacobian) < 1.5;
   }
 }

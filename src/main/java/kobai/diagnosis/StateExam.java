@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -48,7 +49,7 @@ final class StateExam {
       leaks.found("memory-spoiled", "backward");
       return;
     }
-    for (String target : leaks.model().targets()) {
+    for (Target target : leaks.model().targets()) {
       if (!leaks.explained(target) && !leaks.habit().expected(second, target)) {
         boolean sum = leaks.habit().fitsSum(List.of(pass, again), target, second.gradient(target));
         leaks.found(sum ? "accumulates" : "memory-spoiled", target);
@@ -70,7 +71,7 @@ final class StateExam {
         }
         continue;
       }
-      for (String target : leaks.model().targets()) {
+      for (Target target : leaks.model().targets()) {
         if (!leaks.explained(target) && !leaks.habit().expected(one, target)) {
           leaks.found("batch-size-kept", target);
         }
@@ -94,7 +95,7 @@ final class StateExam {
       if (y != null && !Closeness.same(y, after.y()) && Closeness.same(y, old.y())) {
         leaks.found("old-parameters", "y");
       }
-      for (String target : leaks.model().targets()) {
+      for (Target target : leaks.model().targets()) {
         if (!leaks.explained(target)
             && !leaks.habit().expected(learnt, target)
             && leaks.habit().fits(old, target, learnt.gradient(target))) {

@@ -3,7 +3,7 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.hadamard;
 
 import java.util.List;
-import kobai.finding.Probe;
+import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The derivative of the layer does not appear at all: something else is done with dout. */
@@ -35,8 +35,8 @@ enum UpstreamPattern implements Pattern {
   }
 
   @Override
-  public List<RealMatrix> predict(Pass pass, String target) {
-    if (!target.equals(Probe.DX)) {
+  public List<RealMatrix> predict(Pass pass, Target target) {
+    if (!target.isInput()) {
       return List.of();
     }
     return switch (this) {
@@ -55,7 +55,7 @@ enum UpstreamPattern implements Pattern {
   /** Where forward and derivative do the same to dout, the derivative is meant. */
   private static List<RealMatrix> forwardOfDout(Pass pass) {
     RealMatrix forward = pass.output(pass.dout());
-    RealMatrix derivative = pass.withX(pass.dout()).gradient(Probe.DX);
+    RealMatrix derivative = pass.withX(pass.dout()).gradient(Target.INPUT);
     return Closeness.same(forward, derivative) ? List.of() : List.of(forward);
   }
 }

@@ -1,11 +1,18 @@
 package kobai.finding;
 
+import java.util.Optional;
+
 /**
  * A gradient agrees with the numerical one.
  *
  * @param comparison the two
  */
 public record Agrees(Comparison comparison) implements Finding {
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
+  }
 
   @Override
   public String id() {
@@ -19,6 +26,6 @@ public record Agrees(Comparison comparison) implements Finding {
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 }

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Optional;
 import kobai.text.Fact;
 import kobai.text.Texts;
 
@@ -10,6 +11,11 @@ import kobai.text.Texts;
  * @param comparison the two gradients
  */
 public record CannotTell(Comparison comparison) implements Finding {
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
+  }
 
   @Override
   public String id() {
@@ -23,7 +29,7 @@ public record CannotTell(Comparison comparison) implements Finding {
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 
   @Override

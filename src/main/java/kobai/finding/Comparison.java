@@ -1,5 +1,7 @@
 package kobai.finding;
 
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -7,24 +9,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * One gradient of a probe, entry by entry against the numerical one of the same shape.
  *
- * @param target which gradient: "dx", "dW", …
+ * @param target which gradient
  * @param probe the pass it came from
  * @param numerical the numerical gradient, with error bars
  */
-public record Comparison(String target, Probe probe, GradientEstimate numerical) {
-
-  /**
-   * Beyond the error bar an analytic gradient may be off by this part of the largest entry: room
-   * for its own rounding (some 10⁻¹⁵, or 10⁻¹³ where scores as large as 800 pass through a
-   * logarithm), none for single precision (6·10⁻⁸) or for difference quotients (10⁻¹¹ at their very
-   * best).
-   */
-  public static final double ROUNDING = 1e-12;
-
-  /**
-   * A bar wider than this part of what is being measured says too little to call anything right.
-   */
-  private static final double TOO_WIDE = 1e-6;
+public record Comparison(Target target, Probe probe, GradientEstimate numerical) {
 
   /**
    * One entry, both ways.
@@ -53,13 +42,12 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
   public Verdict verdict(int row, int column) {
     Estimate estimate = numerical.at(row, column);
     double error = Math.abs(analytic().getEntry(row, column) - estimate.value());
-    boolean unknown = !(estimate.bar() < Double.POSITIVE_INFINITY);
-    if (!unknown && !(error <= estimate.bar() + ROUNDING * numerical.scale())) {
+    if (estimate.isKnown() && !(error <= estimate.tolerance(numerical.scale()))) {
       return Verdict.WRONG; // said this way round, so that NaN is wrong
     }
     double measured = Math.max(numerical.scale(), numerical.magnitude());
-    boolean wide = unknown || (estimate.bar() > TOO_WIDE * measured && !estimate.kink());
-    return wide ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+    boolean corner = estimate.isKnown() && estimate.kink(); // whose bar covers both slopes
+    return estimate.isTooWide(measured) && !corner ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
   /** Returns the verdict on all entries: one wrong entry makes a wrong gradient. */
@@ -86,7 +74,7 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
     int count = 0;
     for (int i = 0; i < rows(); i++) {
       for (int j = 0; j < columns(); j++) {
-        count += numerical.at(i, j).bar() < Double.POSITIVE_INFINITY ? 1 : 0;
+        count += numerical.at(i, j).isKnown() ? 1 : 0;
       }
     }
     return count;
@@ -116,7 +104,7 @@ public record Comparison(String target, Probe probe, GradientEstimate numerical)
       return Double.POSITIVE_INFINITY;
     }
     double error = Math.abs(entry.analytic() - entry.numerical().value());
-    double tolerance = entry.numerical().bar() + ROUNDING * numerical.scale();
+    double tolerance = entry.numerical().tolerance(numerical.scale());
     return Double.isNaN(error) ? 0 : error / Math.max(tolerance, Double.MIN_NORMAL);
   }
 

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Optional;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -52,6 +53,16 @@ public sealed interface Finding
   /** Returns the name of the matrix that this is about, "dx" or "W"; empty if it is about none. */
   default String about() {
     return "";
+  }
+
+  /** Returns the gradient that this is about and the numerical one, if it is about a gradient. */
+  default Optional<Comparison> compared() {
+    return Optional.empty();
+  }
+
+  /** Returns the path of the network that this is about, if it is about one in training. */
+  default Optional<Learning> trained() {
+    return Optional.empty();
   }
 
   /** Returns whether it takes the title of the check to understand this finding. */

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import kobai.experiment.Target;
 import kobai.text.Fact;
 import kobai.text.Numbers;
 import kobai.text.SourceLine;
@@ -34,7 +35,7 @@ public record KinkSlope(
   @Override
   public List<Fact> facts(Texts texts) {
     return List.of(
-        texts.fact("entry", Numbers.entry(Probe.DX, row, column)),
+        texts.fact("entry", Numbers.entry(Target.INPUT.displayed(), row, column)),
         texts.fact("input", "0"),
         texts.fact("yours", Numbers.of(actual)),
         texts.fact("expected", Numbers.of(expected)));

@@ -1,11 +1,18 @@
 package kobai.finding;
 
+import java.util.Optional;
+
 /**
  * A network learnt what it should.
  *
  * @param learning the path it took
  */
 public record Learnt(Learning learning) implements Finding {
+
+  @Override
+  public Optional<Learning> trained() {
+    return Optional.of(learning);
+  }
 
   @Override
   public String id() {

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Optional;
 import kobai.text.Fact;
 import kobai.text.Numbers;
 import kobai.text.Texts;
@@ -17,6 +18,11 @@ public record NotLearnt(Learning learning, double worstOutput, double target) im
   @Override
   public boolean dependsOnSituation() {
     return true;
+  }
+
+  @Override
+  public Optional<Learning> trained() {
+    return Optional.of(learning);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import kobai.experiment.Target;
 import kobai.text.Fact;
 import kobai.text.Numbers;
 import kobai.text.SourceLine;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A gradient is not linear in dout, as every backward pass is by the chain rule.
  *
  * @param law what does not hold
- * @param target which gradient: "dx", "dW", …
+ * @param target which gradient
  * @param row of the worst entry, counted from 0
  * @param column of the worst entry, counted from 0
  * @param actual the entry
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NotLinear(
     Law law,
-    String target,
+    Target target,
     int row,
     int column,
     double actual,
@@ -45,7 +46,7 @@ public record NotLinear(
 
   @Override
   public String about() {
-    return target;
+    return target.displayed();
   }
 
   @Override
@@ -55,14 +56,14 @@ public record NotLinear(
 
   @Override
   public Object[] words() {
-    return new Object[] {target};
+    return new Object[] {target.displayed()};
   }
 
   @Override
   public List<Fact> facts(Texts texts) {
     return List.of(
         texts.fact("law", texts.text("law." + law)),
-        texts.fact("entry", Numbers.entry(target, row, column)),
+        texts.fact("entry", Numbers.entry(target.displayed(), row, column)),
         texts.fact("yours", Numbers.distinct(actual, expected)),
         texts.fact("expected", Numbers.distinct(expected, actual)));
   }

@@ -2,6 +2,7 @@ package kobai.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -41,7 +42,12 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
 
   @Override
   public String about() {
-    return comparison.target();
+    return comparison.target().displayed();
+  }
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
   }
 
   @Override
@@ -51,7 +57,7 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
 
   @Override
   public Object[] words() {
-    return new Object[] {comparison.target()};
+    return new Object[] {comparison.target().displayed()};
   }
 
   @Override

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import kobai.experiment.Target;
 import kobai.text.Fact;
 import kobai.text.Numbers;
 import kobai.text.SourceLine;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A gradient jitters in its last digits when x and the parameters move by a hair, as no formula
  * does.
  *
- * @param target which gradient: "dx", "dW", …
+ * @param target which gradient
  * @param row of an entry that jitters, counted from 0
  * @param column of that entry, counted from 0
  * @param actual the entry
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where backward begins, if that is known
  */
 public record Unsteady(
-    String target,
+    Target target,
     int row,
     int column,
     double actual,
@@ -41,13 +42,13 @@ public record Unsteady(
 
   @Override
   public Object[] words() {
-    return new Object[] {target};
+    return new Object[] {target.displayed()};
   }
 
   @Override
   public List<Fact> facts(Texts texts) {
     return List.of(
-        texts.fact("entry", Numbers.entry(target, row, column)),
+        texts.fact("entry", Numbers.entry(target.displayed(), row, column)),
         texts.fact("yours", Numbers.of(actual)),
         texts.fact("jitter", Numbers.of(jitter)),
         texts.fact("rounding", Numbers.of(rounding)));

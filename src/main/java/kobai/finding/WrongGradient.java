@@ -2,6 +2,8 @@ package kobai.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import kobai.experiment.Target;
 import kobai.nn.ShapeMismatch;
 import kobai.numeric.Magnitude;
 import kobai.text.Explanation;
@@ -32,7 +34,12 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
 
   @Override
   public String about() {
-    return comparison.target();
+    return comparison.target().displayed();
+  }
+
+  @Override
+  public Optional<Comparison> compared() {
+    return Optional.of(comparison);
   }
 
   @Override
@@ -42,9 +49,10 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
 
   @Override
   public Object[] words() {
-    String target = comparison.target();
-    String of = target.equals(Probe.DX) ? "x" : target.substring(1);
-    return new Object[] {target, of, comparison.count(Verdict.WRONG), comparison.size()};
+    Target target = comparison.target();
+    return new Object[] {
+      target.displayed(), target.variable(), comparison.count(Verdict.WRONG), comparison.size()
+    };
   }
 
   @Override
@@ -58,7 +66,7 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     double off = Math.abs(worst.analytic() - worst.numerical().value());
     RealMatrix analytic = comparison.analytic();
     boolean close = off <= CLOSE * comparison.numerical().scale();
-    boolean neverSet = !comparison.target().equals(Probe.DX) && Magnitude.largest(analytic) == 0;
+    boolean neverSet = !comparison.target().isInput() && Magnitude.largest(analytic) == 0;
     String variant = close ? ".close" : neverSet ? ".zero" : "";
     return new Explanation(
         texts.text("finding.wrong-gradient.headline", words()),
@@ -71,7 +79,9 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     Comparison.Entry worst = comparison.worst();
     List<Fact> facts = new ArrayList<>();
     facts.add(texts.fact("shape", ShapeMismatch.shape(comparison.analytic())));
-    facts.add(texts.fact("worst", Numbers.entry(comparison.target(), worst.row(), worst.column())));
+    facts.add(
+        texts.fact(
+            "worst", Numbers.entry(comparison.target().displayed(), worst.row(), worst.column())));
     double numerical = worst.numerical().value();
     facts.add(texts.fact("yours", Numbers.distinct(worst.analytic(), numerical)));
     facts.add(texts.fact("numerical", Numbers.distinct(worst.numerical(), worst.analytic())));
@@ -92,7 +102,7 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
   private static List<Fact> inputs(Comparison comparison, Comparison.Entry worst, Texts texts) {
     RealMatrix x = comparison.probe().x();
     RealMatrix dout = comparison.probe().dout();
-    if (comparison.target().equals(Probe.DX)) {
+    if (comparison.target().isInput()) {
       return List.of(
           texts.fact("x.row", Numbers.list(x.getRow(worst.row()))),
           texts.fact("dout.row", Numbers.list(dout.getRow(worst.row()))));

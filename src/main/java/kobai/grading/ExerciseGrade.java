@@ -3,6 +3,7 @@ package kobai.grading;
 import java.util.List;
 import java.util.Optional;
 import kobai.diagnosis.Diagnosis;
+import kobai.finding.Finding;
 
 /**
  * How one exercise stands.
@@ -45,6 +46,16 @@ public record ExerciseGrade(
   /** Returns the first check that did not pass. */
   public Optional<CheckResult> firstUnfinished() {
     return checks.stream().filter(check -> check.status() != Status.PASSED).findFirst();
+  }
+
+  /** Returns what was found first, with the mistakes that explain it; nothing if all passed. */
+  public Optional<Explained> firstProblem() {
+    return firstUnfinished().map(check -> explained(check.findings().get(0)));
+  }
+
+  /** Returns a finding of this exercise with the mistakes that explain it. */
+  public Explained explained(Finding finding) {
+    return new Explained(finding, diagnoses);
   }
 
   private boolean all(Status status) {

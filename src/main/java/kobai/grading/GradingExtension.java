@@ -21,8 +21,10 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
@@ -33,6 +35,7 @@ final class GradingExtension
     implements BeforeAllCallback,
         BeforeEachCallback,
         ExecutionCondition,
+        InvocationInterceptor,
         ParameterResolver,
         TestWatcher {
   private static final Namespace NAMESPACE = Namespace.create(GradingRun.STORE);
@@ -74,6 +77,24 @@ final class GradingExtension
     }
     run.submission().renew();
     StudentOutput.renew();
+  }
+
+  /**
+   * Asks for the mistake behind a check that failed: within the time limit of the check, since it
+   * runs the student's code.
+   */
+  @Override
+  public void interceptTestMethod(
+      Invocation<@Nullable Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    try {
+      invocation.proceed();
+    } catch (FindingError e) {
+      trial(context).diagnose();
+      throw e;
+    }
   }
 
   private static void blockUnlessPassed(GradingRun run, String exercise, List<String> needed) {
@@ -129,8 +150,7 @@ final class GradingExtension
     GradingRun run = run(context);
     Method method = context.getRequiredTestMethod();
     Class<?> test = context.getRequiredTestClass();
-    Points points = method.getAnnotation(Points.class);
-    double max = points == null ? 0 : run.course().worth(exercise(context), test, points.value());
+    double max = Suite.worth(run.course(), exercise(context), test, method);
     List<Finding> findings = status == Status.PASSED ? trial(context).findings() : wrong;
     run.add(
         exercise(context),

@@ -10,6 +10,7 @@ import kobai.course.Course;
 import kobai.diagnosis.Diagnosis;
 import kobai.diagnosis.Examination;
 import kobai.diagnosis.Patient;
+import kobai.finding.Findings;
 
 /**
  * One submission being graded, from the first check to the grade. Lives in the store of the
@@ -61,14 +62,20 @@ public final class GradingRun {
     results.computeIfAbsent(exercise, name -> new ArrayList<>()).add(result);
   }
 
-  /** Finds out which mistakes an exercise makes, once, however many of its checks fail. */
-  void diagnose(String exercise, Patient patient) {
+  /**
+   * Finds out which mistakes are behind the findings of a check, once an exercise, however many of
+   * its checks fail.
+   */
+  void diagnose(String exercise, Findings findings, Patient patient) {
+    if (!Examination.isCalledFor(findings)) {
+      return;
+    }
     synchronized (this) {
       if (diagnoses.putIfAbsent(exercise, List.of()) != null) {
         return; // done, or begun and never come back from
       }
     }
-    List<Diagnosis> found = submission.unheard(() -> Examination.of(patient, seed));
+    List<Diagnosis> found = submission.unheard(() -> Examination.of(findings, patient, seed));
     synchronized (this) {
       diagnoses.put(exercise, found);
     }

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
+import kobai.experiment.KnownLayers;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Unusable;
@@ -167,13 +169,19 @@ public final class SourceSubmission implements Submission {
     };
   }
 
-  /** Of exercises that instructors add, nobody knows what the arguments are called. */
+  /** What the arguments are called is known for the layers of the course alone. */
   private static String constructor(String exercise, int arguments) {
-    String list =
-        exercise.equals("Affine")
-            ? "RealMatrix w, RealMatrix b"
-            : String.join(", ", Collections.nCopies(arguments, "RealMatrix"));
-    return "public " + exercise + "(" + list + ")";
+    List<String> list =
+        KnownLayers.find(exercise)
+            .filter(spec -> spec.parameters().size() == arguments)
+            .map(spec -> spec.parameters().stream().map(p -> "RealMatrix " + lower(p.name())))
+            .map(Stream::toList)
+            .orElse(Collections.nCopies(arguments, "RealMatrix"));
+    return "public " + exercise + "(" + String.join(", ", list) + ")";
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private FindingError unusable(Unusable.Reason reason, String exercise, String detail) {

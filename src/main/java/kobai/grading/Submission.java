@@ -3,6 +3,7 @@ package kobai.grading;
 import java.util.List;
 import java.util.function.Supplier;
 import kobai.check.GuardedLayer;
+import kobai.experiment.LayerSource;
 import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,20 @@ import org.jspecify.annotations.Nullable;
  * asks for layers here and nowhere else, so the same suite grades source files, and code that runs
  * in another process.
  */
-public interface Submission {
+public interface Submission extends LayerSource {
 
   /** Returns what messages and folders call this submission: "exercises". */
   String name();
 
   /**
-   * Makes a new layer.
+   * {@inheritDoc}
    *
-   * @param exercise the name of its class: "Affine"
-   * @param arguments of its constructor; the layer gets copies
    * @return the layer, guarded
    * @throws kobai.finding.FindingError if there is none to be had: the file is missing, does not
    *     compile, …
    */
-  GuardedLayer layer(String exercise, RealMatrix... arguments);
+  @Override
+  GuardedLayer layer(String exercise, RealMatrix... values);
 
   /** Forgets static state, so that no check feels what an earlier one left behind. */
   void renew();

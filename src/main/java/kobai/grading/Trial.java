@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
+import kobai.check.WatchedLayer;
 import kobai.diagnosis.Patient;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
-import kobai.finding.Threw;
-import kobai.finding.Unusable;
-import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
-import kobai.train.StandIns;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -36,32 +35,27 @@ public final class Trial {
   /**
    * Says which layer is to be diagnosed if this check fails.
    *
-   * @param formula what its forward must compute
-   * @param parameters what it is made with
+   * @param spec what it must be
    */
-  public void diagnosing(ForwardFormula formula, Patient.Parameters parameters) {
-    patient =
-        new Patient(
-            exercise,
-            formula,
-            parameters,
-            values -> submission.layer(exercise, values),
-            submission::forget);
+  public void diagnosing(LayerSpec spec) {
+    patient = new Patient(spec, submission, submission::forget);
   }
 
   /** Makes a new layer of the submission; see {@link Submission#layer}. */
-  public GuardedLayer layer(String exercise, RealMatrix... arguments) {
-    return submission.layer(exercise, arguments);
+  public GuardedLayer layer(String exercise, RealMatrix... values) {
+    return submission.layer(exercise, values);
+  }
+
+  /**
+   * Makes a new layer of the submission that the course knows, watched at its work in a network.
+   */
+  public Layer watchedLayer(String exercise, RealMatrix... values) {
+    return watchedLayer(KnownLayers.named(exercise), values);
   }
 
   /** Makes a new layer of the submission, watched at its work in a network. */
-  public Layer watchedLayer(String exercise, RealMatrix... arguments) {
-    return StandIns.watched(exercise, layer(exercise, arguments), arguments);
-  }
-
-  /** Makes a new layer that computes something no layer of XOR's networks does, watched as well. */
-  public Layer watchedLayer(String exercise, ForwardFormula formula, RealMatrix... arguments) {
-    return StandIns.watched(formula, layer(exercise, arguments), arguments);
+  public Layer watchedLayer(LayerSpec spec, RealMatrix... values) {
+    return WatchedLayer.around(layer(spec.name(), values), spec, values);
   }
 
   /** Returns the seed of this run. */
@@ -75,8 +69,7 @@ public final class Trial {
   }
 
   /**
-   * Keeps what was found, for the grade, and passes if nothing is wrong. If something is, the layer
-   * is diagnosed.
+   * Keeps what was found, for the grade, and passes if nothing is wrong.
    *
    * @throws kobai.finding.FindingError if something is
    */
@@ -84,23 +77,15 @@ public final class Trial {
     synchronized (findings) {
       findings.addAll(found.all());
     }
-    Patient patient = this.patient;
-    if (patient != null && !found.right() && !usedUpMemory(found) && !lacksConstructor(found)) {
-      run.diagnose(exercise, patient);
-    }
     found.assertRight();
   }
 
-  /** Once is enough: whoever uses up the memory is not run again. */
-  private static boolean usedUpMemory(Findings found) {
-    return found.all().stream()
-        .anyMatch(f -> f instanceof Threw t && t.exception().equals("OutOfMemoryError"));
-  }
-
-  /** What was asked for could not be made: there is nobody to examine, and nothing else to say. */
-  private static boolean lacksConstructor(Findings found) {
-    return found.all().stream()
-        .anyMatch(f -> f instanceof Unusable u && u.reason() == Unusable.Reason.NO_CONSTRUCTOR);
+  /** Has the layer of this check examined, if there is one and what was found calls for it. */
+  void diagnose() {
+    Patient patient = this.patient;
+    if (patient != null) {
+      run.diagnose(exercise, new Findings(findings()), patient);
+    }
   }
 
   /** Returns what was found so far. */

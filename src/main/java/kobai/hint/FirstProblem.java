@@ -4,7 +4,7 @@ import java.util.Optional;
 import kobai.diagnosis.Diagnosis;
 import kobai.finding.Finding;
 import kobai.grading.ExerciseGrade;
-import kobai.report.Advice;
+import kobai.grading.Explained;
 import kobai.text.Explanation;
 import kobai.text.Texts;
 
@@ -18,10 +18,8 @@ record FirstProblem(Finding finding, Optional<Diagnosis> diagnosis) {
 
   /** Looks at an exercise. */
   static FirstProblem in(ExerciseGrade exercise) {
-    Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
-    Advice advice = Advice.on(exercise, finding);
-    Optional<Diagnosis> named = advice.diagnoses().stream().filter(Diagnosis::named).findFirst();
-    return new FirstProblem(finding, named.or(() -> advice.diagnoses().stream().findFirst()));
+    Explained problem = exercise.firstProblem().orElseThrow();
+    return new FirstProblem(problem.finding(), problem.named());
   }
 
   /** Returns it in the reader's language; a diagnosis without a name explains nothing. */

@@ -1,6 +1,6 @@
 package kobai.lab;
 
-import kobai.train.LayerMaker;
+import kobai.experiment.LayerSource;
 
 /**
  * A piece of work that stands by itself: its result hangs on nothing that others do, or on when.
@@ -18,14 +18,14 @@ interface Job<T> {
    * @param maker makes layers whose static state is this job's alone
    * @param pulse must beat at every step
    */
-  T work(LayerMaker maker, StopSignal pulse);
+  T work(LayerSource maker, StopSignal pulse);
 
   /** What a job does. */
   @FunctionalInterface
   interface Work<T> {
 
     /** Does the work. */
-    T work(LayerMaker maker, StopSignal pulse);
+    T work(LayerSource maker, StopSignal pulse);
   }
 
   /** Makes a job of so many steps. */
@@ -37,7 +37,7 @@ interface Job<T> {
       }
 
       @Override
-      public T work(LayerMaker maker, StopSignal pulse) {
+      public T work(LayerSource maker, StopSignal pulse) {
         return work.work(maker, pulse);
       }
     };

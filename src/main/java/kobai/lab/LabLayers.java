@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kobai.course.Course;
+import kobai.experiment.LayerSource;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
@@ -12,7 +13,6 @@ import kobai.grading.SourceSubmission;
 import kobai.grading.Status;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
-import kobai.train.LayerMaker;
 import kobai.train.StandIns;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +83,9 @@ public final class LabLayers {
       own.forget();
     }
 
-    LayerMaker maker() {
+    LayerSource maker() {
       return (name, arguments) ->
-          standIns.containsKey(name) ? others.make(name, arguments) : own.layer(name, arguments);
+          standIns.containsKey(name) ? others.layer(name, arguments) : own.layer(name, arguments);
     }
 
     @Nullable SourceLine line(StackTraceElement[] trace) {

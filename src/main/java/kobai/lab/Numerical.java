@@ -3,8 +3,8 @@ package kobai.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kobai.experiment.LayerSource;
 import kobai.nn.Parameter;
-import kobai.train.LayerMaker;
 
 /**
  * The same network trained by numerical gradient alone and by backpropagation: the same path, at
@@ -67,7 +67,7 @@ public record Numerical(Configuration configuration, List<Integer> widths) imple
   }
 
   private static NumericalReport.Path path(
-      Recipe recipe, long seed, LayerMaker maker, StopSignal pulse) {
+      Recipe recipe, long seed, LayerSource maker, StopSignal pulse) {
     Run own = new Run(recipe, maker, seed);
     NumericalTraining numerical = new NumericalTraining(recipe, maker, seed);
     Set<Integer> marks = SampleSteps.of(recipe.steps(), POINTS);

@@ -2,11 +2,11 @@ package kobai.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.LayerSource;
 import kobai.nn.Loss;
 import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
 import kobai.train.GradientDescent;
-import kobai.train.LayerMaker;
 import kobai.train.Network;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -22,7 +22,7 @@ final class NumericalTraining {
   private final RealMatrix t; // 4×M
 
   /** Begins where a run with the same recipe and seed begins. */
-  NumericalTraining(Recipe recipe, LayerMaker maker, long seed) {
+  NumericalTraining(Recipe recipe, LayerSource maker, long seed) {
     this.network = recipe.network(maker, Run.start(seed));
     this.loss = recipe.loss().loss(recipe.reduction());
     this.rule = new GradientDescent(recipe.rate());

@@ -1,8 +1,8 @@
 package kobai.lab;
 
 import kobai.check.Draw;
+import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
-import kobai.train.LayerMaker;
 import kobai.train.Network;
 import kobai.train.Reduction;
 
@@ -52,17 +52,17 @@ public record Recipe(
   }
 
   /** Builds the network at a random start. */
-  Network network(LayerMaker maker, Draw draw) {
+  Network network(LayerSource maker, Draw draw) {
     Layer first = affine(2, hidden, maker, draw);
-    Layer middle = maker.make(activation.layer());
+    Layer middle = maker.layer(activation.layer());
     Layer last = affine(hidden, outputs(), maker, draw);
     return loss.isProbability()
-        ? new Network(first, middle, last, maker.make("Softmax"))
+        ? new Network(first, middle, last, maker.layer("Softmax"))
         : new Network(first, middle, last);
   }
 
-  private Layer affine(int inputs, int outputs, LayerMaker maker, Draw draw) {
-    return maker.make(
+  private Layer affine(int inputs, int outputs, LayerSource maker, Draw draw) {
+    return maker.layer(
         "Affine", weights.weights(inputs, outputs, draw), biases.biases(inputs, outputs, draw));
   }
 

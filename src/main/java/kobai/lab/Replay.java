@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import kobai.train.LayerMaker;
+import kobai.experiment.LayerSource;
 
 /** Trains once more what was trained before, and looks closely: the same seed is the same run. */
 final class Replay {
@@ -36,7 +36,7 @@ final class Replay {
         recipe.steps(), (maker, pulse) -> new Replay(recipe, outcome, marks).tell(maker, pulse));
   }
 
-  private RunHistory tell(LayerMaker maker, StopSignal pulse) {
+  private RunHistory tell(LayerSource maker, StopSignal pulse) {
     Run run = new Run(recipe, maker, outcome.seed());
     look(run);
     while (run.steps() < recipe.steps()) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kobai.check.Draw;
+import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
 import kobai.nn.Loss;
-import kobai.train.LayerMaker;
 import kobai.train.Network;
 import kobai.train.Training;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -25,7 +25,7 @@ final class Run {
   private final Training training;
   private int steps;
 
-  Run(Recipe recipe, LayerMaker maker, long seed) {
+  Run(Recipe recipe, LayerSource maker, long seed) {
     this.recipe = recipe;
     this.seed = seed;
     this.loss = recipe.loss().loss(recipe.reduction());

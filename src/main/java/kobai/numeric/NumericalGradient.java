@@ -135,13 +135,9 @@ public final class NumericalGradient {
     return new GradientEstimate(entries, Math.abs(atPoint));
   }
 
+  /** Returns the size of the largest entry, or 1 where that says nothing. */
   public static double typicalSize(RealMatrix x) {
-    double largest = 0;
-    for (double[] row : x.getData()) {
-      for (double entry : row) {
-        largest = Math.max(largest, Math.abs(entry));
-      }
-    }
+    double largest = Magnitude.largest(x);
     return largest > 0 && Double.isFinite(largest) ? largest : 1;
   }
 }

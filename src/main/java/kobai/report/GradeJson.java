@@ -3,12 +3,9 @@ package kobai.report;
 import java.util.List;
 import java.util.Locale;
 import kobai.diagnosis.Diagnosis;
-import kobai.finding.CannotTell;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
-import kobai.finding.StateLeaks;
 import kobai.finding.Verdict;
-import kobai.finding.WrongGradient;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
@@ -18,7 +15,6 @@ import kobai.text.Numbers;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -114,10 +110,7 @@ public final class GradeJson {
       json.writeNumberProperty("line", at.line());
     }
     write(explanation.facts());
-    Comparison comparison = comparison(finding);
-    if (comparison != null) {
-      write(comparison);
-    }
+    finding.compared().ifPresent(this::write);
     json.writeEndObject();
   }
 
@@ -129,18 +122,8 @@ public final class GradeJson {
     json.writeEndObject();
   }
 
-  private static @Nullable Comparison comparison(Finding finding) {
-    if (finding instanceof WrongGradient wrong) {
-      return wrong.comparison();
-    }
-    if (finding instanceof StateLeaks leak) {
-      return leak.comparison();
-    }
-    return finding instanceof CannotTell cannot ? cannot.comparison() : null;
-  }
-
   private void write(Comparison comparison) {
-    json.writeStringProperty("target", comparison.target());
+    json.writeStringProperty("target", comparison.target().displayed());
     matrix("analytic", comparison.analytic());
     matrix("numerical", comparison.numerical().values());
     matrix("bar", comparison.numerical().bars());

@@ -8,6 +8,7 @@ import kobai.finding.Finding;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
+import kobai.grading.Explained;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
@@ -97,7 +98,7 @@ public final class Screen {
     }
     facts(check, explanation);
     printed(check);
-    List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
+    List<Diagnosis> diagnoses = exercise.explained(finding).diagnoses();
     part = Part.VERDICT;
     if (diagnoses.isEmpty()) {
       line("");
@@ -189,9 +190,10 @@ public final class Screen {
     line("");
     line("  " + texts.text("screen.others"));
     for (ExerciseGrade exercise : others) {
-      Finding finding = exercise.firstUnfinished().orElseThrow().findings().get(0);
+      Explained problem = exercise.firstProblem().orElseThrow();
+      Finding finding = problem.finding();
       String where = finding.at() == null ? "" : finding.at() + "  ";
-      List<Diagnosis> diagnoses = Advice.on(exercise, finding).diagnoses();
+      List<Diagnosis> diagnoses = problem.diagnoses();
       boolean named = !diagnoses.isEmpty() && diagnoses.get(0).named();
       Explanation what = named ? diagnoses.get(0).explain(texts) : finding.explain(texts);
       line("    " + exercise.name() + "  " + where + what.headline());

@@ -2,6 +2,7 @@ package kobai.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.experiment.LayerSource;
 import kobai.finding.Learning;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -12,13 +13,13 @@ public final class Recorder {
   private final List<Learning.Epoch> epochs = new ArrayList<>();
 
   /** Begins to train at the network's start. */
-  public Recorder(Xor xor, LayerMaker maker, long seed) {
-    this.training = Training.of(xor, maker, seed);
+  public Recorder(Xor xor, LayerSource source, long seed) {
+    this.training = Training.of(xor, source, seed);
   }
 
   /** Trains for so many epochs, and returns the path. */
-  public static Learning path(Xor xor, LayerMaker maker, long seed, int epochs) {
-    Recorder recorder = new Recorder(xor, maker, seed);
+  public static Learning path(Xor xor, LayerSource source, long seed, int epochs) {
+    Recorder recorder = new Recorder(xor, source, seed);
     for (int n = 0; n < epochs; n++) {
       recorder.epoch();
     }

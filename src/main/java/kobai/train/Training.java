@@ -1,5 +1,6 @@
 package kobai.train;
 
+import kobai.experiment.LayerSource;
 import kobai.nn.Loss;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -32,8 +33,9 @@ public final class Training {
   }
 
   /** Prepares the training of an XOR network. */
-  public static Training of(Xor xor, LayerMaker maker, long seed) {
-    return new Training(xor.network(maker, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
+  public static Training of(Xor xor, LayerSource source, long seed) {
+    return new Training(
+        xor.network(source, seed), xor.loss(), xor.learningRate(), xor.x(), xor.t());
   }
 
   /** Trains for one epoch; returns the loss before its step. */

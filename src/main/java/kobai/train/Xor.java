@@ -1,9 +1,15 @@
 package kobai.train;
 
+import static kobai.experiment.KnownLayers.AFFINE;
+import static kobai.experiment.KnownLayers.SOFTMAX;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import kobai.check.Draw;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSource;
+import kobai.experiment.LayerSpec;
 import kobai.nn.Layer;
 import kobai.nn.Loss;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -24,7 +30,7 @@ public enum Xor {
 
   /** Affine–Sigmoid–Affine–Softmax, 2-4-2, cross-entropy; learnt after some 65 of 150 epochs. */
   SIGMOID(
-      List.of("Affine", "Sigmoid", "Affine", "Softmax"),
+      List.of(AFFINE, KnownLayers.SIGMOID, AFFINE, SOFTMAX),
       CrossEntropy::new,
       new double[][] {{1, 0}, {0, 1}, {0, 1}, {1, 0}},
       new double[][][] {
@@ -38,7 +44,7 @@ public enum Xor {
 
   /** Affine–ReLU–Affine, 2-4-1, mean squared error; learnt after some 30 of 80 epochs. */
   RELU(
-      List.of("Affine", "ReLU", "Affine"),
+      List.of(AFFINE, KnownLayers.RELU, AFFINE),
       MeanSquaredError::new,
       new double[][] {{0}, {1}, {1}, {0}},
       new double[][][] {
@@ -55,7 +61,7 @@ public enum Xor {
 
   private static final double[][] PATTERNS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
 
-  private final List<String> layers;
+  private final List<LayerSpec> layers;
   private final Supplier<Loss> loss;
   private final double[][] targets; // 4×M
   private final double[][][] start; // W, b of each affine layer in turn
@@ -63,7 +69,7 @@ public enum Xor {
   private final int epochs;
 
   Xor(
-      List<String> layers,
+      List<LayerSpec> layers,
       Supplier<Loss> loss,
       double[][] targets,
       double[][][] start,
@@ -79,7 +85,7 @@ public enum Xor {
 
   /** Returns the names of the layers, the first one nearest to the input. */
   public List<String> layers() {
-    return layers;
+    return layers.stream().map(LayerSpec::name).toList();
   }
 
   /** Returns the four patterns, 4×2. */
@@ -108,9 +114,9 @@ public enum Xor {
   }
 
   /** Builds the network at its start. */
-  public Network network(LayerMaker maker, long seed) {
+  public Network network(LayerSource source, long seed) {
     Draw draw = new Draw(seed, name());
-    return network(maker, Arrays.stream(start).map(values -> jittered(values, draw)).toList());
+    return network(source, Arrays.stream(start).map(values -> jittered(values, draw)).toList());
   }
 
   /**
@@ -118,15 +124,14 @@ public enum Xor {
    *
    * @param parameters W, b of each affine layer in turn
    */
-  public Network network(LayerMaker maker, List<RealMatrix> parameters) {
+  public Network network(LayerSource source, List<RealMatrix> parameters) {
     Layer[] made = new Layer[layers.size()];
     int next = 0;
     for (int k = 0; k < made.length; k++) {
-      if (layers.get(k).equals("Affine")) {
-        made[k] = maker.make("Affine", parameters.get(next++), parameters.get(next++));
-      } else {
-        made[k] = maker.make(layers.get(k));
-      }
+      int end = next + layers.get(k).parameters().size();
+      RealMatrix[] values = parameters.subList(next, end).toArray(RealMatrix[]::new);
+      made[k] = source.layer(layers.get(k).name(), values);
+      next = end;
     }
     return new Network(made);
   }

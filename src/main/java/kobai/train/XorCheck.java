@@ -3,12 +3,13 @@ package kobai.train;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.GuardedLayer;
+import kobai.experiment.LayerSource;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.Learnt;
 import kobai.finding.NotLearnt;
 import kobai.finding.OffTrajectory;
-import kobai.nn.ForwardFormula;
 import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -26,16 +27,16 @@ public final class XorCheck {
 
   private final Xor xor;
   private final String network; // what its path is kept as
-  private final LayerMaker layers;
+  private final LayerSource layers;
   private final StandIns standIns; // of a network that descends by numerical gradients
   private final long seed;
 
   /** Prepares the check of these layers. */
-  public XorCheck(Xor xor, LayerMaker layers, long seed) {
+  public XorCheck(Xor xor, LayerSource layers, long seed) {
     this(xor, xor.name(), layers, new StandIns(), seed);
   }
 
-  private XorCheck(Xor xor, String network, LayerMaker layers, StandIns standIns, long seed) {
+  private XorCheck(Xor xor, String network, LayerSource layers, StandIns standIns, long seed) {
     this.xor = xor;
     this.network = network;
     this.layers = layers;
@@ -47,14 +48,13 @@ public final class XorCheck {
    * Returns the check of a network in which another layer works in the place of one of XOR's own.
    *
    * @param place the name of the layer whose place it takes
-   * @param name its own name
-   * @param formula what it computes
+   * @param own what works there
    */
-  public XorCheck with(String place, String name, ForwardFormula formula) {
-    return place.equals(name)
+  public XorCheck with(String place, LayerSpec own) {
+    return place.equals(own.name())
         ? this
         : new XorCheck(
-            xor, xor + " with " + name, layers, standIns.computing(place, formula), seed);
+            xor, xor + " with " + own.name(), layers, standIns.computing(place, own), seed);
   }
 
   /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */

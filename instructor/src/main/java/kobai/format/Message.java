@@ -8,7 +8,6 @@ import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
-import kobai.report.Advice;
 import kobai.report.CheckTitle;
 import kobai.text.Explanation;
 import kobai.text.Fact;
@@ -60,7 +59,7 @@ final class Message {
     }
     explanation.facts().forEach(fact -> line(fact.inline()));
     List<Diagnosis> diagnoses =
-        check.status() == Status.FAILED ? Advice.on(exercise, finding).diagnoses() : List.of();
+        check.status() == Status.FAILED ? exercise.explained(finding).diagnoses() : List.of();
     if (diagnoses.isEmpty()) {
       line("→ " + explanation.next());
     } else {

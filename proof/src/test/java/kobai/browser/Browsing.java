@@ -8,13 +8,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/**
- * Gives the tests of a class a browser, one for all of them; where none is installed, they are
- * skipped.
- */
+/** Gives tests a browser, one for all of them; where none is installed, they are skipped. */
 final class Browsing implements BeforeAllCallback, ParameterResolver {
   private static final Namespace HERE = Namespace.create(Browsing.class);
   private static final AtomicBoolean SAID = new AtomicBoolean();
@@ -41,20 +39,9 @@ final class Browsing implements BeforeAllCallback, ParameterResolver {
 
   @Override
   public Chromium resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return outermost(context)
-        .getStore(HERE)
+    return context
+        .getStore(StoreScope.LAUNCHER_SESSION, HERE)
         .computeIfAbsent(
             Chromium.class, any -> Chromium.start(Programs.find().orElseThrow()), Chromium.class);
-  }
-
-  /**
-   * The test class, of which a class with parameters is only a part: its end closes the browser.
-   */
-  private static ExtensionContext outermost(ExtensionContext context) {
-    ExtensionContext outermost = context;
-    while (outermost.getParent().filter(parent -> parent != context.getRoot()).isPresent()) {
-      outermost = outermost.getParent().orElseThrow();
-    }
-    return outermost;
   }
 }

@@ -14,13 +14,16 @@ import kobai.grading.Grade;
 import kobai.report.page.Plotly;
 import kobai.report.student.ReportPage;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a submission names, throws or prints stays text. */
 @ExtendWith(Browsing.class)
+@Tag(Tags.BROWSER)
 class HostilePageTest {
   private static final String EVIL =
       "<script>document.title='hacked'</script></script><img src=x onerror=\"document.title='hacked'\">"

@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.openqa.selenium.Keys;
 
-/**
- * What is drawn on a page, and what moves it: the part of {@link AnyPageTest} that is about plots.
- */
+/** What is drawn on a page, and what moves it: the part of {@link AnyPage} that is about plots. */
 abstract class MovingParts {
   @Parameter PageSample sample;
 

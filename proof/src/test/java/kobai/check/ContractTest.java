@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Supplier;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.Modified;
@@ -237,7 +238,7 @@ class ContractTest {
             };
     return check(maker).linearity().all().stream()
         .map(finding -> assertInstanceOf(NotLinear.class, finding))
-        .peek(finding -> assertEquals("dx", finding.target()))
+        .peek(finding -> assertEquals(Target.INPUT, finding.target()))
         .map(NotLinear::law)
         .toList();
   }

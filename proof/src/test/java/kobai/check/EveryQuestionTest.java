@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import kobai.experiment.Target;
 import kobai.finding.Agrees;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
@@ -101,7 +102,7 @@ class EveryQuestionTest {
         (question, findings) -> {
           WrongGradient found =
               assertInstanceOf(WrongGradient.class, findings.all().get(0), question);
-          assertEquals("db", found.comparison().target(), question);
+          assertEquals(Target.of("b"), found.comparison().target(), question);
         });
   }
 
@@ -228,8 +229,8 @@ class EveryQuestionTest {
           }
         };
     Findings findings = GradientCheck.of(() -> twice).named("Twice").input(5, 4).gradients();
-    List<String> targets =
+    List<Target> targets =
         findings.with(Verdict.RIGHT).stream().map(f -> ((Agrees) f).comparison().target()).toList();
-    assertEquals(List.of("dx", "dW", "dW2"), targets);
+    assertEquals(List.of(Target.INPUT, Target.of("W"), Target.of("W2")), targets);
   }
 }

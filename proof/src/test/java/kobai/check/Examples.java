@@ -3,6 +3,9 @@ package kobai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Agrees;
 import kobai.finding.Blocked;
 import kobai.finding.BroughtDown;
@@ -26,7 +29,6 @@ import kobai.finding.NotLinear.Law;
 import kobai.finding.NotStarted;
 import kobai.finding.OffTrajectory;
 import kobai.finding.Overwritten;
-import kobai.finding.Probe;
 import kobai.finding.StateLeaks;
 import kobai.finding.StateLeaks.Situation;
 import kobai.finding.Threw;
@@ -55,9 +57,10 @@ public final class Examples {
   public static Comparison comparison(double factor) {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{1, -2, 3}, {-4, 5, -6}});
     RealMatrix dx = x.scalarMultiply(2 * factor);
-    Probe probe = new Probe("Square", x, x, Map.of(), x, Map.of("dx", dx), null);
+    Probe probe =
+        new Probe("Square", new PassInputs(x, x, Map.of()), x, Map.of(Target.INPUT, dx), null);
     return new Comparison(
-        "dx", probe, NumericalGradient.of(a -> square(a), x)); // f = Σ x², f′ = 2x
+        Target.INPUT, probe, NumericalGradient.of(a -> square(a), x)); // f = Σ x², f′ = 2x
   }
 
   private static double square(RealMatrix a) {
@@ -100,7 +103,7 @@ public final class Examples {
     findings.add(new Learnt(learning()));
     findings.add(new NotLearnt(learning(), 0.51, 1));
     for (Law law : Law.values()) {
-      findings.add(new NotLinear(law, "dx", 0, 1, 2, 3, AT));
+      findings.add(new NotLinear(law, Target.INPUT, 0, 1, 2, 3, AT));
     }
     findings.add(new NotStarted("Affine.backward", AT));
     findings.add(new OffTrajectory(2, "W[0][1], Affine 1", 0.25, 0.5));
@@ -118,7 +121,7 @@ public final class Examples {
     findings.add(threw("MatrixDimensionMismatchException", "2x3 but expected 3x2"));
     findings.add(threw("ShapeMismatch", "b must be 2x3, but is 3x2"));
     findings.add(new TimedOut(null));
-    findings.add(new Unsteady("dx", 0, 1, 0.25, 3e-13, 1e-14, AT));
+    findings.add(new Unsteady(Target.INPUT, 0, 1, 0.25, 3e-13, 1e-14, AT));
     for (Unusable.Reason reason : Unusable.Reason.values()) {
       findings.add(new Unusable(reason, AT.file(), "public class Affine", AT));
     }

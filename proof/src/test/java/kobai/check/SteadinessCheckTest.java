@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import kobai.experiment.Target;
 import kobai.finding.Unsteady;
 import kobai.finding.WrongGradient;
 import kobai.nn.Formulas;
@@ -66,7 +67,7 @@ class SteadinessCheckTest {
       GradientCheck check = check(SteadinessCheckTest::fivePoints, seed);
       assertTrue(check.all().right(), "right in all else with seed " + seed);
       Unsteady found = assertInstanceOf(Unsteady.class, check.steadiness().all().get(0));
-      assertEquals("dx", found.target());
+      assertEquals(Target.INPUT, found.target());
       assertTrue(found.jitter() > found.rounding() && found.jitter() < 1e-11, found::toString);
     }
   }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
+import kobai.experiment.Size;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.ForwardDiffers;
@@ -65,8 +68,7 @@ class WatchedLayerTest {
 
   private WatchedLayer watched() {
     GuardedLayer guarded = GuardedLayer.make("Anything", method -> at(method), () -> layer);
-    List<Parameter> parameters = List.of(new Parameter("W", W), new Parameter("b", B));
-    return new WatchedLayer(guarded, Formulas::affine, parameters);
+    return WatchedLayer.around(guarded, KnownLayers.AFFINE, W, B);
   }
 
   private static SourceLine at(String method) {
@@ -121,8 +123,9 @@ class WatchedLayerTest {
       "Other values of a parameter are what learning makes, another shape is another layer's")
   void forward_shapesHaveChanged_isFound() {
     GuardedLayer wide = GuardedLayer.make("Wide", CodeLocation.UNKNOWN, () -> new Wide(W));
-    WatchedLayer watched =
-        new WatchedLayer(wide, (x, p) -> x.multiply(p.get(0)), List.of(new Parameter("W", W)));
+    LayerSpec spec =
+        LayerSpec.of("Wide", (x, p) -> x.multiply(p.get(0))).with("W", Size.INPUTS, Size.OUTPUTS);
+    WatchedLayer watched = WatchedLayer.around(wide, spec, W);
     watched.parameters().get(0).setValue(W.scalarMultiply(3));
     watched.forward(X);
     Unusable found = assertInstanceOf(Unusable.class, found(() -> watched.forward(X)));

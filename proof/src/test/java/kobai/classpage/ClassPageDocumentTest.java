@@ -17,7 +17,9 @@ import java.util.zip.ZipFile;
 import kobai.format.Row;
 import kobai.report.page.Markup;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +106,8 @@ class ClassPageDocumentTest {
 
   @Test
   @DisplayName("The runnable jar has what the page needs")
+  @Tag(Tags.JAR)
+  @Tag(Tags.DAILY)
   void jar_built_hasTemplatesAndStyle() throws IOException {
     try (ZipFile jar = new ZipFile("target/kobai.jar")) {
       for (String file : List.of("class.mustache", "layout.mustache", "kobai.css")) {

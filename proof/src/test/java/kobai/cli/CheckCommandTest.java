@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.cli.ChildJvm.Outcome;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kobai check} as people type it: exit codes, languages, and what is refused. */
+@Tag(Tags.PROCESS)
 class CheckCommandTest {
   private static final String SOLUTIONS = Path.of("solutions").toAbsolutePath().toString();
 
@@ -26,6 +29,7 @@ class CheckCommandTest {
 
   @Test
   @DisplayName("Exercises are chosen by name, in any case; other languages speak")
+  @Tag(Tags.DAILY)
   void check_names_someExercises() {
     Outcome outcome =
         check(

@@ -9,7 +9,9 @@ import java.util.List;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.course.Course;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * Hand-ins that could take the grader with them: each fault costs its own exercise, and no other.
  * They run by the command line in a JVM of their own, several to a JVM.
  */
+@Tag(Tags.PROCESS)
 class DangerousLayersTest {
   static final String AFFINE = "    return dout.multiply(w.value().transpose());";
   static final String SIGMOID = "    return hadamard(dout, map(y, v -> v * (1 - v)));";
@@ -51,6 +54,7 @@ class DangerousLayersTest {
 
   @Test
   @DisplayName("An endless loop costs the others nothing")
+  @Tag(Tags.DAILY)
   void endlessLoop_alone() {
     folder = Folder.ofSolutions(temp).edit("ReLU.java", RELU, LOOP + RELU);
     Outcome outcome = grade(29 + 19 + 22 + 6);

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kobai handin} as people type it. */
+@Tag(Tags.PROCESS)
 class HandinCommandTest {
   @TempDir private Path temp;
 
@@ -27,6 +30,7 @@ class HandinCommandTest {
 
   @Test
   @DisplayName("The zip is written, with the grade in it, even if code wants to end the program")
+  @Tag(Tags.DAILY)
   void handin_wrongLayers_written() throws IOException {
     Folder.ofSolutions(temp).edit("ReLU.java", "this.x = x;", "System.exit(0);");
     Outcome outcome = handin("--lang", "ja");

@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kobai hint} as people type it. */
+@Tag(Tags.PROCESS)
 class HintCommandTest {
 
   @TempDir private Path temp;
@@ -38,6 +41,7 @@ class HintCommandTest {
 
   @Test
   @DisplayName("A hint is given with 0, remembered, and followed by the next after another try")
+  @Tag(Tags.DAILY)
   void hint_noName_nextExercise() {
     Outcome first = hint("--lang", "en");
     assertEquals(0, first.code(), first.screen());

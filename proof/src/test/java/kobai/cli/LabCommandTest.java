@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import kobai.cli.ChildJvm.Outcome;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,8 @@ class LabCommandTest {
 
   @Test
   @DisplayName("A recipe of one's own is run, shown, and written to files")
+  @Tag(Tags.PROCESS)
+  @Tag(Tags.DAILY)
   void convergence_ownRecipe_screenAndFiles() throws IOException {
     Outcome outcome =
         lab(
@@ -131,6 +135,7 @@ class LabCommandTest {
 
   @Test
   @DisplayName("Of an exercise that is not begun the stand-in learns; the reader's language speaks")
+  @Tag(Tags.PROCESS)
   void minima_exercisesInJapanese_standInsTold() {
     Outcome outcome =
         lab("minima", "--steps", "20", "--seeds", "2", "--lang", "ja", "--layers", EXERCISES);
@@ -141,6 +146,7 @@ class LabCommandTest {
 
   @Test
   @DisplayName("Interrupted, it writes what is finished, says so, and ends with 130")
+  @Tag(Tags.PROCESS)
   void convergence_interrupted_keepsWhatIsFinished() throws Exception {
     assumeTrue(!System.getProperty("os.name").startsWith("Windows"), "there is no SIGTERM");
     for (long millis = 500; ; millis *= 2) {

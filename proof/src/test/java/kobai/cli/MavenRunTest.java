@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
+import kobai.house.BuiltProject;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,9 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
  * the project.
  */
+@Tag(Tags.MAVEN)
 class MavenRunTest {
-  private static final boolean WINDOWS = File.separatorChar == '\\';
-
   @TempDir private Path temp;
 
   /** Tests of a layer of one's own, beside the exercises. */
@@ -70,30 +69,11 @@ class MavenRunTest {
 
   @BeforeEach
   void copyTheProject() throws IOException {
-    String[] path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
-    List<Path> found =
-        Arrays.stream(path)
-            .filter(place -> !place.isBlank())
-            .map(place -> Path.of(place, WINDOWS ? "mvn.cmd" : "mvn"))
-            .filter(Files::isExecutable)
-            .toList();
-    assumeTrue(!found.isEmpty(), "there is no mvn on the PATH: nothing is known of mvn test");
-    maven = found.get(0);
-    copy(Path.of("pom.xml"));
-    copy(Path.of(".mvn"));
-    copy(Path.of("src", "main"));
-    copy(Path.of("src", "test"));
+    Optional<Path> found = BuiltProject.maven();
+    assumeTrue(found.isPresent(), "there is no mvn on the PATH: nothing is known of mvn test");
+    maven = found.orElseThrow();
+    BuiltProject.into(temp);
     folder = Folder.ofSolutions(temp);
-  }
-
-  private void copy(Path from) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path to = temp.resolve(file);
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
   }
 
   @Test
@@ -145,6 +125,7 @@ class MavenRunTest {
 
   @Test
   @DisplayName("mvn test: a compile error costs itself; threads, output and reading cost nothing")
+  @Tag(Tags.DAILY)
   void mvnTest_compileError_othersKeepTheirPoints() throws Exception {
     folder
         .edit("ReLU.java", "this.x = x;", "this.x = x // here")
@@ -184,15 +165,13 @@ class MavenRunTest {
   /** Runs mvn test; the build must fail, by itself, with the screen before Maven's own words. */
   private Outcome mvnTest() {
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                maven.toString(),
-                "-o",
-                "test",
-                "-Dkobai.lang=en",
-                "-Dkobai.hint", // below the screen
-                "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
-                "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC"));
+        BuiltProject.maven(
+            maven,
+            "test",
+            "-Dkobai.lang=en",
+            "-Dkobai.hint", // below the screen
+            "-Djunit.jupiter.execution.timeout.testable.method.default=2 s",
+            "-Dtest.jvm=-Xmx128m -XX:+UseSerialGC");
     Path json = temp.resolve(Path.of("target", "kobai", "exercises", "grade.json"));
     Outcome outcome =
         ChildJvm.finish(new ProcessBuilder(command).directory(temp.toFile()), temp, json);

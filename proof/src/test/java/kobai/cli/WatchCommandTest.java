@@ -14,13 +14,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import kobai.watch.PseudoTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kobai watch} as somebody beside an editor sees it, on a pseudo-terminal and on none. */
+@Tag(Tags.PROCESS)
 class WatchCommandTest {
   private static final String DX = "    return dout.multiply(w.value().transpose());";
   private static final String RIGHT = "Affine: right, every check passes.";
@@ -93,6 +96,7 @@ class WatchCommandTest {
 
   @Test
   @DisplayName("Without a terminal each screen is printed below the last, without escape sequences")
+  @Tag(Tags.DAILY)
   void watch_piped_printsEachScreen() throws Exception {
     List<String> arguments = List.of("watch", "affine", "--lang", "en");
     Process process =

@@ -16,6 +16,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceSubmission;
+import kobai.grading.Suite;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,6 @@ class CourseTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Course.of(properties);
+    return Course.of(properties, new Suite());
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.samples.Samples;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -20,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class HypothesisTest {
 
   /** A pattern made for one question. */
-  private record Made(String id, BiFunction<Pass, String, List<RealMatrix>> prediction)
+  private record Made(String id, BiFunction<Pass, Target, List<RealMatrix>> prediction)
       implements Pattern {
     @Override
-    public List<RealMatrix> predict(Pass pass, String target) {
+    public List<RealMatrix> predict(Pass pass, Target target) {
       return prediction.apply(pass, target);
     }
   }
@@ -44,7 +45,8 @@ class HypothesisTest {
   }
 
   private static Observation seen(Pass pass, RealMatrix gradient) {
-    return new Observation(pass, pass.y(), Map.of("dx", gradient), Set.of(), Map.of(), null);
+    return new Observation(
+        pass, pass.y(), Map.of(Target.INPUT, gradient), Set.of(), Map.of(), null);
   }
 
   /** Two passes in which a layer gave this. */
@@ -71,7 +73,7 @@ class HypothesisTest {
     for (int k = 0; k < 20; k++) {
       cut.setEntry(k / 4, k % 4, 2 * Math.max(0, cut.getEntry(k / 4, k % 4)));
     }
-    List<RealMatrix> predicted = reading.predict(PASS, "dx");
+    List<RealMatrix> predicted = reading.predict(PASS, Target.INPUT);
     assertEquals(1, predicted.size());
     assertTrue(Closeness.same(Handmade.slope(PASS.x(), cut), predicted.get(0)));
   }
@@ -80,12 +82,12 @@ class HypothesisTest {
   @DisplayName("Any of its predictions will do; nothing fits where it has none")
   void fits_severalPredictions_anyWillDo() {
     Hypothesis reading = new Hypothesis(TWO_WAYS, DoutTreatment.AS_IT_IS, Factor.ONE);
-    assertTrue(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(1)));
-    assertTrue(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(2)));
-    assertFalse(reading.fits(PASS, "dx", PASS.zeros().scalarAdd(3)));
-    assertFalse(reading.fits(PASS, "dx", null));
+    assertTrue(reading.fits(PASS, Target.INPUT, PASS.zeros().scalarAdd(1)));
+    assertTrue(reading.fits(PASS, Target.INPUT, PASS.zeros().scalarAdd(2)));
+    assertFalse(reading.fits(PASS, Target.INPUT, PASS.zeros().scalarAdd(3)));
+    assertFalse(reading.fits(PASS, Target.INPUT, null));
     Hypothesis never = new Hypothesis(NOT_HERE, DoutTreatment.AS_IT_IS, Factor.ONE);
-    assertFalse(never.fits(PASS, "dx", PASS.zeros()));
+    assertFalse(never.fits(PASS, Target.INPUT, PASS.zeros()));
   }
 
   @Test
@@ -94,59 +96,65 @@ class HypothesisTest {
     Hypothesis reading = new Hypothesis(ONES, DoutTreatment.AS_IT_IS, Factor.ONE);
     Observation fits = seen(pass(5, 4), pass(5, 4).zeros().scalarAdd(1));
     Observation other = seen(pass(3, 6), pass(3, 6).zeros());
-    assertTrue(reading.explains(List.of(fits), "dx"));
-    assertFalse(reading.explains(List.of(fits, other), "dx"));
-    assertFalse(reading.explains(List.of(other, fits), "dx"));
+    assertTrue(reading.explains(List.of(fits), Target.INPUT));
+    assertFalse(reading.explains(List.of(fits, other), Target.INPUT));
+    assertFalse(reading.explains(List.of(other, fits), Target.INPUT));
   }
 
   @Test
   @DisplayName("A pattern that says just what the chain rule says is no mistake here")
   void explains_sameAsTheChainRule_isNoExplanation() {
     Pattern same = new Made("same", (pass, target) -> List.of(pass.gradient(target)));
-    List<Observation> right = seen(p -> p.gradient("dx"));
-    assertFalse(new Hypothesis(same, DoutTreatment.AS_IT_IS, Factor.ONE).explains(right, "dx"));
-    assertTrue(Hypothesis.RIGHT.explains(right, "dx"));
-    List<Observation> doubled = seen(p -> p.gradient("dx").scalarMultiply(2));
-    assertFalse(new Hypothesis(same, DoutTreatment.AS_IT_IS, TWICE).explains(doubled, "dx"));
+    List<Observation> right = seen(p -> p.gradient(Target.INPUT));
+    assertFalse(
+        new Hypothesis(same, DoutTreatment.AS_IT_IS, Factor.ONE).explains(right, Target.INPUT));
+    assertTrue(Hypothesis.RIGHT.explains(right, Target.INPUT));
+    List<Observation> doubled = seen(p -> p.gradient(Target.INPUT).scalarMultiply(2));
+    assertFalse(
+        new Hypothesis(same, DoutTreatment.AS_IT_IS, TWICE).explains(doubled, Target.INPUT));
   }
 
   @Test
   @DisplayName("The constant that makes a reading fit is found, if all passes agree on it")
   void scaled_constant_isFound() {
     List<Hypothesis> thirds =
-        Hypothesis.RIGHT.scaled(seen(p -> p.gradient("dx").scalarMultiply(0.3)), "dx");
+        Hypothesis.RIGHT.scaled(
+            seen(p -> p.gradient(Target.INPUT).scalarMultiply(0.3)), Target.INPUT);
     assertEquals(
         List.of(List.of("constant-factor")), thirds.stream().map(Hypothesis::ids).toList());
     List<Hypothesis> rows =
-        Hypothesis.RIGHT.scaled(seen(p -> p.gradient("dx").scalarMultiply(-p.rows())), "dx");
+        Hypothesis.RIGHT.scaled(
+            seen(p -> p.gradient(Target.INPUT).scalarMultiply(-p.rows())), Target.INPUT);
     assertEquals(
         List.of(List.of("sign", "times-rows")), rows.stream().map(Hypothesis::ids).toList());
-    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.x()), "dx"));
-    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.zeros()), "dx"));
+    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.x()), Target.INPUT));
+    assertEquals(List.of(), Hypothesis.RIGHT.scaled(seen(p -> p.zeros()), Target.INPUT));
   }
 
   @Test
   @DisplayName("What one pass shows to be no multiple is not tried again")
   void isConceivable_multiple_isKept() {
-    RealMatrix right = PASS.gradient("dx");
-    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right), "dx"));
-    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarMultiply(-7)), "dx"));
-    assertFalse(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarAdd(1)), "dx"));
+    RealMatrix right = PASS.gradient(Target.INPUT);
+    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right), Target.INPUT));
+    assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarMultiply(-7)), Target.INPUT));
+    assertFalse(Hypothesis.RIGHT.isConceivable(seen(PASS, right.scalarAdd(1)), Target.INPUT));
     Pattern zeros = new Made("zeros", (pass, target) -> List.of(pass.zeros()));
     Hypothesis nothing = new Hypothesis(zeros, DoutTreatment.AS_IT_IS, Factor.ONE);
-    assertTrue(nothing.isConceivable(seen(PASS, PASS.zeros()), "dx"));
+    assertTrue(nothing.isConceivable(seen(PASS, PASS.zeros()), Target.INPUT));
   }
 
   @Test
   @DisplayName("A mistake alone explains better than with another, or with a constant")
   void readings_simplest_comesAlone() {
     assertEquals(List.of(List.of("dout-unchanged")), readings(Pass::dout));
-    assertEquals(List.of(List.of("doubled")), readings(p -> p.gradient("dx").scalarMultiply(2)));
     assertEquals(
-        List.of(List.of("upstream-left-out")), readings(p -> p.withoutDout().gradient("dx")));
+        List.of(List.of("doubled")), readings(p -> p.gradient(Target.INPUT).scalarMultiply(2)));
+    assertEquals(
+        List.of(List.of("upstream-left-out")),
+        readings(p -> p.withoutDout().gradient(Target.INPUT)));
     assertEquals(
         List.of(List.of("upstream-left-out", "sign")),
-        readings(p -> p.withoutDout().gradient("dx").scalarMultiply(-1)));
+        readings(p -> p.withoutDout().gradient(Target.INPUT).scalarMultiply(-1)));
     assertEquals(
         List.of(List.of("dout-unchanged", "halved")), readings(p -> p.dout().scalarMultiply(0.5)));
   }
@@ -155,11 +163,11 @@ class HypothesisTest {
   @DisplayName("Of what was never seen, or fits nothing, nothing is said")
   void readings_notSeen_areNone() {
     Observation unseen = new Observation(PASS, PASS.y(), Map.of(), Set.of(), Map.of(), null);
-    assertEquals(List.of(), Hypotheses.of(List.of(unseen), "dx"));
+    assertEquals(List.of(), Hypotheses.of(List.of(unseen), Target.INPUT));
     assertEquals(List.of(), readings(p -> p.x().scalarMultiply(0.1).add(p.dout())));
   }
 
   private static List<List<String>> readings(Function<Pass, RealMatrix> gradient) {
-    return Hypotheses.of(seen(gradient), "dx").stream().map(Hypothesis::ids).toList();
+    return Hypotheses.of(seen(gradient), Target.INPUT).stream().map(Hypothesis::ids).toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.finding.FindingError;
 import kobai.finding.NotStarted;
 import kobai.finding.Threw;
@@ -93,7 +94,7 @@ class InstanceTest {
     assertNull(one.ended());
     assertEquals(Set.of(), one.nulls());
     assertEquals(Handmade.sigmoid(PASS.x()), one.y());
-    assertTrue(one.right("dx"));
+    assertTrue(one.right(Target.INPUT));
     for (String name : List.of("x", "dout", "y")) {
       assertFalse(one.changed(name), name);
     }
@@ -102,8 +103,8 @@ class InstanceTest {
   @Test
   @DisplayName("A wrong gradient is not right, and neither is one that was never seen")
   void right_wrongOrUnseen_isNot() {
-    assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> dout)).right("dx"));
-    assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> null)).right("dx"));
+    assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> dout)).right(Target.INPUT));
+    assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> null)).right(Target.INPUT));
   }
 
   @Test
@@ -121,7 +122,7 @@ class InstanceTest {
     Threw threw = assertInstanceOf(Threw.class, one.ended());
     assertEquals("Sigmoid.forward", threw.method());
     assertNull(one.y());
-    assertNull(one.gradient("dx"));
+    assertNull(one.gradient(Target.INPUT));
   }
 
   @Test
@@ -135,7 +136,7 @@ class InstanceTest {
                 }));
     assertInstanceOf(NotStarted.class, one.ended());
     assertEquals(Handmade.sigmoid(PASS.x()), one.y());
-    assertNull(one.gradient("dx"));
+    assertNull(one.gradient(Target.INPUT));
     assertEquals(Set.of(), one.nulls()); // it gave nothing, not null
   }
 
@@ -158,7 +159,7 @@ class InstanceTest {
     broken[0] = false;
     Observation second = layer.run(PASS);
     assertNull(second.ended());
-    assertTrue(second.right("dx"));
+    assertTrue(second.right(Target.INPUT));
     broken[0] = true;
     assertNull(layer.run(PASS).y()); // not the output of the run before
     assertNull(layer.handedOutY());
@@ -168,8 +169,8 @@ class InstanceTest {
   @DisplayName("null is noted as null")
   void run_null_isNoted() {
     Observation one = sigmoidOnce(Handmade.sigmoid((x, dout) -> null));
-    assertEquals(Set.of("dx"), one.nulls());
-    assertNull(one.gradient("dx"));
+    assertEquals(Set.of(Target.INPUT), one.nulls());
+    assertNull(one.gradient(Target.INPUT));
     assertNull(sigmoidOnce(Handmade.sigmoid(x -> null, Handmade::slope)).y());
   }
 
@@ -186,7 +187,7 @@ class InstanceTest {
                 }));
     assertTrue(dout.changed("dout"));
     assertFalse(dout.changed("x"));
-    assertTrue(dout.right("dx")); // it was reckoned before
+    assertTrue(dout.right(Target.INPUT)); // it was reckoned before
     assertEquals(PASS.dout().getEntry(0, 0) + 1, dout.passAfter().dout().getEntry(0, 0));
     assertEquals(PASS.x(), dout.passAfter().x());
 
@@ -237,10 +238,10 @@ class InstanceTest {
               layer.w.setGradient(layer.x.transpose().multiply(layer.dout));
               layer.dx = layer.dout.multiply(layer.w.value().transpose());
             });
-    assertTrue(one.right("dx"));
-    assertTrue(one.right("dW"));
-    assertFalse(one.right("db")); // still the zeros it began with
-    assertEquals(MatrixUtils.createRealMatrix(1, 3), one.gradient("db"));
+    assertTrue(one.right(Target.INPUT));
+    assertTrue(one.right(Target.of("W")));
+    assertFalse(one.right(Target.of("b"))); // still the zeros it began with
+    assertEquals(MatrixUtils.createRealMatrix(1, 3), one.gradient(Target.of("b")));
   }
 
   @Test
@@ -253,16 +254,16 @@ class InstanceTest {
               throw new IllegalStateException("half way");
             });
     assertInstanceOf(Threw.class, one.ended());
-    assertTrue(one.right("dW"));
-    assertEquals(Set.of("dW"), one.gradients().keySet());
+    assertTrue(one.right(Target.of("W")));
+    assertEquals(Set.of(Target.of("W")), one.gradients().keySet());
   }
 
   @Test
   @DisplayName("A gradient of the wrong shape is refused, but noted as it came")
   void run_wrongShape_isNotedAsItCame() {
     RealMatrix wrong = MatrixUtils.createRealMatrix(new double[][] {{1, 2}});
-    assertEquals(wrong, affineOnce(layer -> layer.w.setGradient(wrong)).gradient("dW"));
-    assertEquals(Set.of("dW"), affineOnce(layer -> layer.w.setGradient(null)).nulls());
+    assertEquals(wrong, affineOnce(layer -> layer.w.setGradient(wrong)).gradient(Target.of("W")));
+    assertEquals(Set.of(Target.of("W")), affineOnce(layer -> layer.w.setGradient(null)).nulls());
   }
 
   @Test
@@ -298,7 +299,7 @@ class InstanceTest {
   void handedOut_dx_isTheVeryMatrix() {
     RealMatrix buffer = MatrixUtils.createRealMatrix(5, 4);
     Instance layer = Instance.fresh(Handmade.sigmoid((x, dout) -> buffer), PASS);
-    RealMatrix copy = layer.run(PASS).gradient("dx");
+    RealMatrix copy = layer.run(PASS).gradient(Target.INPUT);
     assertSame(buffer, layer.handedOutDx());
     buffer.setEntry(0, 0, 1);
     assertEquals(0, copy.getEntry(0, 0));
@@ -312,7 +313,7 @@ class InstanceTest {
     Instance layer = Instance.fresh(patient, pass);
     Observation one = layer.run(pass);
     layer.run(pass);
-    assertEquals(1, one.gradient("db").getEntry(0, 0));
+    assertEquals(1, one.gradient(Target.of("b")).getEntry(0, 0));
     assertEquals(2, layer.gradientNow("b").getEntry(0, 0));
     assertEquals(MatrixUtils.createRealMatrix(4, 3), layer.gradientNow("W"));
   }

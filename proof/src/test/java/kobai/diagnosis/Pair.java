@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.finding.Finding;
-import kobai.finding.Probe;
 import kobai.finding.Threw;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -221,11 +221,11 @@ record Pair(Sample first, Sample second, boolean inForward) {
           takeGradient(k, other);
         }
       }
-      return target(second).equals(Probe.DX) ? otherDx : dx;
+      return target(second).equals(Target.INPUT.displayed()) ? otherDx : dx;
     }
 
     private boolean isOf(Sample sample, int k) {
-      return target(sample).equals("d" + parameters().get(k).name());
+      return target(sample).equals(Target.of(parameters().get(k).name()).displayed());
     }
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.samples.Samples;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -32,81 +33,82 @@ class PassTest {
   @Test
   @DisplayName("Every gradient has its matrix")
   void targets_parameters_haveTheirGradients() {
-    assertEquals(List.of("dx", "dW", "db"), AFFINE.targets());
-    assertEquals(List.of("dx"), SIGMOID.targets());
-    assertSame(AFFINE.x(), AFFINE.point("dx"));
-    assertSame(AFFINE.parameters().get("W"), AFFINE.point("dW"));
-    assertSame(AFFINE.parameters().get("b"), AFFINE.point("db"));
+    assertEquals(List.of(Target.INPUT, Target.of("W"), Target.of("b")), AFFINE.targets());
+    assertEquals(List.of(Target.INPUT), SIGMOID.targets());
+    assertSame(AFFINE.x(), AFFINE.point(Target.INPUT));
+    assertSame(AFFINE.parameters().get("W"), AFFINE.point(Target.of("W")));
+    assertSame(AFFINE.parameters().get("b"), AFFINE.point(Target.of("b")));
   }
 
   @Test
   @DisplayName("The gradients of x·W + b are those of the textbook")
   void gradient_affine_isTheTextbooks() {
     RealMatrix w = AFFINE.parameters().get("W");
-    assertNear(AFFINE.dout().multiply(w.transpose()), AFFINE.gradient("dx"));
-    assertNear(AFFINE.x().transpose().multiply(AFFINE.dout()), AFFINE.gradient("dW"));
-    assertNear(sumRows(AFFINE.dout()), AFFINE.gradient("db"));
+    assertNear(AFFINE.dout().multiply(w.transpose()), AFFINE.gradient(Target.INPUT));
+    assertNear(AFFINE.x().transpose().multiply(AFFINE.dout()), AFFINE.gradient(Target.of("W")));
+    assertNear(sumRows(AFFINE.dout()), AFFINE.gradient(Target.of("b")));
   }
 
   @Test
   @DisplayName("The gradient of a sigmoid is that of the textbook")
   void gradient_sigmoid_isTheTextbooks() {
-    assertNear(Handmade.slope(SIGMOID.x(), SIGMOID.dout()), SIGMOID.gradient("dx"));
+    assertNear(Handmade.slope(SIGMOID.x(), SIGMOID.dout()), SIGMOID.gradient(Target.INPUT));
     assertNear(Handmade.sigmoid(SIGMOID.x()), SIGMOID.y());
   }
 
   @Test
   @DisplayName("What the rows give adds up to the gradient; each gives its own")
   void gradientOfRow_all_addUp() {
-    RealMatrix sum = AFFINE.gradientOfRow("dW", 0);
+    RealMatrix sum = AFFINE.gradientOfRow(Target.of("W"), 0);
     for (int row = 1; row < 5; row++) {
-      sum = sum.add(AFFINE.gradientOfRow("dW", row));
+      sum = sum.add(AFFINE.gradientOfRow(Target.of("W"), row));
     }
-    assertNear(AFFINE.gradient("dW"), sum);
+    assertNear(AFFINE.gradient(Target.of("W")), sum);
     RealMatrix second = AFFINE.x().getRowMatrix(2).transpose();
-    assertNear(second.multiply(AFFINE.dout().getRowMatrix(2)), AFFINE.gradientOfRow("dW", 2));
+    assertNear(
+        second.multiply(AFFINE.dout().getRowMatrix(2)), AFFINE.gradientOfRow(Target.of("W"), 2));
   }
 
   @Test
   @DisplayName("Another x has another output and another gradient; the old pass stays")
   void withX_other_isReckonedAnew() {
-    RealMatrix before = SIGMOID.gradient("dx");
+    RealMatrix before = SIGMOID.gradient(Target.INPUT);
     Pass other = SIGMOID.withX(SIGMOID.x().scalarMultiply(-2));
-    assertNear(Handmade.slope(other.x(), other.dout()), other.gradient("dx"));
+    assertNear(Handmade.slope(other.x(), other.dout()), other.gradient(Target.INPUT));
     assertNear(Handmade.sigmoid(other.x()), other.y());
-    assertEquals(before, SIGMOID.gradient("dx"));
+    assertEquals(before, SIGMOID.gradient(Target.INPUT));
   }
 
   @Test
   @DisplayName("Another dout, or ones, goes through the same derivatives")
   void withDout_other_isReckonedAnew() {
     RealMatrix dout = SIGMOID.dout().scalarAdd(1);
-    assertNear(Handmade.slope(SIGMOID.x(), dout), SIGMOID.withDout(dout).gradient("dx"));
+    assertNear(Handmade.slope(SIGMOID.x(), dout), SIGMOID.withDout(dout).gradient(Target.INPUT));
     RealMatrix ones = SIGMOID.dout().scalarMultiply(0).scalarAdd(1);
     assertEquals(ones, SIGMOID.withoutDout().dout());
-    assertNear(Handmade.slope(SIGMOID.x(), ones), SIGMOID.withoutDout().gradient("dx"));
-    assertSame(SIGMOID.jacobian("dx"), SIGMOID.withDout(dout).jacobian("dx"));
+    assertNear(Handmade.slope(SIGMOID.x(), ones), SIGMOID.withoutDout().gradient(Target.INPUT));
+    assertSame(SIGMOID.jacobian(Target.INPUT), SIGMOID.withDout(dout).jacobian(Target.INPUT));
   }
 
   @Test
   @DisplayName("Other parameters have another gradient; the others stay where they are")
   void withParameter_other_isReckonedAnew() {
     RealMatrix w = AFFINE.parameters().get("W").scalarMultiply(3);
-    for (Pass other : List.of(AFFINE.withParameter("W", w), AFFINE.at("dW", w))) {
-      assertNear(AFFINE.gradient("dx").scalarMultiply(3), other.gradient("dx"));
+    for (Pass other : List.of(AFFINE.withParameter("W", w), AFFINE.at(Target.of("W"), w))) {
+      assertNear(AFFINE.gradient(Target.INPUT).scalarMultiply(3), other.gradient(Target.INPUT));
       assertEquals(List.of("W", "b"), List.copyOf(other.parameters().keySet()));
       assertSame(AFFINE.parameters().get("b"), other.parameters().get("b"));
     }
     assertNotSame(w, AFFINE.parameters().get("W"));
     RealMatrix x = AFFINE.x().scalarAdd(1);
-    assertSame(x, AFFINE.at("dx", x).x());
+    assertSame(x, AFFINE.at(Target.INPUT, x).x());
   }
 
   @Test
   @DisplayName("What a layer really computes may take the formula's place")
   void withFormula_other_isReckonedAnew() {
     Pass doubled = SIGMOID.withFormula((x, none) -> Handmade.sigmoid(x).scalarMultiply(2));
-    assertNear(SIGMOID.gradient("dx").scalarMultiply(2), doubled.gradient("dx"));
+    assertNear(SIGMOID.gradient(Target.INPUT).scalarMultiply(2), doubled.gradient(Target.INPUT));
     assertNear(SIGMOID.y().scalarMultiply(2), doubled.y());
     assertNear(SIGMOID.x().scalarMultiply(0), SIGMOID.zeros());
   }

@@ -3,28 +3,18 @@ package kobai.diagnosis;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import kobai.check.Draw;
-import kobai.nn.Formulas;
-import kobai.nn.ForwardFormula;
+import kobai.experiment.KnownLayers;
 import kobai.nn.Layer;
 import kobai.samples.Sample;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Samples as patients. */
 final class Patients {
-  private static final Map<String, ForwardFormula> FORMULAS =
-      Map.of(
-          "Affine", Formulas::affine,
-          "Sigmoid", Formulas::sigmoid,
-          "ReLU", Formulas::relu,
-          "Softmax", Formulas::softmax);
-
   private Patients() {}
 
   /** Returns the names that the diagnosis gives a sample, sorted: "dW:transposed". */
@@ -46,20 +36,12 @@ final class Patients {
   }
 
   /** Returns a layer of an exercise as a patient. */
-  static Patient of(String exercise, Patient.Maker maker, Runnable renew) {
+  static Patient of(String exercise, Function<RealMatrix[], Layer> maker, Runnable renew) {
     return new Patient(
-        exercise,
-        FORMULAS.get(exercise),
-        exercise.equals("Affine") ? Patients::affine : Patient.Parameters.NONE,
-        values -> maker.make(Stream.of(values).map(RealMatrix::copy).toArray(RealMatrix[]::new)),
+        KnownLayers.named(exercise),
+        (name, values) ->
+            maker.apply(Stream.of(values).map(RealMatrix::copy).toArray(RealMatrix[]::new)),
         renew);
-  }
-
-  private static Map<String, RealMatrix> affine(Draw draw, int inputs, int outputs) {
-    Map<String, RealMatrix> parameters = new LinkedHashMap<>();
-    parameters.put("W", draw.matrix(inputs, outputs));
-    parameters.put("b", draw.matrix(1, outputs));
-    return parameters;
   }
 
   /** Loading classes anew takes its time, and is only needed where something is static. */

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import kobai.experiment.LayerSpec;
+import kobai.experiment.Size;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
 import kobai.nn.Parameter;
@@ -83,10 +84,9 @@ class ScaledTest {
       boolean columns, BinaryOperator<RealMatrix> dx, BinaryOperator<RealMatrix> ds) {
     Patient patient =
         new Patient(
-            "Scaled",
-            (x, parameters) -> scaled(x, parameters.get(0)),
-            (draw, inputs, outputs) -> Map.of("s", draw.matrix(1, columns ? inputs : 1)),
-            values -> new Scaled(values[0].copy(), dx, ds),
+            LayerSpec.of("Scaled", (x, parameters) -> scaled(x, parameters.get(0)))
+                .with("s", Size.ONE, columns ? Size.INPUTS : Size.ONE),
+            (name, values) -> new Scaled(values[0].copy(), dx, ds),
             () -> {});
     Set<Set<String>> all = new HashSet<>();
     for (long seed = 1; seed <= SEEDS; seed++) {

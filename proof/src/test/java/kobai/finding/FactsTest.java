@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kobai.check.Examples;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Unusable.Reason;
 import kobai.numeric.NumericalGradient;
 import kobai.text.Explanation;
@@ -47,7 +50,7 @@ class FactsTest {
 
   @Test
   void facts_notLinear_nameTheRule() {
-    NotLinear finding = new NotLinear(NotLinear.Law.ZERO, "dx", 0, 1, 2, 3, null);
+    NotLinear finding = new NotLinear(NotLinear.Law.ZERO, Target.INPUT, 0, 1, 2, 3, null);
     String facts = said(finding);
     assertTrue(facts.startsWith("rule dout = 0 gives gradient 0, entry dx[0][1], "), facts);
   }
@@ -147,10 +150,12 @@ class FactsTest {
   }
 
   /** f = Σ x², with dout of ones; the gradient is too large by a factor. */
-  private static Comparison squares(String target, double factor) {
+  private static Comparison squares(String gradientName, double factor) {
+    Target target = Target.parse(gradientName).orElseThrow();
     RealMatrix ones = MatrixUtils.createRealMatrix(new double[][] {{1, 1}});
     RealMatrix gradient = X.scalarMultiply(2 * factor);
-    Probe probe = new Probe("Square", X, ones, Map.of(), X, Map.of(target, gradient), null);
+    Probe probe =
+        new Probe("Square", new PassInputs(X, ones, Map.of()), X, Map.of(target, gradient), null);
     return new Comparison(
         target, probe, NumericalGradient.of(a -> Math.pow(a.getFrobeniusNorm(), 2), X));
   }

@@ -12,8 +12,10 @@ import java.util.TimeZone;
 import kobai.report.Grades;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The formats together. */
+@Isolated
 class FormatsTest {
 
   @Test

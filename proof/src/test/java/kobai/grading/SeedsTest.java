@@ -7,18 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kobai.course.Course;
+import kobai.tier.Slice;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random numbers may cost nobody a point. */
 class SeedsTest {
 
   @Test
-  @DisplayName("The solutions get all points for a hundred seeds")
-  void solutions_hundredSeeds_allPoints() {
+  @DisplayName("The solutions get all points for ten seeds")
+  void solutions_tenSeeds_allPoints() {
+    expectAllPoints(new Slice(1, 1).seeds(10));
+  }
+
+  @Test
+  @Tag(Tags.CORPUS)
+  @Tag(Tags.SPREAD)
+  @DisplayName("The solutions get all points for a thousand seeds")
+  void solutions_thousandSeeds_allPoints() {
+    expectAllPoints(Slice.asked().seeds(1000));
+  }
+
+  private static void expectAllPoints(List<Long> seeds) {
     SourceSubmission solutions = new SourceSubmission(Path.of("solutions"), Locale.ENGLISH);
     List<Long> wrong = new ArrayList<>();
-    for (long seed = 1; seed <= 100; seed++) {
+    for (long seed : seeds) {
       Grade grade = new Grader(Course.load(), solutions, seed).grade();
       if (!grade.passed() || grade.points() != 100) {
         wrong.add(seed);

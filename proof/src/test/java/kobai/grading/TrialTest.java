@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import kobai.check.GuardedLayer;
 import kobai.course.Course;
-import kobai.diagnosis.Patient;
+import kobai.experiment.KnownLayers;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
+import kobai.finding.Threw;
 import kobai.finding.Unusable;
-import kobai.nn.Formulas;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -48,27 +48,67 @@ class TrialTest {
     public void renew() {}
   }
 
-  private static int examinations(Finding found) {
+  /** Returns how often a layer is asked for after a check found this. */
+  private static int examinations(Finding... found) {
     Counting submission = new Counting();
-    Trial trial = new Trial(new GradingRun(Course.load(), submission, 1), "Sigmoid");
-    trial.diagnosing(Formulas::sigmoid, Patient.Parameters.NONE);
-    assertThrows(
-        FindingError.class,
-        () -> trial.expectRight(GuardedLayer.findings("Sigmoid", () -> List.of(found))));
+    Trial trial = trial(submission);
+    assertThrows(FindingError.class, () -> expectRight(trial, found));
+    assertEquals(List.of(), submission.asked, "an assertion examines nobody");
+    trial.diagnose();
     assertEquals(List.of(found), trial.findings());
     return submission.asked.size();
   }
 
+  private static Trial trial(Submission submission) {
+    Trial trial = new Trial(new GradingRun(Course.load(), submission, 1), "Sigmoid");
+    trial.diagnosing(KnownLayers.SIGMOID);
+    return trial;
+  }
+
+  private static void expectRight(Trial trial, Finding... found) {
+    trial.expectRight(GuardedLayer.findings("Sigmoid", () -> List.of(found)));
+  }
+
   @Test
   @DisplayName("Who lacks a constructor is told so, and not examined")
-  void expectRight_noConstructor_examinesNobody() {
+  void diagnose_noConstructor_examinesNobody() {
     assertEquals(0, examinations(NO_CONSTRUCTOR));
   }
 
   @Test
+  @DisplayName("Who uses up the memory is not run again")
+  void diagnose_outOfMemory_examinesNobody() {
+    assertEquals(0, examinations(new Threw("Sigmoid.backward", "OutOfMemoryError", "", null)));
+  }
+
+  @Test
   @DisplayName("Whose parameters are those of another layer is examined")
-  void expectRight_otherParameters_examines() {
+  void diagnose_otherParameters_examines() {
     assertEquals(1, examinations(OTHER_PARAMETERS));
+  }
+
+  @Test
+  @DisplayName("A check that found nothing wrong has nobody examined")
+  void diagnose_right_examinesNobody() {
+    Counting submission = new Counting();
+    Trial trial = trial(submission);
+    expectRight(trial);
+    trial.diagnose();
+    assertEquals(List.of(), submission.asked);
+  }
+
+  @Test
+  @DisplayName("However many checks of an exercise fail, its layer is examined once")
+  void diagnose_secondCheck_examinesOnce() {
+    Counting submission = new Counting();
+    GradingRun run = new GradingRun(Course.load(), submission, 1);
+    for (int check = 0; check < 2; check++) {
+      Trial trial = new Trial(run, "Sigmoid");
+      trial.diagnosing(KnownLayers.SIGMOID);
+      assertThrows(FindingError.class, () -> expectRight(trial, OTHER_PARAMETERS));
+      trial.diagnose();
+    }
+    assertEquals(1, submission.asked.size());
   }
 
   @Test

@@ -25,13 +25,16 @@ import kobai.handin.sandbox.Sandbox;
 import kobai.report.page.Plotly;
 import kobai.seed.Seeds;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag(Tags.PROCESS)
 class BatchTest {
   private static final Sandbox SANDBOX = Sandbox.best();
 
@@ -84,6 +87,7 @@ class BatchTest {
 
   @Test
   @DisplayName("There is a row for every hand-in, and a folder of files for each student")
+  @Tag(Tags.DAILY)
   void run_mixedClass_rowForEverybody() throws IOException {
     ClassFiles.Told told = run();
     assertEquals(4, told.counts().handIns());
@@ -122,6 +126,7 @@ class BatchTest {
 
   @Test
   @DisplayName("What is finished is not graded again; what has changed is, and what is gone goes")
+  @Tag(Tags.DAILY)
   void run_again_gradesOnlyWhatChanged() throws IOException {
     run();
     assertEquals(4, graded.size());

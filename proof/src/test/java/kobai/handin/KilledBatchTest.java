@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kobai.tier.Slice;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
  * A run that is killed, at any moment and again and again, comes to the same bytes in the end as
  * one that nobody disturbs, and leaves nothing behind.
  *
- * <p>With {@code -Dkobai.proof.handin=whole} it is killed fifty times, else four times.
+ * <p>It is killed fifty times.
  */
+@Tag(Tags.PROCESS)
 class KilledBatchTest {
-  private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
-  private static final int KILLS = WHOLE ? 50 : 4;
+  private static final int KILLS = 50;
   private static final long SEED = 20261121;
 
   @TempDir private Path temp;
 
   @Test
+  @Tag(Tags.SPREAD)
   @DisplayName("Killed at random moments, a batch comes to the same bytes")
   void run_killed_sameBytes() throws Exception {
     ClassFolder students = ClassFolder.mixed(temp.resolve("class"), 12);
@@ -38,19 +42,17 @@ class KilledBatchTest {
     assertEquals(0, start(students, undisturbed).waitFor(), this::screen);
     long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
 
-    Random random = new Random(SEED);
     Path disturbed = temp.resolve("disturbed");
-    int kills = 0;
-    while (kills < KILLS) {
+    for (long kill : Slice.asked().seeds(KILLS)) {
+      long moment = new SplittableRandom(SEED + kill).nextLong(whole);
       Process process = start(students, disturbed);
-      boolean ended = process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
+      boolean ended = process.waitFor(moment, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
-      kills++;
       assertNothingLeft(process.pid());
       if (ended) {
         assertEquals(0, process.exitValue(), this::screen);
         assertEquals(ClassFolder.contents(undisturbed), ClassFolder.contents(disturbed));
-        disturbed = temp.resolve("disturbed" + kills); // once more from the beginning
+        disturbed = temp.resolve("disturbed" + kill); // once more from the beginning
       }
     }
     assertEquals(0, start(students, disturbed).waitFor(), this::screen);

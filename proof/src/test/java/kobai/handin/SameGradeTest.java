@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kobai.course.Course;
 import kobai.grading.Folder;
@@ -23,9 +21,12 @@ import kobai.process.WorkerSubmission;
 import kobai.report.GradeJson;
 import kobai.samples.SampleText;
 import kobai.samples.Samples;
+import kobai.tier.Slice;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,12 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A hand-in gets the grade that {@code mvn test} gives with the same seed: not only the same
  * points, but the same findings, numbers, lines and diagnoses.
  *
- * <p>With {@code -Dkobai.proof.handin=whole} all samples are graded, else every twentieth.
+ * <p>The daily run grades odd folders; the whole proof, all samples too.
  */
+@Tag(Tags.PROCESS)
 class SameGradeTest {
-  private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
-  private static final int STRIDE = WHOLE ? 1 : 20;
-
   private static GradingTools workbench;
   private static GradingLane job;
 
@@ -55,8 +54,9 @@ class SameGradeTest {
     workbench.close();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource
+  @Tag(Tags.SPREAD)
   @DisplayName("A sample is graded in a worker as in the grader's own JVM")
   void grade_sample_sameJson(SampleText sample, @TempDir Path temp) throws IOException {
     Folder folder = Folder.ofSolutions(temp);
@@ -68,13 +68,13 @@ class SameGradeTest {
   }
 
   static Stream<SampleText> grade_sample_sameJson() {
-    List<SampleText> all = Samples.texts();
-    return IntStream.range(0, all.size()).filter(k -> k % STRIDE == 0).mapToObj(all::get);
+    return Slice.asked().part(Samples.texts()).stream();
   }
 
   @ParameterizedTest
   @MethodSource
   @DisplayName("So is what is broken, missing, printing or not started")
+  @Tag(Tags.DAILY)
   void grade_oddFolder_sameJson(String what, @TempDir Path temp) throws IOException {
     Folder folder = Folder.ofSolutions(temp);
     switch (what) {

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kobai.course.Course;
+import kobai.experiment.LayerSource;
 import kobai.finding.Findings;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
@@ -31,7 +32,6 @@ import kobai.samples.Sample;
 import kobai.samples.SampleSubmission;
 import kobai.samples.Samples;
 import kobai.text.Texts;
-import kobai.train.LayerMaker;
 import kobai.train.Xor;
 import kobai.train.XorCheck;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -142,9 +142,9 @@ class LessonsTest {
 
   /** A whole grade would say "blocked": an Affine that is wrong is to be mended first. */
   private static Grade offThePath() {
-    LayerMaker right = new SourceSubmission(Path.of("solutions"), Locale.ENGLISH)::layer;
-    LayerMaker halved =
-        right.with("Affine", (name, arguments) -> new HalvedWeights(right.make(name, arguments)));
+    LayerSource right = new SourceSubmission(Path.of("solutions"), Locale.ENGLISH)::layer;
+    LayerSource halved =
+        right.with("Affine", (name, arguments) -> new HalvedWeights(right.layer(name, arguments)));
     Findings found = new XorCheck(Xor.SIGMOID, halved, SEED).firstSteps();
     CheckResult check =
         new CheckResult(

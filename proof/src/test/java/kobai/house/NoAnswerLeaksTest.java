@@ -17,7 +17,9 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,8 @@ class NoAnswerLeaksTest {
 
   @Test
   @DisplayName("The runnable jar holds neither exercises, solutions nor self-tests")
+  @Tag(Tags.JAR)
+  @Tag(Tags.DAILY)
   void jar_ifBuilt_holdsNoLayers() throws IOException {
     Path jar = Path.of("target", "kobai.jar");
     assertTrue(Files.isRegularFile(jar), "the package phase comes before this test");

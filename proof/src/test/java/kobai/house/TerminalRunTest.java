@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code mvn test} on a terminal: a pseudo-terminal that util-linux' script(1) makes. */
+@Tag(Tags.MAVEN)
 class TerminalRunTest {
   private static final String GREEN = "\u001B[32m";
 
@@ -28,10 +31,9 @@ class TerminalRunTest {
     String os = System.getProperty("os.name");
     assumeTrue(os.equals("Linux"), "script(1) takes other options on " + os);
     assumeTrue(exists("script"), "there is no script(1) to make a pseudo-terminal with");
-    assumeTrue(exists("mvn"), "there is no mvn on the PATH");
-    for (String part : List.of("pom.xml", ".mvn", "src/main", "src/test", "solutions")) {
-      copy(Path.of(part), project.resolve(part));
-    }
+    assumeTrue(BuiltProject.maven().isPresent(), "there is no mvn on the PATH");
+    BuiltProject.into(project);
+    BuiltProject.copy(Path.of("solutions"), project.resolve("solutions"));
   }
 
   @Test
@@ -48,14 +50,14 @@ class TerminalRunTest {
   @Test
   @DisplayName("Redirected to a file the screen has none")
   void mvnTest_redirected_hasNoColours() throws IOException, InterruptedException {
-    String screen = run(Map.of(), "mvn", "-o", "test", "-Psolutions");
+    String screen = run(Map.of(), maven().toArray(new String[0]));
     assertTrue(screen.contains("100 / 100"), screen);
     assertFalse(screen.contains(GREEN + "Affine"), screen);
   }
 
   private static String onTerminal(Map<String, String> environment)
       throws IOException, InterruptedException {
-    return run(environment, "script", "-qec", "mvn -o test -Psolutions", "/dev/null");
+    return run(environment, "script", "-qec", String.join(" ", maven()), "/dev/null");
   }
 
   private static String run(Map<String, String> environment, String... command)
@@ -80,13 +82,7 @@ class TerminalRunTest {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = from.equals(file) ? to : to.resolve(from.relativize(file));
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+  private static List<String> maven() {
+    return BuiltProject.maven(BuiltProject.maven().orElseThrow(), "test", "-Psolutions");
   }
 }

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kobai.cli.ChildJvm;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When a commit was made, asked of a repository that nobody trusts. */
+@Tag(Tags.PROCESS)
 class CommitDateTest {
   private static final String PATH = System.getenv("PATH");
   private static final String MISSING = "1".repeat(40);
@@ -75,6 +78,7 @@ class CommitDateTest {
 
   @Test
   @DisplayName("The date is that of the commit that the link names, be it loose or packed")
+  @Tag(Tags.DAILY)
   void of_commit_itsCommitterDate() throws Exception {
     assertEquals(Optional.of(MADE), date(hash));
     git("gc", "-q");
@@ -112,6 +116,7 @@ class CommitDateTest {
   @Test
   @DisplayName("What the repository's configuration would run is not run")
   @DisabledOnOs(OS.WINDOWS)
+  @Tag(Tags.DAILY)
   void of_hostileConfiguration_runsNothing() throws Exception {
     String command = "sh -c 'touch " + trap() + "'";
     Files.writeString(

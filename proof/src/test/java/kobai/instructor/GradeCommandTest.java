@@ -17,8 +17,10 @@ import java.util.zip.ZipOutputStream;
 import kobai.cli.ChildJvm;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.grading.Folder;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code kobai grade} as instructors type it: what it refuses, what it says, how it goes on. */
+@Tag(Tags.PROCESS)
 class GradeCommandTest {
   private static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
@@ -188,6 +191,7 @@ class GradeCommandTest {
 
   @Test
   @DisplayName("A class is graded whatever is in it, and the screen says how, and where to look")
+  @Tag(Tags.DAILY)
   void grade_class_everyoneHasARow() throws IOException {
     Files.writeString(temp.resolve("w.csv"), "Identifier,Bewertung\nbob,\ndora,\n");
     Outcome outcome =

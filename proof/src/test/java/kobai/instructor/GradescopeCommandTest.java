@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import kobai.cli.Main;
+import kobai.tier.Tags;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code kobai gradescope}, and the scripts that it packs. */
+@Isolated
 class GradescopeCommandTest {
   @TempDir private Path temp;
 
@@ -85,6 +89,7 @@ class GradescopeCommandTest {
   @ParameterizedTest
   @CsvSource({"'', ''", "en, ' --lang en'", "ja, ' --lang ja'"})
   @DisplayName("The autograder speaks the language that was asked for")
+  @Tag(Tags.PROCESS)
   void autograder_language_handedOn(String language, String options) throws Exception {
     String[] asked = language.isEmpty() ? new String[0] : new String[] {"--lang", language};
     Path script = temp.resolve("run_autograder");
@@ -107,6 +112,8 @@ class GradescopeCommandTest {
 
   @Test
   @DisplayName("The built jar packs itself")
+  @Tag(Tags.PROCESS)
+  @Tag(Tags.DAILY)
   void zip_builtJar_packsItself() throws Exception {
     Path jar = Path.of("target", "kobai.jar").toAbsolutePath();
     assertTrue(Files.isRegularFile(jar), "the package phase comes before this test");
@@ -141,6 +148,7 @@ class GradescopeCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"run_autograder", "setup.sh"})
   @DisplayName("Bash can read the scripts")
+  @Tag(Tags.PROCESS)
   void script_syntax_isRight(String name) throws Exception {
     Process bash = new ProcessBuilder("bash", "-n", script(name).toString()).start();
     assertEquals(0, bash.waitFor());
@@ -149,6 +157,8 @@ class GradescopeCommandTest {
 
   @Test
   @DisplayName("A grade becomes results.json, byte for byte")
+  @Tag(Tags.PROCESS)
+  @Tag(Tags.DAILY)
   void autograder_grade_isCopied() throws Exception {
     String writes =
         "mkdir -p \"$KOBAI_AUTOGRADER/kobai/students/submission\"\n"
@@ -174,6 +184,7 @@ class GradescopeCommandTest {
       })
   @DisplayName(
       "Without a grade it is said that grading itself failed; an older grade does not count")
+  @Tag(Tags.PROCESS)
   void autograder_noGrade_saysSo(String java) throws Exception {
     Path old = Files.createDirectories(temp.resolve("kobai/students/submission"));
     Files.writeString(old.resolve("gradescope.json"), "{\"score\": 99}");

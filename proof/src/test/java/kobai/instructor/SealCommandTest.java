@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.cli.ChildJvm;
 import kobai.cli.ChildJvm.Outcome;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kobai seal} as instructors type it. */
+@Tag(Tags.PROCESS)
 class SealCommandTest {
   @TempDir private Path temp;
 
@@ -27,6 +30,7 @@ class SealCommandTest {
 
   @Test
   @DisplayName("The first time a secret is drawn, for its owner alone; then its hash stays")
+  @Tag(Tags.DAILY)
   void seal_twice_sameHash() throws IOException {
     Outcome first = seal("exam/secret.txt");
     assertEquals(0, first.code(), first.screen());

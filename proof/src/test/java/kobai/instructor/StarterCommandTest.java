@@ -10,16 +10,19 @@ import java.util.List;
 import kobai.cli.ChildJvm;
 import kobai.cli.ChildJvm.Outcome;
 import kobai.starter.ClonedProject;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** kobai starter, publish and update, as commands in a folder. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag(Tags.PROCESS)
 class StarterCommandTest {
   @TempDir private static Path temp;
   private static ClonedProject project;

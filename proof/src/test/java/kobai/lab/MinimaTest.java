@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
 import kobai.text.Texts;
-import kobai.train.LayerMaker;
 import kobai.train.StandIns;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -31,17 +31,17 @@ class MinimaTest {
   private static final RealMatrix BIAS =
       MatrixUtils.createRealMatrix(new double[][] {{-0.5, -1.5, 0.5, -0.25}});
 
-  private static LayerMaker constructed(double... last) {
+  private static LayerSource constructed(double... last) {
     StandIns standIns = new StandIns();
     return (name, arguments) -> {
       boolean first = name.equals("Affine") && arguments[0].getRowDimension() == 2;
       boolean second = name.equals("Affine") && !first;
       Layer layer =
           first
-              ? standIns.make(name, W, BIAS)
+              ? standIns.layer(name, W, BIAS)
               : second
-                  ? standIns.make(name, MatrixUtils.createColumnRealMatrix(last), arguments[1])
-                  : standIns.make(name, arguments);
+                  ? standIns.layer(name, MatrixUtils.createColumnRealMatrix(last), arguments[1])
+                  : standIns.layer(name, arguments);
       return layer;
     };
   }

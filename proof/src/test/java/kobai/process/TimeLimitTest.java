@@ -15,10 +15,13 @@ import kobai.grading.SourceFolder;
 import kobai.handin.sandbox.GradingLane;
 import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag(Tags.PROCESS)
 class TimeLimitTest {
 
   @Test

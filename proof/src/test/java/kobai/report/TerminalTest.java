@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the terminal is taken for. */
+@Isolated
 class TerminalTest {
 
   @ParameterizedTest(name = "kobai.color={0}, terminal={1}, {2}={3}: {4}")

@@ -4,13 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kobai.course.Course;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.Status;
+import kobai.tier.Slice;
+import kobai.tier.Tags;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -18,27 +20,36 @@ import org.junit.jupiter.params.provider.FieldSource;
 /**
  * A mistake costs points, whatever the seed, and costs them in its own exercise only.
  *
- * <p>The system property {@code kobai.proof.seeds} says how many seeds are tried. With the first,
- * each sample goes through the whole course. With the others it goes through its own exercise and
- * XOR, the only ones that ask for it; what remains are the solutions, and that they earn all points
- * with every seed is shown elsewhere.
+ * <p>One seed is tried each time, the second; a hundred in the whole proof. With the first, each
+ * sample goes through the whole course. With the others it goes through its own exercise and XOR,
+ * the only ones that ask for it; what remains are the solutions, and that they earn all points with
+ * every seed is shown elsewhere.
  *
  * <p>Grades have nothing in common but the compiled solutions, so as many are made at a time as
  * there are cores.
  */
 class MistakesTest {
-  private static final int SEEDS = Integer.getInteger("kobai.proof.seeds", 5);
-
   static final List<String> EXERCISES = Samples.EXERCISES;
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
+  void mistaken_oneSeed_losesPointsThereOnly(String exercise) {
+    expectLoss(exercise, List.of(2L));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @FieldSource("EXERCISES")
   @Timeout(value = 90, unit = TimeUnit.MINUTES) // enough for a hundred seeds
+  @Tag(Tags.CORPUS)
+  @Tag(Tags.SPREAD)
   void mistaken_everySeed_losesPointsThereOnly(String exercise) {
+    expectLoss(exercise, Slice.asked().seeds(100));
+  }
+
+  private static void expectLoss(String exercise, List<Long> seeds) {
     List<String> wrong =
         Samples.mistaken(exercise).parallelStream()
-            .flatMap(
-                sample -> LongStream.rangeClosed(1, SEEDS).boxed().flatMap(s -> wrong(sample, s)))
+            .flatMap(sample -> seeds.stream().flatMap(seed -> wrong(sample, seed)))
             .toList();
     assertEquals("", String.join("\n", wrong));
   }

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kobai.course.Course;
 import kobai.grading.CheckResult;
@@ -16,23 +15,27 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.Status;
+import kobai.tier.Slice;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A right layer gets all points, whatever its style and whatever the seed.
  *
- * <p>A submission is made of one style for each exercise, so one grade tells of four. The system
- * property {@code kobai.proof.seeds} says how many seeds a mistake must cost points for; a right
- * style must pass for ten times as many.
+ * <p>A submission is made of one style for each exercise, so one grade tells of four. One seed is
+ * tried each time, a thousand in the whole proof.
  */
+@ResourceLock(Resources.SYSTEM_OUT)
 class RightStylesTest {
-  private static final int SEEDS = Math.max(5, 10 * Integer.getInteger("kobai.proof.seeds", 0));
   private static final PrintStream OUT = System.out;
   private static final PrintStream ERR = System.err;
 
@@ -68,14 +71,21 @@ class RightStylesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("submissions")
+  void right_oneSeed_allPoints(List<Sample> styles) {
+    expectAllPoints(styles, List.of(1L));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("submissions")
   @Timeout(value = 90, unit = TimeUnit.MINUTES) // for a thousand seeds
+  @Tag(Tags.CORPUS)
+  @Tag(Tags.SPREAD)
   void right_everySeed_allPoints(List<Sample> styles) {
-    List<String> refused =
-        LongStream.rangeClosed(1, SEEDS)
-            .parallel()
-            .boxed()
-            .flatMap(seed -> refused(styles, seed))
-            .toList();
+    expectAllPoints(styles, Slice.asked().seeds(1000));
+  }
+
+  private static void expectAllPoints(List<Sample> styles, List<Long> seeds) {
+    List<String> refused = seeds.parallelStream().flatMap(seed -> refused(styles, seed)).toList();
     assertEquals(List.of(), refused);
   }
 

@@ -47,10 +47,13 @@ public final class ClonedProject {
   private static void copy(Path from, Path to, Set<String> not) throws IOException {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
-        Path target = to.resolve(file.getFileName());
+        String name = file.getFileName().toString();
+        Path target = to.resolve(name);
+        if (NOT_COPIED.contains(name)) {
+          continue; // .git is a file in a worktree, and would lead git back to this repository
+        }
         if (Files.isDirectory(file)) {
-          String name = file.getFileName().toString();
-          if (!NOT_COPIED.contains(name) && !not.contains(name)) {
+          if (!not.contains(name)) {
             Files.createDirectories(target);
             copy(file, target, not);
           }

@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * one with a parameter, Scale.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag(Tags.MAVEN)
 class OwnExerciseTest {
   private static final Pattern WALK = Pattern.compile("(?ms)^## How to add an exercise$(.*?)^## ");
 

@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import java.util.List;
 import kobai.house.Markdown;
 import kobai.starter.Published.Change;
+import kobai.tier.Tags;
 import kobai.update.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The branches student and solution, and the repository that students get. */
+@Tag(Tags.PROCESS)
 class PublishTest {
   @TempDir private Path temp;
   private ClonedProject project;
@@ -29,6 +32,7 @@ class PublishTest {
 
   @Test
   @DisplayName("The student's branch holds no solution, no self-test and nothing of their history")
+  @Tag(Tags.DAILY)
   void student_branch_holdsNoAnswer() throws IOException {
     project.publish();
     List<String> files = project.git().paths("ls-tree", "-rz", "--name-only", "student");

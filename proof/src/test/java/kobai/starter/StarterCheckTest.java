@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The proof before anything goes out, and what it says when something is wrong. */
+@Tag(Tags.PROCESS)
 class StarterCheckTest {
   @TempDir private Path temp;
   private ClonedProject project;

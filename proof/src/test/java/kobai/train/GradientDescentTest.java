@@ -34,7 +34,7 @@ class GradientDescentTest {
   @Test
   void make_unknownLayer_isRefusedWithTheNamesThereAre() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> new StandIns().make("Tanh"));
+        assertThrows(IllegalArgumentException.class, () -> new StandIns().layer("Tanh"));
     assertEquals(
         "no layer is called Tanh; there are [Affine, ReLU, Sigmoid, Softmax]", e.getMessage());
   }

@@ -1,6 +1,7 @@
 package kobai.train;
 
 import java.util.List;
+import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -14,9 +15,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 public record ScaledBackward(Layer right, double factor) implements Layer {
 
   /** Makes layers of one name wrong, and stand-ins for all others. */
-  static LayerMaker among(String name, double factor) {
-    LayerMaker right = new StandIns();
-    return right.with(name, (n, arguments) -> wrong(right.make(n, arguments), factor));
+  static LayerSource among(String name, double factor) {
+    LayerSource right = new StandIns();
+    return right.with(name, (n, arguments) -> wrong(right.layer(n, arguments), factor));
   }
 
   private static Layer wrong(Layer right, double factor) {

@@ -32,9 +32,9 @@ class TorchTrainingTest {
         torch.word("head").equals("mse") ? new MeanSquaredError() : new SoftmaxCrossEntropy();
     Network network =
         new Network(
-            layers.make("Affine", torch.in("W1"), torch.in("b1")),
-            layers.make("Sigmoid"),
-            layers.make("Affine", torch.in("W2"), torch.in("b2")));
+            layers.layer("Affine", torch.in("W1"), torch.in("b1")),
+            layers.layer("Sigmoid"),
+            layers.layer("Affine", torch.in("W2"), torch.in("b2")));
     double learningRate = torch.json().get("lr").asDouble();
     Training training = new Training(network, loss, learningRate, torch.in("x"), torch.in("t"));
     int done = 0;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kobai.experiment.LayerSource;
 import kobai.finding.Findings;
 import kobai.finding.NotLearnt;
 import kobai.finding.OffTrajectory;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Does XOR tell right layers from wrong ones?")
 class XorCheckTest {
-  private static final LayerMaker SOLUTIONS =
+  private static final LayerSource SOLUTIONS =
       new SourceSubmission(Path.of("solutions"), Locale.ENGLISH)::layer;
 
   static Stream<Arguments> everyLayer() {

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import kobai.starter.ClonedProject;
 import kobai.starter.Starter;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A newer Kobai for a copy that somebody works in. */
+@Tag(Tags.PROCESS)
 class UpdateTest {
   private static final String AFFINE = "exercises/layers/Affine.java";
 
@@ -84,6 +87,7 @@ class UpdateTest {
 
   @Test
   @DisplayName("A file of Kobai's that they changed is kept beside the new one, and named")
+  @Tag(Tags.DAILY)
   void update_changedFiles_areKept() throws IOException {
     write("CHANGELOG.md", "my notes");
     write("docs/lab.md", "my experiments");

@@ -17,13 +17,16 @@ import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.process.HomeBench;
 import kobai.report.GradeJson;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Save after save, with workers as they are. */
+@Tag(Tags.PROCESS)
 class RegraderTest {
   private static final Course COURSE = Course.load();
   private static final String DX = "    return dout.multiply(w.value().transpose());";
@@ -54,6 +57,7 @@ class RegraderTest {
 
   @Test
   @DisplayName("The others keep their grade; in the end it is that of kobai check, to the byte")
+  @Tag(Tags.DAILY)
   void add_wrongLayer_gradeOfCheck() throws InterruptedException {
     folder.edit("Affine.java", DX, DX.replace(";", ".scalarMultiply(2);"));
     regrader.add(AFFINE);

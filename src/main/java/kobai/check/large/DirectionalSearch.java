@@ -8,10 +8,11 @@ import java.util.function.DoubleUnaryOperator;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.check.LayerUnderTest;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.DirectionalVerdict;
 import kobai.finding.Finding;
-import kobai.finding.Probe;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
@@ -37,7 +38,7 @@ final class DirectionalSearch {
   private final @Nullable SourceLine at;
   private final Draw draw;
   private final ForwardFormula forward;
-  private final List<String> targets;
+  private final List<Target> targets;
   private final List<RealMatrix> points = new ArrayList<>(); // x, then the parameters
   private final List<double[][]> gradients = new ArrayList<>(); // dx, then theirs
   private final List<Double> scales = new ArrayList<>(); // the largest entries of each
@@ -55,8 +56,8 @@ final class DirectionalSearch {
     this.draw = draw;
     this.forward = LayerUnderTest.asFormula(layer);
     this.targets = probe.targets();
-    for (String target : targets) {
-      points.add(probe.point(target));
+    for (Target target : targets) {
+      points.add(probe.inputs().point(target));
       double[][] gradient = probe.analytic(target).getData();
       gradients.add(gradient);
       scales.add(Magnitude.largest(gradient));
@@ -210,7 +211,7 @@ final class DirectionalSearch {
       }
     }
     double measured = Math.max(Math.sqrt(squares), Math.abs(atPoint));
-    return new Slope(analytic, numerical, Comparison.ROUNDING * Math.sqrt(rounding), measured);
+    return new Slope(analytic, numerical, Estimate.ROUNDING * Math.sqrt(rounding), measured);
   }
 
   private static int size(RealMatrix matrix) {

@@ -13,18 +13,13 @@ import kobai.numeric.Estimate;
  * @param measured against what a bar is wide
  */
 record Slope(double analytic, Estimate numerical, double rounding, double measured) {
-  /** A bar wider than this part of what is measured says too little, as for single entries. */
-  private static final double TOO_WIDE = 1e-6;
-
   /** Returns the verdict on this direction. */
   Verdict verdict() {
-    boolean unknown = !(numerical.bar() < Double.POSITIVE_INFINITY);
     double error = Math.abs(analytic - numerical.value());
-    if (!unknown && !(error <= numerical.bar() + rounding)) {
+    if (numerical.isKnown() && !(error <= numerical.bar() + rounding)) {
       return Verdict.WRONG; // said this way round, so that NaN is wrong
     }
-    boolean wide = unknown || numerical.bar() > TOO_WIDE * measured;
-    return wide ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+    return numerical.isTooWide(measured) ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
   /** Returns the verdict on several: one that disagrees is enough. */

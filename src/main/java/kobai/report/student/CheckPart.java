@@ -1,9 +1,6 @@
 package kobai.report.student;
 
 import java.util.List;
-import java.util.stream.Stream;
-import kobai.finding.Agrees;
-import kobai.finding.CannotTell;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.report.CheckTitle;
@@ -48,13 +45,17 @@ final class CheckPart {
   /** In how many digits the gradients agree: "dx 14, dW 13". */
   List<String> digits() {
     return check.findings().stream()
-        .flatMap(f -> f instanceof Agrees a ? Stream.of(a.comparison()) : Stream.of())
-        .map(c -> texts.text("report.digits", c.target(), String.valueOf(AgreeingDigits.of(c))))
+        .filter(finding -> finding.verdict() == Verdict.RIGHT)
+        .flatMap(finding -> finding.compared().stream())
+        .map(
+            c ->
+                texts.text(
+                    "report.digits", c.target().displayed(), String.valueOf(AgreeingDigits.of(c))))
         .toList();
   }
 
   boolean isUncertain() {
-    return check.findings().stream().anyMatch(CannotTell.class::isInstance);
+    return check.findings().stream().anyMatch(f -> f.verdict() == Verdict.CANNOT_TELL);
   }
 
   /** What the student's code printed meanwhile. */

@@ -2,11 +2,8 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.Optional;
-import kobai.finding.Finding;
-import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
-import kobai.report.Advice;
 import kobai.text.Explanation;
 import kobai.text.Numbers;
 import kobai.text.Printable;
@@ -72,10 +69,8 @@ final class ExercisePart {
 
   /** The mistakes by name, what explains the first finding first. */
   List<Explanation> diagnoses() {
-    Optional<Finding> finding =
-        exercise.firstUnfinished().map(CheckResult::findings).map(findings -> findings.get(0));
-    return finding.stream()
-        .flatMap(f -> Advice.on(exercise, f).diagnoses().stream())
+    return exercise.firstProblem().stream()
+        .flatMap(problem -> problem.diagnoses().stream())
         .map(diagnosis -> diagnosis.explain(texts))
         .toList();
   }

@@ -1,11 +1,7 @@
 package kobai.report.student;
 
 import java.util.List;
-import java.util.Optional;
-import kobai.finding.Comparison;
 import kobai.finding.Finding;
-import kobai.finding.StateLeaks;
-import kobai.finding.WrongGradient;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
@@ -43,25 +39,17 @@ final class FindingPart {
     return finding.at() != null;
   }
 
-  /** The gradient that this is about, if it is about one. */
-  private Optional<Comparison> comparison() {
-    if (finding instanceof WrongGradient wrong) {
-      return Optional.of(wrong.comparison());
-    }
-    return finding instanceof StateLeaks leak ? Optional.of(leak.comparison()) : Optional.empty();
-  }
-
   boolean hasHeatMaps() {
-    return comparison().isPresent();
+    return finding.compared().isPresent();
   }
 
   /** Yours, the numerical one, and how far they are apart. */
   List<HeatMap> heatMaps() {
-    return comparison().map(c -> HeatMap.of(c, texts)).orElse(List.of());
+    return finding.compared().map(c -> HeatMap.of(c, texts)).orElse(List.of());
   }
 
   /** The name of the gradient: "dW". */
   String matrix() {
-    return comparison().map(Comparison::target).orElse("");
+    return finding.compared().map(c -> c.target().displayed()).orElse("");
   }
 }

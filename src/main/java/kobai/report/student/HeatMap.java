@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import kobai.finding.Comparison;
+import kobai.numeric.Estimate;
+import kobai.numeric.Magnitude;
 import kobai.text.Numbers;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -36,7 +38,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
   static List<HeatMap> of(Comparison comparison, Texts texts) {
     RealMatrix yours = comparison.analytic();
     RealMatrix numerical = comparison.numerical().values();
-    double most = Math.max(largest(yours), largest(numerical));
+    double most = Math.max(Magnitude.largestFinite(yours), Magnitude.largestFinite(numerical));
     DoubleUnaryOperator share = entry -> entry == 0 ? 0 : entry / most;
     return List.of(
         of(texts.text("report.heat.yours"), yours, share),
@@ -72,12 +74,11 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
   }
 
   private static Cell bars(Comparison comparison, int i, int j) {
-    double numerical = comparison.numerical().at(i, j).value();
-    double bar = comparison.numerical().at(i, j).bar();
-    double difference = comparison.analytic().getEntry(i, j) - numerical;
-    double tolerance = bar + Comparison.ROUNDING * comparison.numerical().scale();
+    Estimate numerical = comparison.numerical().at(i, j);
+    double difference = comparison.analytic().getEntry(i, j) - numerical.value();
+    double tolerance = numerical.tolerance(comparison.numerical().scale());
     double bars = difference / Math.max(tolerance, Double.MIN_NORMAL);
-    String exact = exact(i, j, difference) + " (± " + Numbers.brief(bar) + ")";
+    String exact = exact(i, j, difference) + " (± " + Numbers.brief(numerical.bar()) + ")";
     return switch (comparison.verdict(i, j)) {
       case RIGHT -> new Cell("✓", exact, "even");
       case CANNOT_TELL -> new Cell("?", exact, "even");
@@ -96,16 +97,6 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
     }
     long level = Math.round(Math.ceil(Math.min(1, Math.abs(share)) * LEVELS));
     return level == 0 ? "even" : (share < 0 ? "cold-" : "warm-") + level;
-  }
-
-  private static double largest(RealMatrix matrix) {
-    double largest = 0;
-    for (double[] row : matrix.getData()) {
-      for (double entry : row) {
-        largest = Double.isFinite(entry) ? Math.max(largest, Math.abs(entry)) : largest;
-      }
-    }
-    return largest;
   }
 
   private static int columns(RealMatrix matrix) {

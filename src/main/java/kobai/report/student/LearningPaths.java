@@ -2,11 +2,8 @@ package kobai.report.student;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kobai.finding.Finding;
 import kobai.finding.Learning;
-import kobai.finding.Learnt;
-import kobai.finding.NotLearnt;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.train.StandIns;
@@ -40,21 +37,14 @@ record LearningPaths(Xor xor, String exercise, Optional<Learning> own, Learning 
   private static Optional<Learning> path(Xor xor, ExerciseGrade exercise) {
     return exercise.checks().stream()
         .flatMap(check -> check.findings().stream())
-        .flatMap(LearningPaths::learning)
+        .flatMap(finding -> finding.trained().stream())
         .filter(learning -> learning.network().equals(xor.name()))
         .findFirst();
   }
 
-  private static Stream<Learning> learning(Finding finding) {
-    if (finding instanceof Learnt learnt) {
-      return Stream.of(learnt.learning());
-    }
-    return finding instanceof NotLearnt not ? Stream.of(not.learning()) : Stream.of();
-  }
-
   private static Learning numerical(Xor xor, long seed) {
     List<Finding> found = new XorCheck(xor, new StandIns(), seed).learns().all();
-    return found.stream().flatMap(LearningPaths::learning).findFirst().orElseThrow();
+    return found.stream().flatMap(finding -> finding.trained().stream()).findFirst().orElseThrow();
   }
 
   /** Returns the path to look at: the student's, if there is one. */

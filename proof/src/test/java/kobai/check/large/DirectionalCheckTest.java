@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.DirectionalVerdict;
 import kobai.finding.Finding;
@@ -25,6 +26,7 @@ import kobai.grading.SourceSubmission;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
 import kobai.nn.Parameter;
+import kobai.numeric.Estimate;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
 import kobai.text.Explanation;
@@ -177,7 +179,7 @@ class DirectionalCheckTest {
     Set<Integer> entries = new TreeSet<>();
     for (Finding finding : findings.with(Verdict.WRONG)) {
       Comparison comparison = ((WrongGradient) finding).comparison();
-      assertEquals("dW", comparison.target());
+      assertEquals(Target.of("W"), comparison.target());
       int columns = comparison.analytic().getColumnDimension();
       for (int n = 0; n < comparison.size(); n++) {
         if (comparison.verdict(n / columns, n % columns) == Verdict.WRONG) {
@@ -199,7 +201,7 @@ class DirectionalCheckTest {
       Findings right = check(() -> spoilt(3, 2, 0), 5, 3, seed);
       DirectionalVerdict along = (DirectionalVerdict) right.all().get(0);
       double bar = along.slopes().stream().mapToDouble(slope -> slope.bar()).max().orElseThrow();
-      double tolerance = bar + Comparison.ROUNDING * 10; // the largest entries are below 10
+      double tolerance = bar + Estimate.ROUNDING * 10; // the largest entries are below 10
       double chance = Math.min(1, tolerance / error * Math.sqrt(along.entries()));
       most += chance * chance;
       missed += check(() -> spoilt(3, 2, error, 4), 5, 3, seed).right() ? 1 : 0;

@@ -32,10 +32,12 @@ import kobai.handin.ingest.RawZip;
 import kobai.handin.ingest.Refused;
 import kobai.handin.ingest.Sources;
 import kobai.handin.sandbox.Sandbox;
+import kobai.tier.Tags;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Archives that are hostile, broken or merely odd, from the zip to the grade: one of each kind.
  * More of them are in the tests of the ingest alone.
  */
+@Tag(Tags.HOSTILE)
 class HostileArchivesTest {
   private static final String ALL = "100.0";
   private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
@@ -268,6 +271,15 @@ class HostileArchivesTest {
   }
 
   @Test
+  @Tag(Tags.DAILY)
+  @DisplayName("Some of them, one refused and one graded")
+  void grade_someArchives_asDeclared() throws IOException {
+    grade_archive_asDeclared(refused().get(0));
+    grade_archive_asDeclared(graded().get(1));
+  }
+
+  @Test
+  @Tag(Tags.DAILY)
   @DisplayName("Students whose names collide keep a row each")
   void ids_colliding_kept() throws IOException {
     byte[] zip = zip(Attempt.solutions());

@@ -19,8 +19,10 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.SourceFile;
 import kobai.handin.sandbox.Sandbox;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each defence counts. What is let through here does no harm: it writes, reads and calls where this
  * test waits for it.
  */
+@Tag(Tags.HOSTILE)
 class HostileDefencesTest {
   private static final String GOT_THROUGH = "got through";
 
@@ -40,6 +43,7 @@ class HostileDefencesTest {
 
   @Test
   @DisplayName("A file is written where nothing hinders it: either defence alone does")
+  @Tag(Tags.DAILY)
   void write_eachDefence_onlyWithoutAny() throws IOException {
     Path file = temp.resolve("written");
     Case writer =

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the operating system lets the processes in a sandbox have. */
+@Tag(Tags.PROCESS)
 class SandboxTest {
   /** Starts as many processes as it is told, and says how many there were; they end with it. */
   private static final String START =
@@ -21,6 +24,7 @@ class SandboxTest {
   private Sandbox sandbox;
 
   @BeforeEach
+  @Tag(Tags.DAILY)
   void strong() {
     sandbox = Sandbox.best();
     Assumptions.assumeTrue(sandbox.isStrong(), sandbox.why());

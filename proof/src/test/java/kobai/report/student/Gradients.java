@@ -1,8 +1,10 @@
 package kobai.report.student;
 
 import java.util.Map;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
-import kobai.finding.Probe;
 import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -25,7 +27,9 @@ final class Gradients {
 
   static Comparison compare(double[] yours, Estimate... numerical) {
     RealMatrix dx = MatrixUtils.createRowRealMatrix(yours);
-    Probe probe = new Probe("Layer", dx, dx, Map.of(), dx, Map.of("dx", dx), null);
-    return new Comparison("dx", probe, new GradientEstimate(new Estimate[][] {numerical}, 1));
+    Probe probe =
+        new Probe("Layer", new PassInputs(dx, dx, Map.of()), dx, Map.of(Target.INPUT, dx), null);
+    return new Comparison(
+        Target.INPUT, probe, new GradientEstimate(new Estimate[][] {numerical}, 1));
   }
 }

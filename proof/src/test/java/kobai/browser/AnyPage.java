@@ -15,23 +15,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every page must be: quiet, at home on narrow screens and on paper, and open to all. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("pages")
 @ExtendWith(Browsing.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // a page is opened once
-class AnyPageTest extends MovingParts {
+abstract class AnyPage extends MovingParts {
 
   @BeforeParameterizedClassInvocation(injectArguments = false)
   void open(Chromium chromium, @TempDir Path folder) throws IOException {
     page = chromium.open(sample, folder);
-  }
-
-  static List<PageSample> pages() {
-    return PageSamples.ALL;
   }
 
   @BeforeEach

@@ -1,0 +1,17 @@
+package kobai.experiment;
+
+/** How many rows or columns a parameter has, for a batch of so many inputs and outputs. */
+@FunctionalInterface
+public interface Size {
+  /** One, whatever the batch. */
+  Size ONE = (inputs, outputs) -> 1;
+
+  /** As many as x has columns, D. */
+  Size INPUTS = (inputs, outputs) -> inputs;
+
+  /** As many as y has columns, M. */
+  Size OUTPUTS = (inputs, outputs) -> outputs;
+
+  /** Returns how many there are for D inputs and M outputs. */
+  int of(int inputs, int outputs);
+}
