@@ -15,15 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Files that are written as a whole or not at all, whatever happens meanwhile. */
 public final class AtomicFile {
 
   /** Ends the names of files that are being written. */
   public static final String UNFINISHED = ".unfinished";
-
-  private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private AtomicFile() {}
 
@@ -66,8 +64,8 @@ public final class AtomicFile {
       throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    // A name of its own: another thread or process may be writing the same file.
-    String own = "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+    // A name of its own: another thread, process or machine may be writing the same file.
+    String own = "." + Long.toUnsignedString(ThreadLocalRandom.current().nextLong());
     Path unfinished = parent.resolve(file.getFileName() + own + UNFINISHED);
     try {
       try (OutputStream out = new BufferedOutputStream(open(unfinished, attributes))) {
@@ -83,10 +81,7 @@ public final class AtomicFile {
 
   private static OutputStream open(Path file, FileAttribute<?>... attributes) throws IOException {
     Set<StandardOpenOption> options =
-        Set.of(
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE);
+        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return Channels.newOutputStream(Files.newByteChannel(file, options, attributes));
   }
 
