@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * How long does a class take, and how long would {@code mvn test} for each student? The class hands
  * in the solutions with a wrong or an unfinished layer here and there, as classes do.
  *
- * <p>A program of one file: {@code java src/bench/java/kobai/bench/HandIns.java 300}, in a clone
- * where target/kobai.jar has been built.
+ * <p>A program of one file: {@code java proof/src/bench/java/kobai/bench/HandInsBenchmark.java
+ * 300}, in a clone where target/kobai.jar has been built.
  */
 public final class HandInsBenchmark {
   private static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
