@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  * file is closed to the line that ends the verdict, for a right and a wrong Affine and for one that
  * does not compile, in turn.
  *
- * <p>A program of one file: {@code java src/bench/java/kobai/bench/SaveToVerdict.java 20}, in a
- * clone where target/kobai.jar has been built.
+ * <p>A program of one file: {@code java proof/src/bench/java/kobai/bench/SaveToVerdict.java 20}, in
+ * a clone where target/kobai.jar has been built.
  */
 public final class SaveToVerdict {
   private static final List<String> KINDS = List.of("right", "wrong", "does not compile");

@@ -11,6 +11,8 @@ import kobai.course.Course;
 import kobai.finding.Finding;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
+import kobai.tier.Tags;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What bad input gets. Each fault goes through the whole grading suite, and costs its own exercise
  * and what builds on it, nobody else; the reader is told what to do, and where.
  */
+@Tag(Tags.CORPUS)
+@Tag(Tags.DAILY)
 class FaultyLayersTest {
 
   @TempDir private Path temp;

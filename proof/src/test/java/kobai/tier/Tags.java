@@ -16,7 +16,7 @@ public final class Tags {
   /** Opens pages in a browser. */
   public static final String BROWSER = "browser";
 
-  /** Tries many seeds, pairs of mistakes or samples. */
+  /** Tries many seeds, pairs of mistakes, samples or faults. */
   public static final String CORPUS = "corpus";
 
   /** Looks into the runnable jar, which the phase package builds. */

@@ -88,7 +88,7 @@ public final class PseudoTerminal implements AutoCloseable {
   /** Makes the window another size, as somebody who pulls at its corner. */
   public void resize(int columns, int rows) throws IOException, InterruptedException {
     synchronized (this) {
-      picture.setSize(new Size(columns, rows));
+      picture.setSize(Size.of(columns, rows));
     }
     ProcessHandle onIt = process.toHandle().descendants().findFirst().orElseThrow();
     String terminal = "/proc/" + onIt.pid() + "/fd/0";
