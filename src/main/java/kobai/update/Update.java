@@ -129,8 +129,21 @@ public final class Update {
     if (before.isAsGiven(path, Files.readAllBytes(old))) {
       Files.delete(old);
       removed.add(path);
+      removeEmpty(old.getParent());
     } else {
       left.add(path);
+    }
+  }
+
+  /** A folder of an older Kobai would look as if something were in it. */
+  private static void removeEmpty(Path folder) throws IOException {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      try (Stream<Path> files = Files.list(each)) {
+        if (files.findAny().isPresent()) {
+          return;
+        }
+      }
+      Files.delete(each);
     }
   }
 

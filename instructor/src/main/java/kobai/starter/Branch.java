@@ -83,7 +83,9 @@ final class Branch {
     git.run("update-ref", "-m", "kobai publish", ref(), commit, own().orElse(""));
   }
 
-  /** By whom and when the latest commit was made, and of it: so the same commit comes out again. */
+  /**
+   * Commits with the name and the date of the latest commit: so the same commit comes out again.
+   */
   static String commit(Git git, String tree, String message, List<String> parents)
       throws IOException {
     String[] head = git.run("log", "-1", "--format=%an%n%ae%n%cI%n%H", "HEAD").split("\n");
@@ -102,9 +104,10 @@ final class Branch {
   }
 
   /**
-   * Of another clone's branch, if it was fetched, where there is none here yet: to go on from it.
+   * Returns its latest commit; where there is no such branch here yet, that of another clone's, if
+   * it was fetched: to go on from it.
    */
-  private Optional<String> tip() throws IOException {
+  Optional<String> tip() throws IOException {
     Optional<String> own = own();
     if (own.isPresent()) {
       return own;

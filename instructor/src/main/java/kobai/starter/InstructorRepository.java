@@ -103,9 +103,9 @@ public final class InstructorRepository {
         "Not everything is committed: "
             + shown
             + (more > 0 ? " and " + more + " more" : "")
-            + ". Students get what is committed. So commit it first (a new file goes out only if"
-            + " .gitattributes calls it for-students), or put it aside with git stash"
-            + " --include-untracked.");
+            + ". Students get what is committed. So commit it first (a new file goes out only if it"
+            + " is in students/, or .gitattributes calls it for-students), or put it aside with git"
+            + " stash --include-untracked.");
   }
 
   /**

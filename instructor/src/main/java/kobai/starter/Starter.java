@@ -7,24 +7,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import kobai.update.Git;
 
-/** Makes what students get of an instructor's repository: branches there, or a repository. */
+/** Makes what students get from an instructor's repository: branches there, or a repository. */
 public final class Starter {
   private static final String GIVEN = "Kobai: the exercises";
   private static final String SOLVED = "Kobai: the exercises, solved";
+  private static final String STUDENT = "student"; // what their branch is usually called
   private static final String PASSING = "refs/kobai/starter"; // while a repository is made of it
 
   private final InstructorRepository source;
-  private final StarterTrees trees;
 
   /**
-   * Prepares the files.
+   * Prepares to make it.
    *
    * @throws IOException if something is not committed
    */
   public Starter(InstructorRepository source) throws IOException {
     source.requireClean();
     this.source = source;
-    this.trees = StarterTrees.of(source.git(), source.files());
   }
 
   /**
@@ -39,8 +38,13 @@ public final class Starter {
     Branch solved = new Branch(source.git(), solution);
     given.requireOurs();
     solved.requireOurs();
+    StarterTrees trees = trees(given);
     Published first = given.publish(trees.exercises(), GIVEN, List.of());
     return List.of(first, solved.publish(trees.solved(), SOLVED, List.of(first.commit())));
+  }
+
+  private StarterTrees trees(Branch student) throws IOException {
+    return StarterTrees.of(source.git(), source.files(), student.tip());
   }
 
   /**
@@ -52,6 +56,7 @@ public final class Starter {
   public int write(Path folder) throws IOException {
     requirePlace(folder);
     Git git = source.git();
+    StarterTrees trees = trees(new Branch(git, STUDENT));
     git.run("update-ref", PASSING, Branch.commit(git, trees.exercises(), GIVEN, List.of()));
     try {
       Files.createDirectories(folder);

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kobai.update.Git;
 import kobai.update.Manifest;
 
 /**
- * What students get, and the same solved: of the latest commit the files that .gitattributes says
- * are for students, without what they mark as left out. What nobody has thought of stays.
+ * The students' project, and the same solved. It holds, from the latest commit, what is in
+ * students/ and the files that .gitattributes says are for students; the kit as a jar; and the
+ * exercises. What nobody has thought of stays.
  *
  * @param exercises the tree, as git names it
  * @param solved the tree with the exercises solved
@@ -19,6 +21,9 @@ record StarterTrees(String exercises, String solved) {
   /** The attribute of files that go out. */
   static final String FOR_STUDENTS = "for-students";
 
+  /** What is in here goes out, to the top. */
+  static final String STUDENTS = "students/";
+
   /** Without these nobody could work: an attribute that is misspelt shows here. */
   private static final List<String> NEEDED =
       List.of(
@@ -27,16 +32,25 @@ record StarterTrees(String exercises, String solved) {
           ".mvn/maven.config",
           "README.md",
           "exercises/README.md",
-          "src/main/java/kobai/nn/Layer.java",
+          "docs/using.md",
           "src/test/resources/course.properties");
 
   private static final String LAYERS = "exercises/layers/";
 
-  static StarterTrees of(Git git, ExerciseFiles files) throws IOException {
+  /**
+   * Makes them.
+   *
+   * @param before the commit that students have, if any: the kit of the same version is taken from
+   *     there, so that another JDK does not make it anew with other bytes
+   */
+  static StarterTrees of(Git git, ExerciseFiles files, Optional<String> before) throws IOException {
     try (TemporaryGitIndex index = new TemporaryGitIndex(git)) {
-      keep(index, index.pathsWith(FOR_STUDENTS));
-      requireNoSolutions(index.pathsBelow("solutions"));
-      leaveOutMarked(index);
+      Kit kit = Kit.of(index);
+      KitFiles kitFiles = new KitFiles(kit, before);
+      kitFiles.prepare(index);
+      keepGiven(index);
+      index.put("pom.xml", index.text("pom.xml").replace("@kobai.version@", kit.version()));
+      kitFiles.put(index);
       put(index, files.exercises());
       index.put(Manifest.FILE, Manifest.text(index.listing()));
       String exercises = index.tree();
@@ -45,30 +59,45 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  private static void keep(TemporaryGitIndex index, List<String> given) throws IOException {
+  private static void keepGiven(TemporaryGitIndex index) throws IOException {
+    List<String> given = new ArrayList<>(index.pathsWith(FOR_STUDENTS));
+    given.removeIf(path -> path.startsWith(Kit.SOURCES)); // the kit is in its jar
+    given.addAll(index.pathsBelow(STUDENTS));
+    requireNoSolutions(given);
+    List<String> others = new ArrayList<>(index.pathsBelow("."));
+    others.removeAll(given);
+    index.remove(others);
+    index.moveToTheTop(STUDENTS);
+    requireNeeded(index.pathsBelow("."));
+    leaveOutMarked(index);
+  }
+
+  private static void requireNeeded(List<String> given) throws IOException {
     for (String needed : NEEDED) {
       if (!given.contains(needed)) {
         throw new IOException(
             "Students would not get "
                 + needed
-                + ", and need it. .gitattributes must call it "
+                + ", and need it. It must be in "
+                + STUDENTS
+                + ", or .gitattributes must call it "
                 + FOR_STUDENTS
                 + ".");
       }
     }
-    List<String> others = new ArrayList<>(index.pathsBelow("."));
-    others.removeAll(given);
-    index.remove(others);
   }
 
   /** The one thing that must not go wrong. */
   private static void requireNoSolutions(List<String> given) throws IOException {
-    if (!given.isEmpty()) {
-      throw new IOException(
-          "Students would get " + given.get(0) + ": .gitattributes calls it " + FOR_STUDENTS + ".");
+    for (String path : given) {
+      if (path.startsWith("solutions/") || path.startsWith(STUDENTS + "solutions/")) {
+        throw new IOException(
+            "Students would get " + path + ": .gitattributes calls it " + FOR_STUDENTS + ".");
+      }
     }
   }
 
+  /** An instructor's own files may have marks; those that came with Kobai have none. */
   private static void leaveOutMarked(TemporaryGitIndex index) throws IOException {
     for (String path : index.pathsThatMatch(MarkedText.LIKE_A_MARK)) {
       MarkedText text = new MarkedText(path, index.text(path));

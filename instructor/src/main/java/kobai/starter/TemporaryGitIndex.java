@@ -3,8 +3,13 @@ package kobai.starter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kobai.update.FileTree;
 import kobai.update.Git;
 
 /**
@@ -56,6 +61,52 @@ final class TemporaryGitIndex implements AutoCloseable {
   void put(String path, String text) throws IOException {
     String blob = git.feed(text, "hash-object", "-w", "--stdin");
     git.run("update-index", "--add", "--cacheinfo", FILE + "," + blob + "," + path);
+  }
+
+  /** Puts files in as they are, byte for byte. */
+  void put(Map<String, byte[]> files) throws IOException {
+    Path folder = Files.createTempDirectory("kobai");
+    try {
+      List<String> command = new ArrayList<>(List.of("hash-object", "-w", "--no-filters"));
+      for (byte[] contents : files.values()) {
+        Path whole = folder.resolve(String.valueOf(command.size()));
+        command.add(Files.write(whole, contents).toString());
+      }
+      List<String> blobs = git.run(command.toArray(new String[0])).lines().toList();
+      Iterator<String> paths = files.keySet().iterator();
+      add(blobs.stream().map(blob -> FILE + " " + blob + " 0\t" + paths.next()));
+    } finally {
+      FileTree.delete(folder);
+    }
+  }
+
+  /** Adds entries: mode, name and stage, a tab, and the path each. */
+  private void add(Stream<String> entries) throws IOException {
+    String all = entries.map(line -> line + "\0").collect(Collectors.joining());
+    git.feed(all, "update-index", "-z", "--index-info");
+  }
+
+  /** Returns whether a commit holds a file. */
+  boolean holds(String commit, String path) throws IOException {
+    return git.ask("cat-file", "-e", commit + ":" + path).isPresent();
+  }
+
+  /** Puts a folder of a commit in, at the same place. */
+  void putFolder(String commit, String folder) throws IOException {
+    git.run("read-tree", "--prefix=" + folder, commit + ":" + folder);
+  }
+
+  /** Moves the files of a folder to the top; what is there already of the same name is replaced. */
+  void moveToTheTop(String folder) throws IOException {
+    List<String> entries = git.paths("ls-files", "-z", "--stage", "--", folder);
+    remove(pathsBelow(folder));
+    add(entries.stream().map(line -> line.replace("\t" + folder, "\t")));
+  }
+
+  /** Writes the files below a folder out, into another one. */
+  void checkOut(String folder, Path to) throws IOException {
+    String prefix = "--prefix=" + to.toString().replace('\\', '/') + "/";
+    git.feed(String.join("\0", pathsBelow(folder)), "checkout-index", "-z", "--stdin", prefix);
   }
 
   /** Returns every path and, before it, the name that git gives to its contents. */

@@ -66,13 +66,23 @@ public record Markdown(Path file, String text) {
 
   private boolean leadsSomewhere(String link) {
     String[] parts = link.split("#", 2);
-    Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+    Path target = parts[0].isEmpty() ? file : place().resolveSibling(parts[0]);
     if (!Files.exists(target)) {
       return false;
     }
     return parts.length == 1
         || Files.isRegularFile(target)
             && new Markdown(target, HouseSources.text(target)).anchors().contains(parts[1]);
+  }
+
+  /**
+   * What is in students/ goes out to the top of the students' project: its links lead from there.
+   */
+  private Path place() {
+    Path folder = file.getParent();
+    return folder != null && folder.endsWith("students")
+        ? folder.resolveSibling(file.getFileName())
+        : file;
   }
 
   private static List<Path> listed(Path folder) {

@@ -121,8 +121,14 @@ class NoAnswerLeaksTest {
   }
 
   private static List<Path> given() {
-    List<Path> files = new ArrayList<>(List.of(Path.of("README.md"), Path.of("README.ja.md")));
-    for (String folder : List.of("src/main", "src/test", "exercises")) {
+    List<Path> files = new ArrayList<>();
+    for (String name : List.of("README", "docs/using")) {
+      files.add(Path.of(name + ".md"));
+      files.add(Path.of(name + ".ja.md"));
+    }
+    files.add(Path.of("docs/lab.md"));
+    files.add(Path.of("CHANGELOG.md"));
+    for (String folder : List.of("src/main", "src/test", "exercises", "students")) {
       try (Stream<Path> all = Files.walk(Path.of(folder))) {
         all.filter(Files::isRegularFile).forEach(files::add);
       } catch (IOException e) {

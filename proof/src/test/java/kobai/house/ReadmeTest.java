@@ -33,10 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   @Test
-  @DisplayName("The layer of the README compiles, and its check finds nothing wrong")
+  @DisplayName("The layer of the documentation compiles, and its check finds nothing wrong")
   void square_asPrinted_isRight(@TempDir Path folder) throws IOException {
     String code =
-        block(HouseSources.text(Path.of("README.md")), "```java\n(public class Square.*?)```");
+        block(
+            HouseSources.text(Path.of("docs", "using.md")), "```java\n(public class Square.*?)```");
     Path layers = Files.createDirectories(folder.resolve("exercises/layers"));
     Files.writeString(
         layers.resolve("Square.java"),

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kobai.update.FileTree;
 import kobai.update.Git;
 
 /**
- * A git repository with this project as it is now, for tests that publish from it. Of Kobai's own
- * sources it has a few only, so that git has less to do.
+ * A git repository with this project as it is now, for tests that publish from it. It has only a
+ * few of Kobai's own sources, so that git and the compiler have less to do: the rest of the kit is
+ * on the class path.
  */
 public final class ClonedProject {
-  private static final Set<String> SOURCES =
-      Set.of("check", "diagnosis", "handin", "samples", "lab", "vectors");
+  private static final Set<String> SOURCES = Set.of("instructor", "proof");
+  private static final Path KIT = Path.of("src", "main", "java", "kobai");
+  private static final String LEFT = "nn"; // of the kit
   private static final Set<String> NOT_COPIED = Set.of(".git", "target", ".idea", ".vscode");
 
   private final Path folder;
@@ -35,8 +38,17 @@ public final class ClonedProject {
                     "GIT_COMMITTER_EMAIL", "somebody@example.org",
                     "GIT_COMMITTER_DATE", "2026-04-01T09:00:00+09:00"));
     copy(Path.of("").toAbsolutePath(), folder, SOURCES);
+    keepLittleOfTheKit();
     git.run("init", "--quiet", "--initial-branch=main");
     commit("Kobai");
+  }
+
+  private void keepLittleOfTheKit() throws IOException {
+    try (Stream<Path> packages = Files.list(folder.resolve(KIT))) {
+      for (Path each : packages.filter(path -> !path.endsWith(LEFT)).toList()) {
+        FileTree.delete(each);
+      }
+    }
   }
 
   /** Copies a project without what was built, and without its history. */
@@ -48,9 +60,12 @@ public final class ClonedProject {
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
         Path target = to.resolve(file.getFileName());
+        String name = file.getFileName().toString();
+        if (NOT_COPIED.contains(name)) {
+          continue; // .git may be a file too, which leads to the repository
+        }
         if (Files.isDirectory(file)) {
-          String name = file.getFileName().toString();
-          if (!NOT_COPIED.contains(name) && !not.contains(name)) {
+          if (!not.contains(name)) {
             Files.createDirectories(target);
             copy(file, target, not);
           }
@@ -88,7 +103,7 @@ public final class ClonedProject {
     git.run("commit", "--quiet", "-m", message);
   }
 
-  /** Returns the source that students' copies are made of. */
+  /** Returns the source that students' copies are made from. */
   public InstructorRepository source() throws IOException {
     return InstructorRepository.around(folder);
   }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The branches student and solution, and the repository that students get. */
 class PublishTest {
+  private static final int MOST_FILES = 60;
+
   @TempDir private Path temp;
   private ClonedProject project;
 
@@ -33,7 +35,8 @@ class PublishTest {
     project.publish();
     List<String> files = project.git().paths("ls-tree", "-rz", "--name-only", "student");
     assertTrue(files.contains("exercises/layers/Affine.java") && files.contains("pom.xml"));
-    for (String not : List.of("solutions", "src/selftest", "src/bench", ".ci", "CONTRIBUTING")) {
+    for (String not :
+        List.of("solutions", "src/main", "proof", "instructor", "students", "build", ".ci")) {
       assertTrue(files.stream().noneMatch(file -> file.startsWith(not)), not);
     }
     String objects = project.git().run("rev-list", "--objects", "student");
@@ -41,7 +44,7 @@ class PublishTest {
       String blob = project.git().run("hash-object", solution.toString());
       assertFalse(objects.contains(blob), solution.toString());
     }
-    String[] marks = {"grep", "-lE", "LEFT OUT", "student", "--", "*.md", "pom.xml", "exercises"};
+    String[] marks = {"grep", "-lIE", "LEFT OUT", "student"};
     assertTrue(project.git().ask(marks).isEmpty(), "marks");
   }
 
@@ -91,7 +94,7 @@ class PublishTest {
   @DisplayName("What changed for students comes as one more commit, which they can pull")
   void publish_afterAChange_goesOn() throws IOException {
     String before = project.publish().get(0).commit();
-    project.append("src/selftest/note.txt", "not for students");
+    project.append("proof/note.txt", "not for students");
     assertEquals(Change.AS_BEFORE, project.publish().get(0).change());
     project.append("CHANGELOG.md", "- A change.");
     List<Published> after = project.publish();
@@ -141,10 +144,28 @@ class PublishTest {
     project.commit("a slip");
     IOException all = assertThrows(IOException.class, project::publish);
     assertTrue(all.getMessage().startsWith("Students would get solutions/"), all.getMessage());
-    Files.writeString(attributes, right.replace("/src/main/** ", "/src/mian/** "));
+    Files.writeString(attributes, right.replace("/docs/using*.md ", "/docs/unsing*.md "));
     project.commit("another slip");
     IOException few = assertThrows(IOException.class, project::publish);
-    assertTrue(few.getMessage().contains("not get src/main/java/kobai/nn/Layer"), few.getMessage());
+    assertTrue(few.getMessage().contains("not get docs/using.md"), few.getMessage());
+  }
+
+  @Test
+  @DisplayName("What an instructor puts into students/, or names for students, goes out")
+  void publish_ownFiles_goOut() throws IOException {
+    project.append("students/HANDOUT.md", "Read this.");
+    project.append("students/CHANGELOG.md", "Mine, in the place of Kobai's.");
+    project.append("docs/exam.md", "questions");
+    project.append(".gitattributes", "/docs/exam.md for-students\n/src/main/** for-students");
+    project.append("exercises/layers/Helper.java", "package layers; class Helper {}");
+    project.publish();
+    List<String> files = project.git().paths("ls-tree", "-rz", "--name-only", "student");
+    assertTrue(
+        files.containsAll(List.of("HANDOUT.md", "docs/exam.md", "exercises/layers/Helper.java")),
+        "" + files);
+    assertTrue(files.stream().noneMatch(file -> file.startsWith("src/main/")), "" + files);
+    String changes = project.git().run("show", "student:CHANGELOG.md");
+    assertEquals("Mine, in the place of Kobai's.", changes);
   }
 
   @Test
@@ -160,9 +181,7 @@ class PublishTest {
   @Test
   @DisplayName("A mark that is misspelt is named, in any file")
   void publish_misspeltMark_isRefused() throws IOException {
-    Path readme = project.folder().resolve("README.md");
-    Files.writeString(readme, Files.readString(readme).replace("LEFT OUT", "LEFTOUT"));
-    project.commit("a slip");
+    project.append("src/test/resources/course.properties", "# LEFTOUT\n# ours\n# END");
     Exception e = assertThrows(IllegalArgumentException.class, project::publish);
     assertTrue(e.getMessage().contains("LEFTOUT is no mark"), e.getMessage());
   }
@@ -198,6 +217,7 @@ class PublishTest {
     assertEquals("", git.run("remote"));
     assertEquals(project.publish().get(0).commit(), git.run("rev-parse", "HEAD"));
     assertTrue(project.git().run("for-each-ref", "refs/kobai").isEmpty());
+    assertTrue(files <= MOST_FILES, files + " files");
     assertEquals(List.of(), Markdown.brokenLinks(folder));
     IOException e =
         assertThrows(IOException.class, () -> new Starter(project.source()).write(folder));

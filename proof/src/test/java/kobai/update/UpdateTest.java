@@ -2,14 +2,17 @@ package kobai.update;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kobai.starter.ClonedProject;
 import kobai.starter.Starter;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +36,7 @@ class UpdateTest {
     ClonedProject project = new ClonedProject(versions.resolve("project"));
     new Starter(project.source()).write(versions.resolve("copy"));
     project.append("CHANGELOG.md", "- A change.");
-    project.append("src/main/resources/kobai/new.txt", "new");
+    project.append("src/test/resources/new.txt", "new");
     project.git().run("rm", "--quiet", "docs/lab.md");
     Path marked = project.folder().resolve("solutions/layers/Affine.java");
     String text = Files.readString(marked);
@@ -69,7 +72,7 @@ class UpdateTest {
     write("notes.txt", "mine");
     write("target/classes/Old.class", "stale");
     Update update = Update.of(copy, newer);
-    assertEquals(Set.of("CHANGELOG.md", "src/main/resources/kobai/new.txt"), update.renewed());
+    assertEquals(Set.of("CHANGELOG.md", "src/test/resources/new.txt"), update.renewed());
     assertEquals(Set.of("docs/lab.md"), update.removed());
     assertEquals(Set.of("exercises/layers/Extra.java"), update.added());
     for (String file : Set.of(AFFINE, "exercises/layers/Helper.java", "notes.txt")) {
@@ -83,13 +86,35 @@ class UpdateTest {
   }
 
   @Test
+  @DisplayName("A newer kit takes the place of the older one")
+  void update_newerKit_replacesTheOlder() throws IOException {
+    ClonedProject project = new ClonedProject(temp.resolve("project"));
+    project.append("src/main/resources/kobai/messages.properties", "a=b");
+    Path withOther = temp.resolve("other");
+    new Starter(project.source()).write(withOther);
+    Path kits = copy.resolve(".kobai/repository/kobai/kobai");
+    List<String> before = names(kits);
+    Update update = Update.of(copy, withOther);
+    assertTrue(update.renewed().contains("pom.xml"), "" + update.renewed());
+    assertEquals(1, names(kits).size(), "the older one is gone, and its folder with it");
+    assertNotEquals(before, names(kits));
+    assertEquals(names(withOther.resolve(".kobai/repository/kobai/kobai")), names(kits));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
   @DisplayName("A file of Kobai's that they changed is kept beside the new one, and named")
   void update_changedFiles_areKept() throws IOException {
     write("CHANGELOG.md", "my notes");
     write("docs/lab.md", "my experiments");
-    write("src/main/resources/kobai/new.txt", "of the same name, by chance");
+    write("src/test/resources/new.txt", "of the same name, by chance");
     Update update = Update.of(copy, newer);
-    String chance = "src/main/resources/kobai/new.txt";
+    String chance = "src/test/resources/new.txt";
     assertEquals(
         Map.of("CHANGELOG.md", "CHANGELOG.md.mine", chance, chance + ".mine"), update.kept());
     assertEquals("my notes", read("CHANGELOG.md.mine"));
