@@ -83,7 +83,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("There is a row for every hand-in, and a folder of files for each student")
+  @DisplayName("Every hand-in has a row, and every student a folder of files")
   void run_mixedClass_rowForEverybody() throws IOException {
     ClassFiles.Told told = run();
     assertEquals(4, told.counts().handIns());
@@ -112,7 +112,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("However many jobs, the files are the same bytes")
+  @DisplayName("The number of jobs does not change a byte of the files")
   void run_twoJobs_sameBytes() throws IOException {
     run();
     Path other = temp.resolve("other");
@@ -121,7 +121,8 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("What is finished is not graded again; what has changed is, and what is gone goes")
+  @DisplayName(
+      "Finished hand-ins are not graded again; changed ones are, and removed ones disappear")
   void run_again_gradesOnlyWhatChanged() throws IOException {
     run();
     assertEquals(4, graded.size());
@@ -141,7 +142,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A line of the journal that was cut off does not count")
+  @DisplayName("An incomplete line of the journal does not count")
   void run_journalCutOff_goesOn() throws IOException {
     run();
     Map<String, String> before = ClassFolder.contents(out);
@@ -156,7 +157,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A folder of a run with other settings is not mixed with this one's")
+  @DisplayName("The folder of a run with other settings is not used by this one")
   void run_otherSettings_refused() throws IOException {
     run();
     Map<String, String> before = ClassFolder.contents(out);
@@ -172,7 +173,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A journal that is none is named")
+  @DisplayName("A file that is not a journal is named")
   void run_notAJournal_refused() throws IOException {
     Files.createDirectories(out);
     Files.writeString(out.resolve("journal.jsonl"), "hello\n");
@@ -181,7 +182,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("Two runs cannot write to one folder at once")
+  @DisplayName("Two runs cannot write to the same folder at once")
   void run_whileAnotherRuns_refused() throws IOException {
     try (GradedFolder taken = GradedFolder.open(out)) {
       assertTrue(Files.exists(taken.file(".lock")));
@@ -192,7 +193,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A file that cannot be written ends the run; the next one goes on")
+  @DisplayName("A file that cannot be written ends the run; the next run continues")
   void run_cannotWrite_goesOnLater() throws IOException {
     Files.createDirectories(out);
     Path blocking = out.resolve("students");
@@ -205,7 +206,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A disk that is full is told with the file, and what to do")
+  @DisplayName("A full disk is reported with the file, and with what to do")
   void write_fullDisk_saysWhatToDo() {
     Path file = temp.resolve("grades.csv");
     IOException e =
@@ -227,7 +228,7 @@ class BatchTest {
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is a disk that is always full")
-  @DisplayName("The file of times is named too, though it is never written as a whole")
+  @DisplayName("The file of times is named too, although it is never written as a whole")
   void timings_fullDisk_saysWhatToDo() {
     IOException e =
         assertThrows(IOException.class, () -> Timings.open(Path.of("/dev/full")).close());
@@ -238,7 +239,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A folder that cannot be begun is free for the next run")
+  @DisplayName("A folder in which a run could not start is free for the next run")
   void open_cannotBegin_lockIsGone() throws IOException {
     Path blocking =
         Files.createDirectories(out.resolve(Plotly.FILE + AtomicFile.UNFINISHED + "/full"));

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run that is killed, at any moment and again and again, comes to the same bytes in the end as
- * one that nobody disturbs, and leaves nothing behind.
+ * A run that is killed again and again, at any moment, produces the same bytes in the end as an
+ * undisturbed run, and leaves nothing behind.
  *
- * <p>With {@code -Dkobai.proof.handin=whole} it is killed fifty times, else four times.
+ * <p>With {@code -Dkobai.proof.handin=whole} it is killed fifty times, otherwise four times.
  */
 class KilledBatchTest {
   private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
@@ -30,7 +30,7 @@ class KilledBatchTest {
   @TempDir private Path temp;
 
   @Test
-  @DisplayName("Killed at random moments, a batch comes to the same bytes")
+  @DisplayName("Killed at random moments, a batch produces the same bytes")
   void run_killed_sameBytes() throws Exception {
     ClassFolder students = ClassFolder.mixed(temp.resolve("class"), 12);
     Path undisturbed = temp.resolve("undisturbed");
@@ -101,7 +101,7 @@ class KilledBatchTest {
     }
   }
 
-  /** Workers and compilers bear the number of their parent in their command lines. */
+  /** The command lines of workers and compilers contain the number of their parent. */
   private static void assertNothingLeft(long pid) throws InterruptedException {
     String mark = "kobai-handin-" + pid + "-";
     for (int tries = 0; tries < 50; tries++) {
@@ -110,7 +110,7 @@ class KilledBatchTest {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(
-          200); // without a sandbox a worker looks for its parent now and then
+          200); // without a sandbox, a worker checks for its parent from time to time
     }
     throw new AssertionError("processes of " + pid + " are still there");
   }

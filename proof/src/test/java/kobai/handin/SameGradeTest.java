@@ -31,10 +31,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A hand-in gets the grade that {@code mvn test} gives with the same seed: not only the same
- * points, but the same findings, numbers, lines and diagnoses.
+ * A hand-in gets the same grade that {@code mvn test} gives with the same seed: not only the same
+ * points, but also the same findings, numbers, lines and diagnoses.
  *
- * <p>With {@code -Dkobai.proof.handin=whole} all samples are graded, else every twentieth.
+ * <p>With {@code -Dkobai.proof.handin=whole} all samples are graded, otherwise every twentieth.
  */
 class SameGradeTest {
   private static final boolean WHOLE = System.getProperty("kobai.proof.handin", "").equals("whole");
@@ -74,7 +74,7 @@ class SameGradeTest {
 
   @ParameterizedTest
   @MethodSource
-  @DisplayName("So is what is broken, missing, printing or not started")
+  @DisplayName("Broken, missing, printing and unstarted layers are graded in the same way too")
   void grade_oddFolder_sameJson(String what, @TempDir Path temp) throws IOException {
     Folder folder = Folder.ofSolutions(temp);
     switch (what) {

@@ -3,7 +3,7 @@ package kobai.handin.hostile;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All hand-ins, kind by kind. */
+/** All hostile hand-ins, kind by kind. */
 final class Corpus {
   private Corpus() {}
 

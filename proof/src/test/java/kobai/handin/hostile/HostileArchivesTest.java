@@ -54,9 +54,9 @@ class HostileArchivesTest {
   @TempDir private Path temp;
 
   /**
-   * An archive, and what comes of it.
+   * An archive and its outcome.
    *
-   * @param outcome the points, or why it is not accepted
+   * @param outcome the points, or the reason why it is not accepted
    */
   record Packed(String what, byte[] zip, String outcome) {
     @Override
@@ -268,7 +268,7 @@ class HostileArchivesTest {
   }
 
   @Test
-  @DisplayName("Students whose names collide keep a row each")
+  @DisplayName("Students whose names collide each keep a row")
   void ids_colliding_kept() throws IOException {
     byte[] zip = zip(Attempt.solutions());
     for (String name : List.of("alice.zip", "Alice.zip", "ALICE.ZIP", "=1+1.zip")) {

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * Strangers' hand-ins forge no points, lose none of anybody, get the right reason and leave nothing
- * behind. There is a class for each defence, so that two can be tried side by side.
+ * Strangers' hand-ins forge no points, lose no one's points, get the right reason and leave nothing
+ * behind. Each defence has its own class, so that two can be tried in parallel.
  *
- * <p>Each run tries some that are quickly graded, with the allow-list and the sandbox. With the
- * system property {@code kobai.proof.hostile=corpus} all are tried, with both, and those that wait
- * for no time limit with the allow-list alone; with {@code whole} all with each, and the solutions
- * are graded after each of them; {@code kobai.proof.hostile.only} is a pattern for the names of
- * those to try. The tables are {@code target/kobai/hostile-*.csv}.
+ * <p>Each run tries some hand-ins that are graded quickly, with the allow-list and the sandbox.
+ * With the system property {@code kobai.proof.hostile=corpus} all are tried with both, and those
+ * that wait for no time limit also with the allow-list alone. With {@code whole} all are tried with
+ * each defence, and the solutions are graded after each of them. {@code kobai.proof.hostile.only}
+ * is a pattern for the names of those to try. The tables are {@code target/kobai/hostile-*.csv}.
  */
 abstract class HostileCorpus {
   private static final String PROOF = System.getProperty("kobai.proof.hostile", "");
@@ -34,14 +34,14 @@ abstract class HostileCorpus {
   private static final String ONLY = System.getProperty("kobai.proof.hostile.only", ".*");
   private static final int HONEST_EVERY = PROOF.equals("whole") ? 1 : 10;
 
-  /** Waits for a time limit, and stands for the others in the quick run. */
+  /** Waits for a time limit, and represents the others of this kind in the quick run. */
   private static final String SLOW_ONE = "an endless loop in backward";
 
   private static final int QUICK_EVERY = 4;
 
   private static final String LIMIT = "junit.jupiter.execution.timeout.testable.method.default";
 
-  /** Of those that hang nobody learns more in five seconds than in two. */
+  /** A hand-in that hangs shows no more in five seconds than in two. */
   @BeforeAll
   static void shortenChecks() {
     System.setProperty(LIMIT, "2 s");
@@ -52,7 +52,7 @@ abstract class HostileCorpus {
     System.clearProperty(LIMIT);
   }
 
-  /** Tries the hand-ins with a defence, as many as are asked for. */
+  /** Tries hand-ins with a defence, as many as the system properties ask for. */
   void grade(Defence defence) throws IOException {
     assumeTrue(!PROOF.equals("none"), "not with kobai.proof.hostile=none");
     assumeTrue(WHOLE || defence == Defence.BOTH, "only with kobai.proof.hostile=corpus");
@@ -90,7 +90,10 @@ abstract class HostileCorpus {
     assertEquals(Map.of(), counts, () -> String.join("\n", complaints));
   }
 
-  /** A part of the quick ones, or nearly all: with one defence alone the slow ones can be left. */
+  /**
+   * Chooses a part of the quick ones, or nearly all: with one defence alone the slow ones may be
+   * left out.
+   */
   private static boolean isChosen(Case handIn, int number, Defence defence) {
     if (PROOF.equals("whole") || handIn.name().equals(SLOW_ONE)) {
       return true;

@@ -5,12 +5,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Hostile hand-ins where there is no sandbox: on Windows and on macOS. */
+/** Hostile hand-ins without a sandbox, as on Windows and on macOS. */
 class HostileCorpusAllowListTest extends HostileCorpus {
 
   @Test
   @Timeout(3600)
-  @DisplayName("With the allow-list alone nothing is forged, lost or left either")
+  @DisplayName("With only the allow-list, nothing is forged, lost or left behind either")
   void grade_hostileHandIns_asDeclared() throws IOException {
     grade(Defence.ALLOW_LIST);
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Hostile hand-ins in the sandbox, with the allow-list before it and without. */
+/** Hostile hand-ins in the sandbox, with the allow-list and without it. */
 class HostileCorpusTest extends HostileCorpus {
 
   @ParameterizedTest
@@ -19,13 +19,13 @@ class HostileCorpusTest extends HostileCorpus {
       value = Defence.class,
       names = {"BOTH", "SANDBOX"})
   @Timeout(3600)
-  @DisplayName("Nothing forged, nothing lost, no wrong reason, nothing left")
+  @DisplayName("Nothing is forged, lost or left behind, and no reason is wrong")
   void grade_hostileHandIns_asDeclared(Defence defence) throws IOException {
     grade(defence);
   }
 
   @Test
-  @DisplayName("Every hand-in has a name of its own, and an outcome with each defence")
+  @DisplayName("Every hand-in has its own name, and an outcome with each defence")
   void corpus_all_declared() {
     List<Case> all = Corpus.all();
     assertEquals(all.size(), all.stream().map(Case::name).distinct().count());

@@ -3,7 +3,7 @@ package kobai.handin.hostile;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The text of a layer whose forward is right, and whose backward returns dout if nothing else. */
+/** The text of a layer whose forward is right, and whose backward returns dout by default. */
 final class LayerText {
   private static final String LAYER =
       """
@@ -72,7 +72,7 @@ final class LayerText {
     places.put(place, code);
   }
 
-  /** What backward gives if it is right. */
+  /** Returns an expression for the right result of backward. */
   String right() {
     return switch (name) {
       case "Sigmoid" -> "Matrices.hadamard(dout, Matrices.map(y, v -> v * (1 - v)))";
@@ -127,7 +127,7 @@ final class LayerText {
         : "@Override\n  public List<Parameter> parameters() {\n    return " + given + ";\n  }";
   }
 
-  /** Student's code in a method of its own, so that it may throw and return what it likes. */
+  /** Puts student's code into its own method, so that it may throw and return anything. */
   private String call(String place, String argument) {
     return places.containsKey(place)
         ? CALL.replace("@place@", place).replace("@argument@", argument).replace("@name@", name)
