@@ -18,7 +18,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every page must be: quiet, at home on narrow screens and on paper, and open to all. */
+/** What every page must be: free of errors, readable on narrow screens and on paper, accessible. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("pages")
 @ExtendWith(Browsing.class)
@@ -47,21 +47,20 @@ class AnyPageTest extends MovingParts {
   }
 
   @Test
-  @DisplayName("No rule of accessibility is broken, in light colours")
+  @DisplayName("No accessibility rule is broken, in light colours")
   void page_light_isAccessible() {
     assertEquals(List.of(), Axe.violations(page));
   }
 
   @Test
-  @DisplayName("No rule of accessibility is broken, in dark colours")
+  @DisplayName("No accessibility rule is broken, in dark colours")
   void page_dark_isAccessible() {
     page.is(Scheme.DARK);
     assertEquals(List.of(), Axe.violations(page));
   }
 
   @Test
-  @DisplayName(
-      "The Tab key reaches everything that can be used or scrolled, in the order of reading")
+  @DisplayName("The Tab key reaches everything that can be used or scrolled, in reading order")
   void page_tab_reachesEverythingInOrder() {
     Walk walk = Walk.through(page);
     List<Long> all = LongStream.range(0, walk.places().size()).boxed().toList();
@@ -70,7 +69,7 @@ class AnyPageTest extends MovingParts {
   }
 
   @Test
-  @DisplayName("A page 400 pixels wide is not scrolled sideways, and nothing drawn is cut off")
+  @DisplayName("A page 400 pixels wide does not scroll sideways, and nothing drawn is cut off")
   void page_narrow_fits() {
     page.width(400);
     page.until(Sizes.SETTLED);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the tests of a class a browser, one for all of them; where none is installed, they are
+ * Gives the tests of a class a browser, one for all of them; if none is installed, the tests are
  * skipped.
  */
 final class Browsing implements BeforeAllCallback, ParameterResolver {
@@ -29,7 +29,10 @@ final class Browsing implements BeforeAllCallback, ParameterResolver {
     }
   }
 
-  /** Failsafe writes all else to files, and of what is skipped it tells the number alone. */
+  /**
+   * Returns the terminal. Failsafe writes other output to files, and reports only the number of
+   * skipped tests.
+   */
   private static PrintStream terminal() {
     return new PrintStream(new FileOutputStream(FileDescriptor.err), true);
   }
@@ -48,7 +51,8 @@ final class Browsing implements BeforeAllCallback, ParameterResolver {
   }
 
   /**
-   * The test class, of which a class with parameters is only a part: its end closes the browser.
+   * Returns the test class. A class with parameters is only a part of it: the end of the whole test
+   * class closes the browser.
    */
   private static ExtensionContext outermost(ExtensionContext context) {
     ExtensionContext outermost = context;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.Parameter;
 import org.openqa.selenium.Keys;
 
 /**
- * What is drawn on a page, and what moves it: the part of {@link AnyPageTest} that is about plots.
+ * The plots on a page, and what moves them: the part of {@link AnyPageTest} that is about plots.
  */
 abstract class MovingParts {
   @Parameter PageSample sample;
@@ -29,8 +29,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName(
-      "The arrow keys move each slider, what it is called, and every plot that hangs on it")
+  @DisplayName("The arrow keys move each slider, its label, and every plot that depends on it")
   void slider_arrowKeys_movePlots() {
     List<Handle> handles = Handle.of(page);
     assertEquals(sample.sliders(), handles.size());
@@ -48,7 +47,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("Step by step more is shown, until all is, with one explanation at a time")
+  @DisplayName("Each step shows more, until everything is shown, with one explanation at a time")
   void steps_oneAfterTheOther_showMore() {
     for (Handle handle : Handle.of(page).stream().filter(h -> h.parts() > 0).toList()) {
       handle.press(Keys.HOME);
@@ -79,7 +78,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("The arrow keys turn what is drawn in space, and it stays so in another epoch")
+  @DisplayName("The arrow keys turn 3-D plots, which keep their view in another epoch")
   void space_arrowKeys_turnIt() {
     for (Plot plot : Plot.of(page, "").stream().filter(Plot::isSpace).toList()) {
       double[] before = plot.eye();
@@ -93,7 +92,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("Plots on a dark screen are printed in the colours of paper")
+  @DisplayName("Plots on a dark screen are printed in the colours for paper")
   void plots_printedFromADarkScreen_inInk() {
     page.is(Scheme.DARK);
     page.run(

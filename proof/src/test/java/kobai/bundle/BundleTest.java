@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The zip that a student hands in, and what is said of it. */
+/** The zip that a student hands in, and what Kobai says about it. */
 class BundleTest {
   private static final Grade NOTHING = new Grade("exercises", 1, true, List.of(), List.of());
 
@@ -60,7 +60,8 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("What is bundled is what is taken in: exercises and helpers, byte by byte")
+  @DisplayName(
+      "The bundled files are the ones that ingest takes: exercises and helpers, byte by byte")
   void write_helpersAndJunk_ingestedAsTheyAre() throws IOException {
     byte[] japanese = Folder.solution("ReLU.java").replace("\n", "\r\n// 表\r\n").getBytes(sjis());
     folder
@@ -137,7 +138,7 @@ class BundleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
-  @DisplayName("XOR, which nobody writes, waits for all layers that are not right yet")
+  @DisplayName("XOR, which no student writes, waits for all layers that are not right yet")
   void screen_oneLayer_xorWaits(String only) throws IOException {
     List<String> others = new ArrayList<>(List.of("Affine", "Sigmoid", "ReLU", "Softmax"));
     others.remove(only);
@@ -152,7 +153,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("What would be refused is written all the same, and said")
+  @DisplayName("A bundle that would be refused is still written, with the reason")
   void screen_refused_saysWhy() throws IOException {
     folder = Folder.empty(temp.resolve("empty"));
     String flat = screen(NOTHING).replaceAll("\\s+", " ");
@@ -163,7 +164,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("In Japanese, it is said in Japanese")
+  @DisplayName("In Japanese, the screen is Japanese")
   void screen_japanese() throws IOException {
     String before = System.getProperty("kobai.lang", "");
     try {

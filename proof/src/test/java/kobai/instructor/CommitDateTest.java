@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When a commit was made, asked of a repository that nobody trusts. */
+/** The date of a commit, read from a repository that is not trusted. */
 class CommitDateTest {
   private static final String PATH = System.getenv("PATH");
   private static final String MISSING = "1".repeat(40);
@@ -47,7 +47,7 @@ class CommitDateTest {
     git("commit", "-q", "--allow-empty", "--date=2020-01-01T00:00:00Z", "-m", "by " + date, date);
   }
 
-  /** Runs git in the repository; a date at the end is when a commit is made. */
+  /** Runs git in the repository. The last word of a commit is its committer date. */
   private String git(String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
@@ -74,7 +74,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("The date is that of the commit that the link names, be it loose or packed")
+  @DisplayName("The date is that of the commit in the link, whether it is loose or packed")
   void of_commit_itsCommitterDate() throws Exception {
     assertEquals(Optional.of(MADE), date(hash));
     git("gc", "-q");
@@ -98,7 +98,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("A git in the hand-in is not the one that is asked")
+  @DisplayName("A git program in the hand-in is not used")
   @DisabledOnOs(OS.WINDOWS)
   void of_gitAmongTheFiles_notRun() throws IOException {
     Path git = Files.writeString(repository.resolve("git"), "#!/bin/sh\ntouch " + trap());
@@ -110,7 +110,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("What the repository's configuration would run is not run")
+  @DisplayName("Programs that the repository's configuration names are not run")
   @DisabledOnOs(OS.WINDOWS)
   void of_hostileConfiguration_runsNothing() throws Exception {
     String command = "sh -c 'touch " + trap() + "'";
@@ -146,7 +146,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("Classroom 50 reads the same time whenever a commit is graded")
+  @DisplayName("Classroom 50 gets the same time whenever a commit is graded")
   void grade_classroom50_dateOfTheCommit() throws Exception {
     Path out = temp.resolve("out");
     ProcessBuilder kobai =

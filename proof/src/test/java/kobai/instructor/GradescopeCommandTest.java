@@ -84,7 +84,7 @@ class GradescopeCommandTest {
 
   @ParameterizedTest
   @CsvSource({"'', ''", "en, ' --lang en'", "ja, ' --lang ja'"})
-  @DisplayName("The autograder speaks the language that was asked for")
+  @DisplayName("The autograder uses the language that was asked for")
   void autograder_language_handedOn(String language, String options) throws Exception {
     String[] asked = language.isEmpty() ? new String[0] : new String[] {"--lang", language};
     Path script = temp.resolve("run_autograder");
@@ -97,7 +97,7 @@ class GradescopeCommandTest {
   }
 
   @Test
-  @DisplayName("A language that there is not is refused")
+  @DisplayName("An unknown language is refused")
   void run_unknownLanguage_refused() {
     String zip = temp.resolve("a.zip").toString();
     assertEquals(2, run("--lang", "fr", "--out", zip));
@@ -129,7 +129,7 @@ class GradescopeCommandTest {
   }
 
   @Test
-  @DisplayName("Where there is no jar, it is said how to get one")
+  @DisplayName("Without a jar, the message says how to get one")
   void run_noJar_refused() {
     assertEquals(2, run("--out", temp.resolve("a.zip").toString()));
     assertTrue(said.toString().contains("does not run from a jar. Build one with"), said + "");
@@ -173,7 +173,7 @@ class GradescopeCommandTest {
         "echo '{\"score\": 100}' > \"$KOBAI_AUTOGRADER/results/results.json.new\"\n",
       })
   @DisplayName(
-      "Without a grade it is said that grading itself failed; an older grade does not count")
+      "Without a grade, the result says that grading itself failed; an older grade does not count")
   void autograder_noGrade_saysSo(String java) throws Exception {
     Path old = Files.createDirectories(temp.resolve("kobai/students/submission"));
     Files.writeString(old.resolve("gradescope.json"), "{\"score\": 99}");
@@ -187,7 +187,7 @@ class GradescopeCommandTest {
     return autograde(script("run_autograder"), java);
   }
 
-  /** Runs the script with something else in the place of java; returns results.json. */
+  /** Runs the script with another program in place of java; returns results.json. */
   private String autograde(Path script, String java) throws Exception {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Path fake = bin.resolve("java");

@@ -26,7 +26,8 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName("The first time a secret is drawn, for its owner alone; then its hash stays")
+  @DisplayName(
+      "The first call draws a secret, for its owner alone; after that, its hash stays the same")
   void seal_twice_sameHash() throws IOException {
     Outcome first = seal("exam/secret.txt");
     assertEquals(0, first.code(), first.screen());
@@ -41,8 +42,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName(
-      "The hash is the SHA-256 that everybody can compute, of the text without white space")
+  @DisplayName("The hash is the SHA-256 that anyone can compute, of the text without white space")
   void seal_known_sha256() throws IOException {
     Files.writeString(temp.resolve("secret.txt"), " correct horse battery staple\n");
     assertEquals(
@@ -51,7 +51,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName("What is no secret is refused in a sentence, and stays as it is")
+  @DisplayName("A file that is not a secret is refused in a sentence, and stays as it is")
   void seal_noSecret_refused() throws IOException {
     Files.writeString(temp.resolve("short.txt"), "hello");
     Outcome tooShort = seal("short.txt");
@@ -68,7 +68,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName("Without a file it says what is missing; the help says what for")
+  @DisplayName("Without a file, the message says what is missing; the help says what it is for")
   void seal_usage() {
     Outcome missing = seal();
     assertEquals(2, missing.code());
