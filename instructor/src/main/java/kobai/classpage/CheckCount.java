@@ -3,7 +3,7 @@ package kobai.classpage;
 import kobai.format.Row;
 import kobai.grading.Status;
 
-/** How often one check passed. */
+/** Counts how often one check passed. */
 final class CheckCount {
   private final String id;
   private String title = "";
@@ -16,11 +16,11 @@ final class CheckCount {
     this.id = id;
   }
 
-  /** Counts a student, in whose exercise the check has the given place. */
+  /** Counts a student. The place is the position of the check in the student's exercise. */
   void add(Row.Check check, int place) {
     this.place = Math.min(this.place, place);
     if (students == 0 || check.title().compareTo(title) < 0) {
-      title = check.title(); // should there be several, the same one in any order of rows
+      title = check.title(); // if titles differ, the choice is the same in any order of rows
     }
     students++;
     Status status = ExerciseCount.status(check.status());
@@ -52,7 +52,7 @@ final class CheckCount {
     return failed;
   }
 
-  /** Returns for how many the check could not say anything: not started, not compiled, blocked. */
+  /** Returns for how many students the check has no result: not started, not compiled, blocked. */
   int notReached() {
     return students - passed - failed;
   }

@@ -7,7 +7,7 @@ import kobai.text.Printable;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** One check: how many passed, how many failed, how many did not get there. */
+/** One check: how many students passed it, failed it, or did not get there. */
 final class CheckView {
   private final CheckCount check;
   private final boolean hardest;
@@ -20,8 +20,9 @@ final class CheckView {
   }
 
   /**
-   * Returns the check that failed most often; of several, the first. Whoever did not get there does
-   * not count: otherwise the last exercise would always be the hardest. Null if none failed.
+   * Returns the check that failed most often, or the first of several such checks; null if none
+   * failed. Students who did not get there do not count: otherwise the last exercise would always
+   * be the hardest.
    */
   static @Nullable CheckCount hardest(List<ExerciseCount> exercises) {
     CheckCount hardest = null;

@@ -5,8 +5,8 @@ import kobai.text.Texts;
 
 /**
  * class.html: how a class did, and what to tell it next. The page knows no student: a {@link
- * ClassSummary} holds counts alone, and what few students have in common is not counted out (see
- * {@link AnonymityThreshold}). The same rows, in any order, give the same page.
+ * ClassSummary} holds only counts, and small counts are not shown exactly (see {@link
+ * AnonymityThreshold}). The same rows, in any order, give the same page.
  */
 public final class ClassPage {
   private ClassPage() {}

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import kobai.format.Row;
 
 /**
- * What a class has in common, counted row by row. Rows are not kept: the memory it takes goes by
- * the exercises, checks and mistakes there are, and not by the number of students. Nothing depends
- * on the order of the rows. For one thread.
+ * The results of a class, counted row by row. Rows are not kept: the memory needed depends on the
+ * number of exercises, checks and mistakes, not on the number of students. Nothing depends on the
+ * order of the rows. Not safe for use by several threads.
  */
 public final class ClassSummary {
   private final Set<String> isolations = new TreeSet<>();
@@ -24,7 +24,7 @@ public final class ClassSummary {
   /** Creates the summary of a class without students. */
   public ClassSummary() {}
 
-  /** Counts a student. Of a hand-in that was not graded, only that it was there. */
+  /** Counts a student. A hand-in that was not graded only adds to the total. */
   public void add(Row row) {
     handIns++;
     if (!row.status().equals(Row.GRADED)) {
@@ -39,12 +39,12 @@ public final class ClassSummary {
     mistakes.add(row);
   }
 
-  /** Notes what kept the code of a hand-in in: "allow-list+bubblewrap". */
+  /** Records what isolated the code of a hand-in: "allow-list+bubblewrap". */
   public void keptInBy(String isolation) {
     isolations.add(isolation);
   }
 
-  /** Returns what kept code in, all that there was. */
+  /** Returns everything that isolated code. */
   Set<String> isolations() {
     return isolations;
   }
@@ -64,19 +64,19 @@ public final class ClassSummary {
     return handIns - graded;
   }
 
-  /** The points of those graded, in all. */
+  /** Returns the total points of the graded students. */
   PointsCount points() {
     return points;
   }
 
-  /** The exercises in the course's order. */
+  /** Returns the exercises in the course's order. */
   List<ExerciseCount> exercises() {
     return exercises.values().stream()
         .sorted(Comparator.comparingInt(ExerciseCount::place).thenComparing(ExerciseCount::name))
         .toList();
   }
 
-  /** The mistakes that were recognised. */
+  /** Returns the mistakes that were recognised. */
   MistakeCounts mistakes() {
     return mistakes;
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kobai.text.Numbers;
 import kobai.text.Texts;
 
-/** What stands on the page of a class, in words: what class.mustache shows. */
+/** The content of the page of a class, in words, for class.mustache. */
 final class ClassView {
   private final ClassSummary summary;
   private final Texts texts;
@@ -17,9 +17,9 @@ final class ClassView {
   }
 
   /**
-   * A number, and what it counts.
+   * A number and what it counts.
    *
-   * @param of how many, if that is to be said
+   * @param of the total, if there is one to show
    */
   record Figure(String label, String value, String of) {}
 
@@ -27,7 +27,7 @@ final class ClassView {
     return texts.text("class." + key, arguments);
   }
 
-  /** Returns whether the class is large enough for more than its size. */
+  /** Returns whether the class is large enough for more than its size to be shown. */
   boolean isLargeEnough() {
     return summary.graded() >= AnonymityThreshold.ENOUGH;
   }
@@ -67,7 +67,7 @@ final class ClassView {
     return new PointsView(summary.points(), texts);
   }
 
-  /** How an exercise can stand, in the order of the bars. */
+  /** Returns the possible results of an exercise, in the order of the bars. */
   List<ExerciseView.Part> statuses() {
     return exercises().stream().limit(1).flatMap(first -> first.parts().stream()).toList();
   }

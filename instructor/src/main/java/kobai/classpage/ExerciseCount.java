@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import kobai.format.Row;
 import kobai.grading.Status;
 
-/** How a class stands in one exercise. */
+/** Counts the results of a class in one exercise. */
 final class ExerciseCount {
   private final String name;
   private final PointsCount points = new PointsCount();
@@ -21,7 +21,7 @@ final class ExerciseCount {
     this.name = name;
   }
 
-  /** Counts a student, in whose row the exercise has the given place. */
+  /** Counts a student. The place is the position of the exercise in the student's row. */
   void add(Row.Exercise exercise, int place) {
     this.place = Math.min(this.place, place); // the smallest is the same in any order of rows
     students++;
@@ -59,12 +59,12 @@ final class ExerciseCount {
     return points;
   }
 
-  /** Returns how many students stand so. */
+  /** Returns how many students have this status. */
   int count(Status status) {
     return statuses.getOrDefault(status, 0);
   }
 
-  /** The checks in order. */
+  /** Returns the checks in order. */
   List<CheckCount> checks() {
     return checks.values().stream()
         .sorted(Comparator.comparingInt(CheckCount::place).thenComparing(CheckCount::id))

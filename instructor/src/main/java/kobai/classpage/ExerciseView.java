@@ -20,16 +20,16 @@ final class ExerciseView {
   }
 
   /**
-   * The students whose exercise stands so.
+   * The students with one status in this exercise.
    *
-   * @param kind names the colour: "passed"
+   * @param kind names the colour, such as "passed"
    * @param label in words
    * @param students how many
-   * @param width of the whole bar
+   * @param width its width, relative to the whole bar
    */
   record Part(String kind, String label, int students, String width) {}
 
-  /** The parts in the order of the bar; the last is what remains empty. */
+  /** Returns the parts in the order of the bar; the last one is the part that remains empty. */
   List<Part> parts() {
     List<Status> order =
         List.of(

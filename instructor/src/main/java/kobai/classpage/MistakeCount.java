@@ -3,7 +3,7 @@ package kobai.classpage;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How many students made one mistake. */
+/** Counts the students who made one mistake. */
 final class MistakeCount {
   private final String id;
   private final Map<String, Integer> exercises = new TreeMap<>();
@@ -25,17 +25,17 @@ final class MistakeCount {
     return id;
   }
 
-  /** Returns how many made it, in whatever exercise. */
+  /** Returns how many students made it, in any exercise. */
   int students() {
     return students;
   }
 
-  /** Returns how many made it in an exercise. */
+  /** Returns how many students made it in an exercise. */
   int in(String exercise) {
     return exercises.getOrDefault(exercise, 0);
   }
 
-  /** Returns whether enough students made it in one and the same exercise. */
+  /** Returns whether enough students made it in the same exercise. */
   boolean mayBeTold() {
     return exercises.values().stream().anyMatch(count -> count >= AnonymityThreshold.ENOUGH);
   }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import kobai.format.Row;
 
-/** How many students made which mistake, and where. */
+/** Counts how many students made each mistake, and in which exercises. */
 final class MistakeCounts {
   private final Map<String, MistakeCount> mistakes = new TreeMap<>();
 
-  /** Counts the mistakes of a student; each once an exercise, however often it was found there. */
+  /** Counts the mistakes of a student: each once per exercise, however often it was found there. */
   void add(Row row) {
     Set<String> made = new HashSet<>();
     for (Row.Exercise exercise : row.exercises()) {
@@ -26,7 +26,7 @@ final class MistakeCounts {
     }
   }
 
-  /** The mistakes whose numbers may be told, the most frequent first. */
+  /** Returns the mistakes whose numbers may be shown, the most frequent first. */
   List<MistakeCount> frequent() {
     return mistakes.values().stream()
         .filter(MistakeCount::mayBeTold)
@@ -37,7 +37,7 @@ final class MistakeCounts {
         .toList();
   }
 
-  /** The ids of the other mistakes, in an order that tells nothing: that of the alphabet. */
+  /** Returns the ids of the other mistakes in alphabetical order, which reveals nothing. */
   List<String> rare() {
     return mistakes.values().stream()
         .filter(mistake -> !mistake.mayBeTold())

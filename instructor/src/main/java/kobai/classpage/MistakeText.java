@@ -3,17 +3,14 @@ package kobai.classpage;
 import java.util.regex.Pattern;
 import kobai.text.Texts;
 
-/**
- * A mistake in words, said of a class: of "the gradient" instead of one student's dW.
- *
- * @param headline what was seen
- * @param next what to look at
- */
+/** A mistake in words, said of a class: "the gradient" instead of one student's dW. */
 public record MistakeText(String headline, String next) {
 
   private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]";
 
-  /** The space that Japanese texts have around names of code; a Japanese word does not want it. */
+  /**
+   * The space that Japanese texts have around names of code; between Japanese words there is none.
+   */
   private static final Pattern SPACE =
       Pattern.compile("(?<=" + JAPANESE + ") (?=" + JAPANESE + ")");
 
@@ -28,7 +25,7 @@ public record MistakeText(String headline, String next) {
   }
 
   /**
-   * A sentence begins with a capital letter, unless it begins with a name of code: "y", "backward".
+   * Begins a sentence with a capital letter, unless it begins with a name of code: "y", "backward".
    */
   private static String sentence(String text, String target) {
     boolean words = target.contains(" ");

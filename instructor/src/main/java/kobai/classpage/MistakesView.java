@@ -6,7 +6,7 @@ import kobai.diagnosis.Diagnosis;
 import kobai.text.Printable;
 import kobai.text.Texts;
 
-/** The map of the mistakes, and what to tell the class about the most frequent of them. */
+/** The map of the mistakes, and advice for the class about the most frequent of them. */
 final class MistakesView {
   private static final int TOLD = 3;
   private static final int LEVELS = 5;
@@ -23,16 +23,16 @@ final class MistakesView {
     this.texts = texts;
   }
 
-  /** What to tell the class: how many it concerns, what was seen, and what to look at. */
+  /** Advice for the class: how many students it concerns, what was seen, and what to look at. */
   record Advice(MistakeText text, String students) {}
 
-  /** A mistake, and how many made it in each exercise. */
+  /** A mistake, and how many students made it in each exercise. */
   record Line(String id, String headline, List<Cell> cells) {}
 
   /**
    * A count.
    *
-   * @param level how dark it is, from 0 for nobody to 5
+   * @param level how dark it is, from 0 for no student to 5
    */
   record Cell(String count, int level) {}
 
@@ -40,7 +40,7 @@ final class MistakesView {
     return exercises.stream().map(Printable::text).toList();
   }
 
-  /** The three most frequent mistakes that have a name. */
+  /** Returns advice on the three most frequent mistakes that have a name. */
   List<Advice> advice() {
     return mistakes.frequent().stream()
         .filter(mistake -> !mistake.id().equals(Diagnosis.UNKNOWN))
@@ -106,7 +106,7 @@ final class MistakesView {
     return texts.text("class.mistakes.rare", String.valueOf(AnonymityThreshold.ENOUGH));
   }
 
-  /** The headlines of the mistakes that few made. */
+  /** Returns the headlines of the mistakes that few students made. */
   List<String> rare() {
     return mistakes.rare().stream().map(id -> MistakeText.of(id, texts).headline()).toList();
   }

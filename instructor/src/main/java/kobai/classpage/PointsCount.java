@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How often each number of points was reached. Points are counted in hundredths, as they are shown:
- * sums of whole numbers do not depend on the order. There are as many entries as there are sums of
- * points, and those go by the checks of the course.
+ * Counts how often each number of points was reached. Points are counted in hundredths, as they are
+ * shown: sums of whole numbers do not depend on the order. There are at most as many entries as
+ * possible sums of points, which depends on the checks of the course and not on its students.
  */
 final class PointsCount {
   private static final int HUNDREDTHS = 100;
@@ -25,7 +25,7 @@ final class PointsCount {
     this.max = Math.max(this.max, Math.round(max * HUNDREDTHS));
   }
 
-  /** Returns how many different numbers of points there are: what the counts take of memory. */
+  /** Returns how many different numbers of points there are, which decides the memory needed. */
   int entries() {
     return counts.size();
   }
@@ -35,14 +35,14 @@ final class PointsCount {
     return (double) max / HUNDREDTHS;
   }
 
-  /** Returns the mean of the points; NaN if nobody has any. */
+  /** Returns the mean of the points; NaN if there are no students. */
   double mean() {
     return (double) sum / students / HUNDREDTHS;
   }
 
   /**
-   * Returns the points below which the given part of the class lies; between two students, in
-   * proportion. NaN if there are none.
+   * Returns the points below which the given part of the class lies, interpolated between two
+   * students. NaN if there are no students.
    */
   double quantile(double part) {
     if (students == 0) {
@@ -54,7 +54,7 @@ final class PointsCount {
     return (below + (place - Math.floor(place)) * (above - below)) / HUNDREDTHS;
   }
 
-  /** The points of the student at a rank, counted from 0 for the fewest points. */
+  /** Returns the points of the student at a rank, counted from 0 for the fewest points. */
   private long ranked(int rank) {
     int seen = 0;
     for (Map.Entry<Long, Integer> entry : counts.entrySet()) {
@@ -67,8 +67,8 @@ final class PointsCount {
   }
 
   /**
-   * Returns how many students are in each of so many equal parts of the scale; the last has its
-   * end.
+   * Returns how many students are in each of {@code bins} equal parts of the scale. The last part
+   * includes its upper end.
    */
   int[] histogram(int bins) {
     int[] histogram = new int[bins];

@@ -21,9 +21,9 @@ final class PointsView {
   /**
    * A bar.
    *
-   * @param range the points it stands for: "20–30"
-   * @param students how many have them
-   * @param height of the highest bar
+   * @param range the range of points: "20–30"
+   * @param students how many students have them
+   * @param height its height, relative to the highest bar
    */
   record Bar(String range, int students, String height) {}
 
@@ -38,7 +38,7 @@ final class PointsView {
     return bars;
   }
 
-  /** The bounds of the bars. */
+  /** Returns the bounds of the bars. */
   List<String> ticks() {
     List<String> ticks = new ArrayList<>();
     for (int k = 0; k <= BINS; k++) {
@@ -51,7 +51,7 @@ final class PointsView {
     return Numbers.tenths(points.max() * k / BINS);
   }
 
-  /** Where on the scale the box begins. */
+  /** Returns where on the scale the box begins. */
   String lowerQuartile() {
     return place(0.25);
   }
@@ -64,12 +64,12 @@ final class PointsView {
     return Numbers.cssLength(points.quantile(part), points.max());
   }
 
-  /** How long the box is. */
+  /** Returns the width of the box. */
   String width() {
     return Numbers.cssLength(points.quantile(0.75) - points.quantile(0.25), points.max());
   }
 
-  /** The same in words. */
+  /** Returns the same in words. */
   String sentence() {
     return texts.text(
         "class.points.sentence",

@@ -1,4 +1,4 @@
-/** The page of a class: counts, and nobody's name. */
+/** The page of a class, which shows counts and no names. */
 @NullMarked
 package kobai.classpage;
 

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import kobai.text.Printable;
 
 /**
- * A cell of a CSV file, on one line. To a spreadsheet a cell that begins with =, +, - or @ is a
- * formula, which may fetch and send whatever it likes; an apostrophe before it makes it text.
+ * A cell of a CSV file, on one line. A spreadsheet takes a cell that begins with =, +, - or @ for a
+ * formula, which may fetch and send anything; an apostrophe before it makes it text.
  */
 public final class Cell {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]+)?");
 
-  /** Full-width signs too: a Japanese spreadsheet takes them for the others. */
+  /** Full-width signs too: a Japanese spreadsheet treats them like the others. */
   private static final String BEGINS_FORMULA = "=+-@＝＋－＠";
 
   private Cell() {}

@@ -10,8 +10,8 @@ import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Classroom 50's result.json. Its runner adds whose repository it is; its scores are whole numbers,
- * so that a score may be off by the rounding (see {@link WholePoints}).
+ * Classroom 50's result.json. The runner of Classroom 50 adds the owner of the repository. Scores
+ * are whole numbers, so a score may differ by the rounding (see {@link WholePoints}).
  */
 final class Classroom50 implements GradeFormat {
 

@@ -9,9 +9,10 @@ import tools.jackson.core.JsonGenerator;
 
 /** Exercism's results.json, version 3: tests belong to tasks, which are the exercises. */
 final class Exercism implements GradeFormat {
+  /** The most characters of output that Exercism takes for a test. */
   private static final int OUTPUT = 500;
 
-  /** 65,535 bytes at the most, since no char takes more than three in UTF-8. */
+  /** At most 65,535 bytes, since no char takes more than three bytes in UTF-8. */
   private static final int MESSAGE = 65_535 / 3;
 
   @Override
@@ -59,7 +60,7 @@ final class Exercism implements GradeFormat {
     return entry.status() != Status.DOES_NOT_COMPILE && entry.status() != Status.BLOCKED;
   }
 
-  /** What is the matter with the first; the others wait for it, or say the same. */
+  /** Returns the problem of the first check; the others wait for it or have the same problem. */
   private static String error(Grade grade, List<PlatformCheck> entries, Texts texts) {
     return entries.isEmpty() ? Summary.of(grade, texts) : entries.get(0).message();
   }

@@ -6,13 +6,13 @@ import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /**
- * What Moodle is to tell a student, in one line. Moodle takes feedback for HTML, so that what might
- * be a tag is escaped.
+ * The text that Moodle shows to a student, in one line. Moodle reads feedback as HTML, so anything
+ * that might be a tag is escaped.
  */
 final class Feedback {
   private Feedback() {}
 
-  /** Returns whether the row has a grade to give: a hand-in that was refused has earned nothing. */
+  /** Returns whether the row has a grade. A refused hand-in has one too: it has earned nothing. */
   static boolean graded(Row row) {
     return row.status().equals(Row.GRADED) || row.status().equals(Row.REFUSED);
   }

@@ -3,7 +3,7 @@ package kobai.format;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The formats there are. A new one is a class, and its name in this list. */
+/** All formats. A new one is a class, and an entry in this list. */
 public final class Formats {
   private static final List<GradeFormat> ALL =
       List.of(
@@ -19,7 +19,7 @@ public final class Formats {
   /**
    * Returns the format with this id.
    *
-   * @throws IllegalArgumentException if there is none; the message names those that there are
+   * @throws IllegalArgumentException if there is none; the message lists all formats
    */
   public static GradeFormat named(String id) {
     return ALL.stream()

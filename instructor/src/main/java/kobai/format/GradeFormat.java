@@ -4,14 +4,14 @@ import kobai.grading.Grade;
 
 /**
  * The grade of one hand-in as some platform reads it. The same arguments give the same bytes: a
- * format never asks the clock, the machine or the system's language.
+ * format never uses the clock, the machine or the system's language.
  */
 public interface GradeFormat {
 
-  /** Returns the name by which people ask for this format: "gradescope". */
+  /** Returns the name that selects this format: "gradescope". */
   String id();
 
-  /** Returns the name of the file, which no other format has: several may lie in one folder. */
+  /** Returns the name of the file. Each format has its own, since one folder may hold several. */
   String fileName();
 
   /**
@@ -19,7 +19,7 @@ public interface GradeFormat {
    *
    * @param grade the grade
    * @param context what is not in the grade
-   * @throws IllegalArgumentException if this format needs more than the context tells
+   * @throws IllegalArgumentException if this format needs more than the context holds
    */
   String of(Grade grade, Context context);
 }

@@ -10,17 +10,17 @@ import kobai.files.Csv;
 import kobai.text.Numbers;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A class as a table: a student a line, with the points of each exercise. */
+/** A class as a table: one line for each student, with the points of each exercise. */
 public final class GradesCsv {
   private GradesCsv() {}
 
   /**
-   * Writes the table, row by row as they come.
+   * Writes the table row by row, as the rows come.
    *
    * @param rows the students
    * @param exercises the columns: the exercises of the course, in its order
-   * @param out where to; stays open
-   * @throws IllegalArgumentException if a row has an exercise that is no column
+   * @param out receives the table; stays open
+   * @throws IllegalArgumentException if a row has an exercise that has no column
    */
   public static void write(Iterator<Row> rows, List<String> exercises, Appendable out)
       throws IOException {

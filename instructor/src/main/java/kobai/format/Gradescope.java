@@ -7,8 +7,8 @@ import kobai.text.Texts;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Gradescope's results.json. All texts are declared to be plain text, which Gradescope escapes: the
- * other formats let through HTML or Markdown, and with it whatever a student prints.
+ * Gradescope's results.json. All texts are declared to be plain text, which Gradescope escapes. Its
+ * other formats let HTML or Markdown through, and with it anything that a student's code prints.
  */
 final class Gradescope implements GradeFormat {
   private static final String PLAIN = "text";
@@ -36,7 +36,7 @@ final class Gradescope implements GradeFormat {
     json.writeStringProperty("test_output_format", PLAIN);
     json.writeStringProperty("test_name_format", PLAIN);
     json.writeStringProperty("visibility", "visible");
-    json.writeStringProperty("stdout_visibility", "hidden"); // the machine's business
+    json.writeStringProperty("stdout_visibility", "hidden"); // not for students
     json.writeArrayPropertyStart("tests");
     PlatformCheck.of(grade, texts).forEach(entry -> write(entry, texts, json));
     json.writeEndArray();

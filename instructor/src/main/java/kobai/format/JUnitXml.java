@@ -11,9 +11,9 @@ import kobai.text.Numbers;
 import kobai.text.Printable;
 
 /**
- * JUnit XML as Surefire writes it, for Artemis and any CI. Nothing that earned no points is called
- * skipped: to most readers that is as good as passed. Names are ids, so that they stay the same in
- * every language.
+ * JUnit XML as Surefire writes it, for Artemis and any CI. A check without points is never marked
+ * as skipped: most readers of the file treat that like passed. Names are ids, so that they are the
+ * same in every language.
  */
 final class JUnitXml implements GradeFormat {
 
@@ -35,7 +35,7 @@ final class JUnitXml implements GradeFormat {
       write(grade, PlatformCheck.of(grade, context.texts()), xml);
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // a text takes everything
+      throw new IllegalStateException(e); // writing to a string cannot fail
     }
     return text.append('\n').toString();
   }
@@ -73,7 +73,7 @@ final class JUnitXml implements GradeFormat {
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", Printable.xml(entry.id()));
     xml.writeAttribute("classname", "kobai");
-    xml.writeAttribute("time", "0"); // the same grade is the same bytes
+    xml.writeAttribute("time", "0"); // so that the same grade gives the same bytes
     if (!entry.passed()) {
       xml.writeStartElement(error(entry) ? "error" : "failure");
       xml.writeAttribute("message", Printable.xml(entry.message().lines().findFirst().orElse("")));

@@ -16,8 +16,8 @@ import kobai.text.SourceLine;
 import kobai.text.Texts;
 
 /**
- * What a student is told of one check, as plain text. Nothing is aligned: platforms show it in
- * fonts of their own.
+ * The message about one check for its student, as plain text. Nothing is aligned, since platforms
+ * show it in their own fonts.
  */
 final class Message {
   private final Texts texts;
@@ -67,7 +67,7 @@ final class Message {
     }
   }
 
-  /** The mistake by name has a better next step than the finding has. */
+  /** A named mistake has a better next step than the finding has. */
   private void diagnosis(List<Diagnosis> diagnoses) {
     Explanation first = diagnoses.get(0).explain(texts);
     line("");

@@ -14,15 +14,15 @@ import kobai.text.Texts;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A class's grades for the import of Moodle's gradebook. There is always a column of feedback
- * beside the grades, and never one alone: Moodle would take that for "no grades".
+ * A class's grades for the import of Moodle's gradebook. The file always has columns for both
+ * grades and feedback: Moodle would take a file with feedback alone for "no grades".
  */
 public final class MoodleGradebook {
   private static final Pattern SPACE = Pattern.compile("\\s");
 
   private MoodleGradebook() {}
 
-  /** By which of its fields Moodle finds the student; one for the whole file. */
+  /** The field by which Moodle identifies students; the same for the whole file. */
   public enum Key {
     /** The name with which the student logs in. */
     USERNAME,
@@ -31,7 +31,7 @@ public final class MoodleGradebook {
     /** The e-mail address. */
     EMAIL;
 
-    /** Guesses what an id is: an e-mail address has an @ inside, a number digits only. */
+    /** Guesses the kind of an id: an e-mail address has an @ inside, a number has only digits. */
     public static Key of(String id) {
       if (id.matches("[^@\\s]+@[^@\\s]+")) {
         return EMAIL;
@@ -39,7 +39,10 @@ public final class MoodleGradebook {
       return id.matches("[0-9]+") ? IDNUMBER : USERNAME;
     }
 
-    /** Guesses what the ids of a class are: numbers if all are, addresses if one is. */
+    /**
+     * Guesses the kind of a class's ids: numbers if all are numbers, addresses if one is an
+     * address.
+     */
     public static Key of(Collection<String> ids) {
       Set<Key> keys = ids.stream().map(Key::of).collect(Collectors.toSet());
       if (keys.contains(EMAIL)) {
@@ -50,7 +53,7 @@ public final class MoodleGradebook {
   }
 
   /**
-   * Finds out before anything is graded whether Moodle may know all of a class.
+   * Checks before anything is graded that Moodle can know every id of a class.
    *
    * @throws IllegalArgumentException if there is an id that it cannot know
    */
@@ -60,14 +63,15 @@ public final class MoodleGradebook {
   }
 
   /**
-   * Writes the file, row by row as they come. A hand-in that could not be graded has no grade.
+   * Writes the file row by row, as the rows come. A hand-in that could not be graded has no grade.
    *
    * @param rows the students
-   * @param key what their ids are
+   * @param key the kind of their ids
    * @param item the name of the grade item
    * @param texts in the language of the students
-   * @param out where to; stays open
-   * @throws IllegalArgumentException if Moodle would not know an id, which ends its whole import
+   * @param out receives the file; stays open
+   * @throws IllegalArgumentException if there is an id that Moodle would not know: its whole import
+   *     would end there
    */
   public static void write(Iterator<Row> rows, Key key, String item, Texts texts, Appendable out)
       throws IOException {
@@ -88,7 +92,9 @@ public final class MoodleGradebook {
     csv.flush();
   }
 
-  /** An id that is not safe in a cell cannot be made so: under another name Moodle knows nobody. */
+  /**
+   * An unsafe id cannot be changed to a safe one: Moodle does not know the student by another name.
+   */
   private static String id(String id, Key key) {
     boolean fits = key == Key.USERNAME ? !SPACE.matcher(id).find() : Key.of(id) == key;
     if (id.isBlank() || !fits || !Cell.of(id).equals(id)) {

@@ -19,18 +19,20 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills in the grading worksheet of a Moodle assignment that a teacher has downloaded. Two cells of
- * a line are written, grade and feedback; lines of others stay as they are, to the letter.
+ * Fills in the grading worksheet of a Moodle assignment that a teacher has downloaded. Only two
+ * cells of a line are written: grade and feedback. The lines of other students stay exactly as they
+ * are.
  *
- * <p>Moodle numbers the participants of an assignment: the worksheet says "Participant 123", or the
- * same in the teacher's language, and the folder of the hand-in "Full
- * Name_123_assignsubmission_file_", of which {@link kobai.format.Row#id()} may keep "Full Name_123"
- * alone. A hand-in with another name is found if its id is the very identifier of a line.
+ * <p>Moodle numbers the participants of an assignment. The worksheet says "Participant 123", or the
+ * same in the teacher's language. The folder of the hand-in is called "Full
+ * Name_123_assignsubmission_file_", and {@link kobai.format.Row#id()} may be only its beginning,
+ * "Full Name_123". A hand-in with any other name is found if its id equals the identifier of a
+ * line.
  */
 public final class MoodleWorksheet {
   private static final Pattern FOLDER = Pattern.compile(".*_([0-9]+)(_assignsubmission_.*)?");
   private static final Pattern PARTICIPANT = Pattern.compile("[^0-9]*([0-9]+)");
-  private static final String MARK = "\uFEFF"; // Moodle's way of saying UTF-8
+  private static final String MARK = "\uFEFF"; // the byte order mark, by which Moodle marks UTF-8
 
   private final Map<String, Row> waiting = new LinkedHashMap<>();
   private final Texts texts;
@@ -40,10 +42,11 @@ public final class MoodleWorksheet {
   }
 
   /**
-   * Which columns are written, by their titles or numbers from 1.
+   * The columns to write, by their titles or by their numbers from 1.
    *
    * @param grade the column of grades; blank if its title is English or Japanese
-   * @param feedback the column of feedback; blank as well, or if there is none
+   * @param feedback the column of feedback; blank if its title is English or Japanese, or if there
+   *     is none
    */
   public record Names(String grade, String feedback) {
     /** The columns as Moodle calls them in English and Japanese. */
@@ -53,7 +56,7 @@ public final class MoodleWorksheet {
   /**
    * A worksheet that has been filled in.
    *
-   * @param text for Moodle
+   * @param text the worksheet, to be uploaded to Moodle
    * @param left the ids of hand-ins that have no line there, or no grade
    */
   public record Filled(String text, List<String> left) {
@@ -71,7 +74,7 @@ public final class MoodleWorksheet {
    * @param rows the students
    * @param names of the columns
    * @param texts in the language of the students
-   * @throws IllegalArgumentException if it is no worksheet, or if Moodle would pass over a grade
+   * @throws IllegalArgumentException if it is not a worksheet, or if Moodle would ignore a grade
    */
   public static Filled fill(String worksheet, Iterator<Row> rows, Names names, Texts texts) {
     MoodleWorksheet filling = new MoodleWorksheet(texts);
@@ -107,7 +110,7 @@ public final class MoodleWorksheet {
       int end =
           k + 1 < lines.size() ? (int) lines.get(k + 1).getCharacterPosition() : text.length();
       String raw = text.substring(start, end);
-      boolean student = k > 0 && line.size() == lines.get(0).size(); // or the last line is empty
+      boolean student = k > 0 && line.size() == lines.get(0).size(); // else an empty last line
       Row row = student ? take(line) : null;
       filled.append(row == null ? raw : format.format(cells(line, row, columns)) + lineEnd(raw));
     }
@@ -126,8 +129,9 @@ public final class MoodleWorksheet {
   }
 
   /**
-   * A number alone could be anybody's, in a class that does not come from Moodle: the name before
-   * it has to stand in the line too, or the word with which Moodle hides names.
+   * Returns whether the line belongs to the student of the row. A number alone could belong to
+   * another student if the class does not come from Moodle. So the line must also contain the name
+   * before the number, or begin with it, which may be the word by which Moodle hides names.
    */
   private static boolean isBy(Row row, CSVRecord line) {
     String name = row.id().replaceFirst("_[0-9]+(_assignsubmission_.*)?$", "");
@@ -165,7 +169,10 @@ public final class MoodleWorksheet {
     return number.matches("[0-9]+(\\.[0-9]+)?") ? Double.parseDouble(number) : otherwise;
   }
 
-  /** The sign that separates most in the first line: a spreadsheet may have saved it anew. */
+  /**
+   * Returns the sign that separates most in the first line: a spreadsheet program may have saved
+   * the file with another one.
+   */
   private static char delimiter(String text) {
     String header = text.lines().findFirst().orElse("");
     char best = ',';

@@ -12,18 +12,18 @@ import kobai.text.Texts;
 import kobai.worker.Runner;
 
 /**
- * One check as every platform shows it. All of it may be shown as it is: control characters are
- * gone, and so is what a student printed without end.
+ * One check as every platform shows it. All of its texts are safe to show: control characters are
+ * removed, and very long output of a student's code is cut.
  *
- * @param id the test, for machines
+ * @param id the id of the test, for programs
  * @param task the number of its exercise, from 1
  * @param number the number of the check within the grade: "2.1"
- * @param name its exercise and its title, for people
+ * @param name its exercise and its title, for readers
  * @param status how it ended
  * @param points earned
  * @param max what it is worth
- * @param message what the student is told; empty if all is well
- * @param printed what the student's code printed meanwhile
+ * @param message the message for the student; empty if all is well
+ * @param printed what the student's code printed during the check
  */
 record PlatformCheck(
     String id,
@@ -36,7 +36,7 @@ record PlatformCheck(
     String message,
     String printed) {
 
-  /** Kobai's words are never so many, but an exception's message may be. */
+  /** Kobai's own texts are never this long, but an exception's message may be. */
   private static final int MESSAGE = 30_000;
 
   /** Returns the checks of a grade, in order. */
@@ -74,7 +74,7 @@ record PlatformCheck(
     return status == Status.PASSED;
   }
 
-  /** Returns message and printed text as one, for platforms that have one place for both. */
+  /** Returns message and printed text together, for platforms that have only one field. */
   String messageAndPrinted(Texts texts) {
     if (printed.isEmpty()) {
       return message;

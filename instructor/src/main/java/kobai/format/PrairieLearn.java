@@ -13,6 +13,8 @@ import tools.jackson.core.JsonGenerator;
 /** PrairieLearn's results.json for external graders: a score from 0 to 1, in at most a megabyte. */
 final class PrairieLearn implements GradeFormat {
   private static final int LARGEST = 1_000_000;
+
+  /** The length that a text may have at first; it is halved until the file fits. */
   private static final int ROOM = 32_768;
 
   @Override
@@ -25,7 +27,10 @@ final class PrairieLearn implements GradeFormat {
     return "prairielearn.json";
   }
 
-  /** A file that is too large would cost the whole grade: texts are shortened until it is not. */
+  /**
+   * Shortens the texts until the file fits: PrairieLearn would reject a larger one, and with it the
+   * whole grade.
+   */
   @Override
   public String of(Grade grade, Context context) {
     List<PlatformCheck> entries = PlatformCheck.of(grade, context.texts());
@@ -51,7 +56,7 @@ final class PrairieLearn implements GradeFormat {
     json.writeEndObject();
   }
 
-  /** Of no points at all nothing is earned. */
+  /** If no points are possible, the score is 0. */
   private static BigDecimal share(Grade grade) {
     double share = grade.max() > 0 ? grade.points() / grade.max() : 0;
     return BigDecimal.valueOf(Math.min(1, share)).setScale(6, RoundingMode.HALF_UP);
@@ -60,7 +65,7 @@ final class PrairieLearn implements GradeFormat {
   private static void write(PlatformCheck entry, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", Shortened.to(room, entry.name(), texts));
-    // Without points on every test, PrairieLearn shows none.
+    // PrairieLearn shows no points unless every test has them.
     json.writeNumberProperty("points", Numbers.exactPoints(entry.points()));
     json.writeNumberProperty("max_points", Numbers.exactPoints(entry.max()));
     json.writeStringProperty("message", Shortened.to(room, entry.message(), texts));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A commit that was handed in, as a classroom on GitHub speaks of it.
+ * A commit that was handed in, as a classroom on GitHub describes it.
  *
  * @param classroom its short name
  * @param assignment its short name
@@ -13,7 +13,7 @@ import java.util.Map;
  * @param commit a link to the commit
  * @param release a link to the release that was made of it
  * @param review a link to all its changes
- * @param at its committer date, which grading it again does not change
+ * @param at its committer date, which stays the same when it is graded again
  */
 public record Push(
     String classroom,
@@ -31,8 +31,8 @@ public record Push(
    * Reads the variables that Classroom 50 sets for an autograder.
    *
    * @param environment such as {@link System#getenv()}
-   * @param at its committer date
-   * @throws IllegalArgumentException if one of them is missing
+   * @param at the committer date of the commit
+   * @throws IllegalArgumentException if one of the variables is missing
    */
   public static Push of(Map<String, String> environment, Instant at) {
     List<String> missing =

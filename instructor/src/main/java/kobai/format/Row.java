@@ -7,7 +7,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 
 /**
- * One student of a class: what remains of a grade when hundreds are looked at together.
+ * One student of a class: the part of a grade that is kept when hundreds are looked at together.
  *
  * @param id of the hand-in, as the class's folder names it
  * @param points earned, in all
@@ -31,7 +31,7 @@ public record Row(
   }
 
   /**
-   * How one exercise stands.
+   * The result of one exercise.
    *
    * @param name of the exercise
    * @param points earned
@@ -56,7 +56,7 @@ public record Row(
   }
 
   /**
-   * How one check ended.
+   * The result of one check.
    *
    * @param id as in grade.json
    * @param title one sentence in English: what is checked
@@ -64,7 +64,7 @@ public record Row(
    */
   public record Check(String id, String title, String status) {}
 
-  /** Keeps what a class needs of a grade; its submission's name is the id. */
+  /** Keeps the part of a grade that a class needs. The name of the submission becomes the id. */
   public static Row of(Grade grade, String status, String note) {
     List<Exercise> exercises = grade.exercises().stream().map(Row::exercise).toList();
     return new Row(grade.submission(), grade.points(), grade.max(), status, note, exercises);

@@ -2,12 +2,13 @@ package kobai.format;
 
 import kobai.text.Texts;
 
-/** Texts that must not be longer than a platform takes. */
+/** Shortens texts to the length that a platform takes. */
 final class Shortened {
   private Shortened() {}
 
   /**
-   * Returns the text if it has at most so many chars; else its beginning, and a word that says so.
+   * Returns the text if it has at most that many chars; else its beginning and a note that it was
+   * cut.
    */
   static String to(int length, String text, Texts texts) {
     if (text.length() <= length) {
@@ -19,7 +20,7 @@ final class Shortened {
         : beginning(text, length);
   }
 
-  /** Never ends in the middle of a character. */
+  /** Never cuts a character in half. */
   private static String beginning(String text, int length) {
     boolean half = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
     return text.substring(0, half ? length - 1 : length);

@@ -7,7 +7,7 @@ import kobai.text.Numbers;
 import kobai.text.Printable;
 import kobai.text.Texts;
 
-/** A grade in a few lines of plain text: the points of each exercise, and what else to know. */
+/** A grade in a few lines of plain text: the points of each exercise, the total, and the notes. */
 final class Summary {
   private Summary() {}
 

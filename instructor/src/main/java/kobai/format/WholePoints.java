@@ -3,8 +3,8 @@ package kobai.format;
 import java.util.List;
 
 /**
- * Points for platforms that know whole numbers only. The sum is rounded after each check, not the
- * check: so all checks together are worth what the course says, and none is off by a whole point.
+ * Points for platforms that take whole numbers only. The running sum is rounded, not each check: so
+ * all checks together are worth what the course says, and none is off by a whole point.
  */
 final class WholePoints {
   private WholePoints() {}

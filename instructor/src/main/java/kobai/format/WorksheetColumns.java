@@ -5,12 +5,12 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Where things stand in a worksheet. Moodle names its columns in the teacher's language, and which
- * there are depends on its settings; only the identifier always comes first.
+ * The positions of the columns in a worksheet. Moodle names its columns in the teacher's language,
+ * and its settings decide which columns there are; only the identifier always comes first.
  *
  * @param grade the column of grades, from 0
  * @param feedback the column of feedback, or -1 if there is none
- * @param max the column with the highest grade there is, or -1
+ * @param max the column with the highest possible grade, or -1 if there is none
  */
 record WorksheetColumns(int grade, int feedback, int max) {
   private static final Set<String> GRADE = Set.of("Grade", "評点", "評定");
@@ -18,7 +18,7 @@ record WorksheetColumns(int grade, int feedback, int max) {
       Set.of("Feedback comments", "フィードバックコメント", "フィードバックコメント (テキスト)");
   private static final Set<String> MAX = Set.of("Maximum grade", "Maximum Grade", "最大評点", "最大評定");
 
-  /** Finds the columns by the names that the reader gave, or else by those that are known. */
+  /** Finds the columns by the names that the instructor gave, or else by the known titles. */
   static WorksheetColumns of(CSVRecord header, MoodleWorksheet.Names names) {
     List<String> titles = header.toList().stream().map(String::strip).toList();
     int grade = find(titles, names.grade(), GRADE);

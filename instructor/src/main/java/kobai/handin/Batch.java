@@ -13,8 +13,8 @@ import kobai.handin.sandbox.GradingTools;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades the hand-ins of a class. Whatever ends the run, the next one with the same settings goes
- * on where it was, and comes to the same files, byte by byte.
+ * Grades the hand-ins of a class. However a run ends, the next one with the same settings continues
+ * where it stopped, and produces the same files, byte by byte.
  */
 public final class Batch {
   private final BatchSettings settings;
@@ -31,9 +31,9 @@ public final class Batch {
   /**
    * Grades all hand-ins that are not finished yet, and writes the files about the class.
    *
-   * @return what there is to tell about the class
+   * @return what to report about the class
    * @throws IOException if a file cannot be written, no process can be started, or the folder
-   *     belongs to another run: what is finished stays so
+   *     belongs to another run: hand-ins that are finished stay finished
    */
   public ClassFiles.Told run() throws IOException {
     try (GradedFolder folder = GradedFolder.open(settings.out());

@@ -1,9 +1,9 @@
 package kobai.handin;
 
-/** Is told how a batch gets on; from several threads. */
+/** Receives the progress of a batch, from several threads. */
 public interface BatchProgress {
 
-  /** Nobody wants to know. */
+  /** Ignores the progress. */
   BatchProgress SILENT =
       new BatchProgress() {
         @Override
@@ -18,13 +18,13 @@ public interface BatchProgress {
       };
 
   /**
-   * The batch begins.
+   * Called when the batch begins.
    *
    * @param handIns how many there are in all
    * @param finished how many of these an earlier run has finished
    */
   void begins(int handIns, int finished);
 
-  /** Another hand-in is finished. */
+  /** Called when another hand-in is finished. */
   void finished(String id);
 }

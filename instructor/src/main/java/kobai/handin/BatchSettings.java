@@ -10,18 +10,18 @@ import kobai.seed.Seeds;
 import kobai.text.Texts;
 
 /**
- * How the hand-ins of a class are graded.
+ * The settings for grading the hand-ins of a class.
  *
  * @param out the folder to write to
  * @param jobs how many are graded side by side
- * @param seconds that one hand-in may take, in all
- * @param course which exercises count
- * @param seeds where random inputs come from
+ * @param seconds the time that one hand-in may take, in total
+ * @param course the exercises that count, and their points
+ * @param seeds the source of random inputs
  * @param formats further files for each student
  * @param classFiles the files about the class as a whole
- * @param context what formats need beside the grade, and the language of messages
- * @param sandbox what the operating system does to keep code in
- * @param allowList whether code is looked through before it is run
+ * @param context what formats need in addition to the grade, and the language of messages
+ * @param sandbox how the operating system isolates code
+ * @param allowList whether code is checked before it runs
  * @param version of this program
  */
 public record BatchSettings(
@@ -51,7 +51,7 @@ public record BatchSettings(
         allowList);
   }
 
-  /** Returns what keeps code in, in one word. */
+  /** Returns what isolates code, in one word. */
   public String isolation() {
     return (allowList ? "allow-list+" : "") + sandbox.level();
   }

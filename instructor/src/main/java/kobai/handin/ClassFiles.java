@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files about a class as a whole.
  *
- * @param moodle whether Moodle's gradebook is to import the grades
+ * @param moodle whether to write a file for the import of Moodle's gradebook
  * @param worksheet of a Moodle assignment, to be filled in; null if there is none
  * @param columns of the worksheet that are written
  */
 public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorksheet.Names columns) {
 
-  /** The table and the page alone. */
+  /** Only the table and the page. */
   public static final ClassFiles NO_MOODLE =
       new ClassFiles(false, null, MoodleWorksheet.Names.KNOWN);
 
@@ -45,7 +45,7 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
   }
 
   /**
-   * What there is to tell about the class.
+   * What to report about the class.
    *
    * @param counts of the class
    * @param left the ids of hand-ins that have no line in the worksheet, or no grade
@@ -59,7 +59,7 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
   }
 
   /**
-   * Finds out before anything is graded whether the files can be written.
+   * Checks before anything is graded that the files can be written.
    *
    * @param ids of the hand-ins
    * @throws IllegalArgumentException if Moodle would not know an id, or there is no such worksheet
@@ -127,7 +127,7 @@ public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorkshe
         });
   }
 
-  /** One row after the other, read from the journal when it is its turn. */
+  /** Returns one row after the other, each read from the journal when it is needed. */
   private static Iterator<Row> rows(Journal journal) {
     Iterator<String> ids = journal.ids().iterator();
     return new Iterator<>() {

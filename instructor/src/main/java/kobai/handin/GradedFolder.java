@@ -43,7 +43,7 @@ final class GradedFolder implements AutoCloseable {
   /**
    * Takes a folder for this run alone.
    *
-   * @throws IOException if it cannot be written to, or another run has it
+   * @throws IOException if it cannot be written to, or another run uses it
    */
   static GradedFolder open(Path root) throws IOException {
     Files.createDirectories(root);
@@ -67,7 +67,10 @@ final class GradedFolder implements AutoCloseable {
     }
   }
 
-  /** Students' folders that no run wrote are somebody's, and would be cleared away. */
+  /**
+   * Refuses students' folders that no run wrote: they have another owner, and would be cleared
+   * away.
+   */
   private static void requireOwn(Path root) throws IOException {
     for (Path folder : List.of(root.resolve("students"), root.resolve("sources"))) {
       if (Files.isDirectory(folder) && !Files.exists(root.resolve("journal.jsonl"))) {
@@ -81,7 +84,7 @@ final class GradedFolder implements AutoCloseable {
     try {
       return channel.tryLock();
     } catch (java.nio.channels.OverlappingFileLockException e) {
-      return null; // by this very program
+      return null; // locked by this same program
     }
   }
 
@@ -89,7 +92,7 @@ final class GradedFolder implements AutoCloseable {
     return root.resolve(".lock");
   }
 
-  /** What a run that was killed had not finished. */
+  /** Removes the files that a killed run had not finished. */
   private void removeUnfinished() throws IOException {
     for (Path folder : List.of(root, root.resolve("students"), root.resolve("sources"))) {
       if (Files.isDirectory(folder)) {
@@ -141,7 +144,7 @@ final class GradedFolder implements AutoCloseable {
     }
   }
 
-  /** Returns the ids of the students that there are files of. */
+  /** Returns the ids of the students who have files here. */
   List<String> students() throws IOException {
     Path folder = root.resolve("students");
     if (!Files.isDirectory(folder)) {

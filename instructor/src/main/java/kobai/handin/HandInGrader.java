@@ -23,9 +23,12 @@ import kobai.handin.sandbox.GradingLane;
 import kobai.handin.sandbox.GradingTools;
 import kobai.process.WorkerSubmission;
 
-/** Where one hand-in after the other is graded; a batch has several. */
+/** Grades one hand-in after another; a batch has several of these. */
 final class HandInGrader implements AutoCloseable {
-  /** At starting processes, which may fail on a full machine; each waits longer than the last. */
+  /**
+   * The attempts to start a process, which may fail on a full machine; each waits longer than the
+   * last.
+   */
   private static final int ATTEMPTS = 5;
 
   private final BatchSettings settings;
@@ -44,10 +47,10 @@ final class HandInGrader implements AutoCloseable {
   }
 
   /**
-   * Grades a hand-in unless that is done already.
+   * Grades a hand-in unless it is finished already.
    *
    * @return whether it was graded now
-   * @throws IOException if files cannot be written, or no process be started
+   * @throws IOException if files cannot be written, or no process can be started
    */
   boolean grade(HandIn handIn) throws IOException {
     Ingested ingested = ingest.of(handIn);
@@ -103,7 +106,8 @@ final class HandInGrader implements AutoCloseable {
   }
 
   /**
-   * One line for the instructor: what is the matter with the hand-in rather than with the maths.
+   * Returns one line for the instructor: what is wrong with the hand-in itself, and not with its
+   * mathematics.
    */
   private String note(Grade grade) {
     Set<String> headlines = new LinkedHashSet<>();
@@ -123,7 +127,7 @@ final class HandInGrader implements AutoCloseable {
     };
   }
 
-  /** Tells two versions of a hand-in apart. */
+  /** Returns a digest that tells two versions of a hand-in apart. */
   private static String digest(Ingested ingested) {
     Digest digest = new Digest();
     if (ingested instanceof Sources sources) {

@@ -19,10 +19,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is finished, a line of JSON for each hand-in, written when all its files are. Whatever ends
- * the run, the next one reads here where to go on; a line that was cut off does not count.
+ * The list of finished hand-ins: a line of JSON for each of them, written after all its files.
+ * However a run ends, the next one reads here where to continue; an incomplete line does not count.
  *
- * <p>In memory there is only where each line stands, however many there are.
+ * <p>In memory there is only the position of each line, and the digest of its hand-in.
  */
 final class Journal implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
@@ -32,7 +32,7 @@ final class Journal implements AutoCloseable {
   private final Map<String, Line> lines = new TreeMap<>(); // by id
   private long end; // of the last complete line
 
-  /** Where the line of a hand-in stands, and what was graded then. */
+  /** The position of a hand-in's line, and the digest of what was graded. */
   private record Line(long from, int length, String digest) {}
 
   private Journal(Path file, FileChannel channel) {
@@ -41,9 +41,9 @@ final class Journal implements AutoCloseable {
   }
 
   /**
-   * Opens the journal, a new one or that of an earlier run.
+   * Opens the journal: a new one, or that of an earlier run.
    *
-   * @throws IOException if it was written by a run that graded otherwise, or cannot be read
+   * @throws IOException if it was written by a run with other settings, or cannot be read
    */
   static Journal open(Path file, Header header) throws IOException {
     Journal journal =
@@ -111,7 +111,7 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** Returns whether a hand-in is finished, as it is now. */
+  /** Returns whether a hand-in is finished in its present version. */
   synchronized boolean isFinished(String id, String digest) {
     Line line = lines.get(id);
     return line != null && line.digest().equals(digest);
@@ -127,12 +127,12 @@ final class Journal implements AutoCloseable {
     return List.copyOf(lines.keySet());
   }
 
-  /** Returns what is known of a hand-in that is finished. */
+  /** Returns the line of a hand-in that is finished. */
   synchronized JournalLine entry(String id) throws IOException {
     return read(bytes(lines.get(id)), JournalLine.class);
   }
 
-  /** Writes that a hand-in is finished; when this returns, it is on the disk. */
+  /** Records that a hand-in is finished; when this returns, the line is on the disk. */
   synchronized void add(JournalLine entry) throws IOException {
     byte[] line = bytes(entry);
     long from = end;
@@ -154,12 +154,14 @@ final class Journal implements AutoCloseable {
     end = at;
   }
 
-  /** Forgets a hand-in that is not there any more. */
+  /** Forgets a hand-in that does not exist any more. */
   synchronized void forget(String id) {
     lines.remove(id);
   }
 
-  /** Writes the journal anew, in the order of ids: the same for any order in which they came. */
+  /**
+   * Writes the journal again, in the order of ids: the order in which they came does not matter.
+   */
   synchronized void tidy(Header header) throws IOException {
     AtomicFile.write(
         file,
@@ -174,7 +176,7 @@ final class Journal implements AutoCloseable {
   private byte[] bytes(Line line) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(line.length());
     while (bytes.hasRemaining() && channel.read(bytes, line.from() + bytes.position()) >= 0) {
-      // more
+      // read on until the line is complete
     }
     return bytes.array();
   }

@@ -6,7 +6,7 @@ import kobai.finding.NotAccepted;
 import kobai.grading.Submission;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** A hand-in that cannot be graded: it has a grade all the same, that says why. */
+/** A hand-in that cannot be graded. It still has a grade, which says why. */
 record RefusedSubmission(String name, NotAccepted why) implements Submission {
 
   @Override

@@ -12,9 +12,7 @@ import kobai.format.Cell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/**
- * How long each hand-in took, in a file of its own: the only one that two runs do not write alike.
- */
+/** How long each hand-in took, in a separate file: the only one that differs between two runs. */
 final class Timings implements AutoCloseable {
   private final Path file;
   private final Writer out;

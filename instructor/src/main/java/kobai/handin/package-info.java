@@ -1,6 +1,6 @@
 /**
- * Hand-ins: hundreds of strangers' layers, graded by the same suite, with nothing forged and
- * nothing lost.
+ * Grades hand-ins: hundreds of strangers' layers go through the same suite. No grade can be forged,
+ * and no hand-in is lost.
  */
 @NullMarked
 package kobai.handin;

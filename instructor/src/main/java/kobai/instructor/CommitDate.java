@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a commit was made, asked of git. The repository is a stranger's: its configuration can name
- * programs that git runs, even to look at a commit (an object that is missing is fetched, by
- * whatever program the address names). So git is given a repository of ours, without configuration
- * and without commits, and takes nothing but the objects from the stranger's.
+ * Asks git when a commit was made. The repository belongs to a stranger, and its configuration can
+ * name programs that git runs, even to look at a commit: to fetch a missing object, git runs
+ * whatever program the address names. So git gets a repository of ours, without configuration and
+ * without commits, and takes only the objects from the stranger's repository.
  */
 final class CommitDate {
   private static final Pattern HASH = Pattern.compile("/([0-9a-f]{40})$");
@@ -34,8 +34,8 @@ final class CommitDate {
    *
    * @param handIn a folder of the working tree that the commit was checked out to
    * @param link a link to the commit, which ends with its hash
-   * @param path where git is looked for, as in the variable PATH
-   * @return nothing where there is no git, no repository, or no such commit in it
+   * @param path the folders in which to look for git, in the form of the variable PATH
+   * @return nothing if there is no git, no repository, or no such commit in it
    */
   static Optional<Instant> of(Path handIn, String link, String path) {
     Matcher hash = HASH.matcher(link);
@@ -60,7 +60,10 @@ final class CommitDate {
     return Optional.empty();
   }
 
-  /** Not left to the system: Windows would look into the current folder, the hand-in, first. */
+  /**
+   * Finds git without the help of the system: Windows would first look into the current folder,
+   * which is the hand-in.
+   */
   private static Optional<Path> git(String path) {
     return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
         .splitAsStream(path)
@@ -89,7 +92,7 @@ final class CommitDate {
     }
   }
 
-  /** Objects may be made to be endless, or never to be read to their end. */
+  /** A stranger can make objects that are endless, or that git never finishes reading. */
   private static String firstOf(Process process) throws IOException {
     process.getOutputStream().close();
     process

@@ -162,7 +162,7 @@ final class GradeCommand implements Callable<Integer> {
     return found;
   }
 
-  /** The name that it would have in a class. */
+  /** Returns the name that the hand-in would have in a class. */
   private String singleId() {
     String name = String.valueOf(handIns.toAbsolutePath().normalize().getFileName());
     return id != null ? id : name.replaceFirst("(?i)(?<=.)\\.zip$", "");
@@ -178,7 +178,7 @@ final class GradeCommand implements Callable<Integer> {
         jobs,
         seconds,
         course,
-        seedSource.seeds(out), // the last to be asked for: a secret that is drawn is written
+        seedSource.seeds(out), // last, since this may write a new secret
         formats,
         classFiles,
         context,

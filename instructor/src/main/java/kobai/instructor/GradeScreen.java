@@ -14,8 +14,8 @@ import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an instructor sees while a class is being graded: a bar with rate and time left on a
- * terminal, a line now and then elsewhere; and a summary.
+ * Shows an instructor how the grading of a class gets on: on a terminal a bar with rate and time
+ * left, elsewhere a line from time to time; and a summary at the end.
  */
 final class GradeScreen implements BatchProgress, AutoCloseable {
   private static final long SILENCE_SECONDS = 10;
@@ -67,7 +67,7 @@ final class GradeScreen implements BatchProgress, AutoCloseable {
     screen.flush();
   }
 
-  /** Says how it ended. */
+  /** Prints the summary. */
   void tell(ClassFiles.Told told, BatchSettings settings, Sandbox sandbox) {
     int all = told.counts().handIns();
     say(texts.text("grade.done", all, told.counts().graded(), told.counts().refused()));

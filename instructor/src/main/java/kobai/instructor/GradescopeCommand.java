@@ -69,7 +69,7 @@ final class GradescopeCommand implements Callable<Integer> {
     return found;
   }
 
-  /** Returns the jar that this program runs from, if it holds all of it and can be started. */
+  /** Returns the jar that this program runs from, if it holds all of Kobai and can be started. */
   private static @Nullable Path running() throws IOException {
     Path place = ClassPathEntry.of(GradescopeCommand.class);
     return isRunnable(place) ? place : null;
@@ -86,7 +86,7 @@ final class GradescopeCommand implements Callable<Integer> {
     }
   }
 
-  /** With the options that every run of it shall have. */
+  /** Returns the script with the options that each of its runs needs. */
   private byte[] runAutograder() throws IOException {
     String script = new String(script("run_autograder"), StandardCharsets.UTF_8);
     String options = language.asked().map(asked -> "--lang " + asked).orElse("");

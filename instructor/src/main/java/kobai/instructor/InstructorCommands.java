@@ -3,7 +3,7 @@ package kobai.instructor;
 import java.util.List;
 import kobai.cli.Commands;
 
-/** What {@code kobai} can do besides where this module is on the class path. */
+/** The commands that {@code kobai} has in addition if this module is on the class path. */
 public final class InstructorCommands implements Commands {
 
   @Override

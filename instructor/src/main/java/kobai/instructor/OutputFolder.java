@@ -9,13 +9,13 @@ import kobai.course.Course;
 import kobai.files.RealPath;
 import kobai.handin.ingest.HandIn;
 
-/** How the folders of {@code kobai grade} can be mixed up, and what to tell who did. */
+/** The ways in which the folders of {@code kobai grade} can be mixed up, and a message for each. */
 final class OutputFolder {
   private OutputFolder() {}
 
   /**
-   * Returns what is wrong with where a run would write to: its files must not become hand-ins of
-   * the next one, nor take the place of these.
+   * Returns what is wrong with the output folder: its files must not become hand-ins of the next
+   * run, nor replace the hand-ins of this one.
    */
   static Optional<String> mixedUp(Path handIns, Path out) throws IOException {
     if (Files.exists(out) && !Files.isDirectory(out)) {
@@ -40,7 +40,7 @@ final class OutputFolder {
     return Optional.empty();
   }
 
-  /** Returns what shows that this is one student's hand-in, and not those of a class. */
+  /** Returns the name that shows that this is the hand-in of one student, not those of a class. */
   static Optional<String> partOfOne(List<HandIn> found, Course course) {
     return found.stream().map(HandIn::id).filter(id -> isPart(id, course)).findFirst();
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** In which further forms the grades of a class are wanted. */
+/** The options for further formats in which an instructor wants the grades of a class. */
 final class ResultOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -77,20 +77,22 @@ final class ResultOptions {
     }
   }
 
-  /** Returns what the formats need beside the grades. */
+  /** Returns what the formats need in addition to the grades. */
   Context context(Texts texts, Path handIns) {
-    // Only that platform has a push, and cannot do without.
+    // Only Classroom 50 has a push, and it always needs one.
     return new Context(texts, isChosen("classroom50") ? push(System.getenv(), handIns) : null);
   }
 
-  /** The commit's own date is the same whenever it is graded; the clock is for want of one. */
+  /**
+   * Uses the commit's date so that grading again gives the same result; falls back to the clock.
+   */
   private static Push push(Map<String, String> environment, Path handIns) {
     String commit = environment.getOrDefault("COMMIT_URL", "");
     String path = environment.getOrDefault("PATH", "");
     return Push.of(environment, CommitDate.of(handIns, commit, path).orElseGet(Instant::now));
   }
 
-  /** Says so if the worksheet cannot be meant. */
+  /** Rejects columns without a worksheet, and a worksheet that does not exist. */
   void requireUsable() {
     if (worksheet == null && !columns.isEmpty()) {
       throw usage("--moodle-columns is for --moodle-worksheet.");

@@ -8,7 +8,7 @@ import kobai.seed.Seeds;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the random inputs of a class come from: of these options there is one at the most. */
+/** The options that say where the random inputs of a class come from; at most one may be given. */
 final class SeedSource {
 
   @Option(
@@ -27,7 +27,7 @@ final class SeedSource {
   private @Nullable Long seed;
 
   /**
-   * Returns the seeds; a secret that has to be drawn is written.
+   * Returns the seeds. If a secret has to be drawn, it is written to the folder.
    *
    * @param out the folder of the results
    */
@@ -39,7 +39,7 @@ final class SeedSource {
         secret != null ? SecretFile.read(secret) : SecretFile.readOrDraw(drawnFile(out)));
   }
 
-  /** Returns the file of a secret that was drawn here, if that was so. */
+  /** Returns the file of the secret that was drawn here, if one was drawn. */
   Optional<Path> drawn(Path out) {
     return secret == null && seed == null ? Optional.of(drawnFile(out)) : Optional.empty();
   }

@@ -8,12 +8,12 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A zip whose bytes depend on nothing but the files: all have the same time, and none is
- * compressed, since each zlib does that in its own way.
+ * A zip whose bytes depend only on the files: all have the same time, and none is compressed, since
+ * different versions of zlib compress differently.
  */
 final class StableZip {
 
-  /** Zips keep the time of day, not the moment: it is the same in every time zone. */
+  /** A zip stores a local time without its time zone, so this is the same in every time zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
   private static final int EXECUTABLE = 0100755;
@@ -22,7 +22,6 @@ final class StableZip {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
 
-  /** Adds a file. */
   void add(String name, byte[] content, boolean executable) throws IOException {
     ZipArchiveEntry entry = StoredEntry.of(new ZipArchiveEntry(name), content, TIME);
     entry.setUnixMode(executable ? EXECUTABLE : PLAIN);
@@ -31,7 +30,7 @@ final class StableZip {
     zip.closeArchiveEntry();
   }
 
-  /** Returns the zip; nothing can be added any more. */
+  /** Returns the zip; nothing can be added after that. */
   byte[] bytes() throws IOException {
     zip.close();
     return bytes.toByteArray();

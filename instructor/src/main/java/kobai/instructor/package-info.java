@@ -1,4 +1,4 @@
-/** The commands for instructors, one a file. */
+/** The commands for instructors, one in each file. */
 @NullMarked
 package kobai.instructor;
 

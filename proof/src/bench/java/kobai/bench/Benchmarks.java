@@ -17,16 +17,17 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks and writes them as a table, each with its ratio to the floor. */
+/** Runs the benchmarks and writes their table, each with its ratio to the floor. */
 public final class Benchmarks {
   private static final String FLOOR = "forward";
 
   private Benchmarks() {}
 
   /**
-   * Runs those that match.
+   * Runs the benchmarks that match.
    *
-   * @param arguments the file to write, and a regular expression for the benchmarks; all without
+   * @param arguments the file to write, and a regular expression for the benchmarks; without it,
+   *     all benchmarks are run
    */
   public static void main(String... arguments) throws RunnerException, IOException {
     String include = arguments.length > 1 ? arguments[1] : ".*";
@@ -36,7 +37,7 @@ public final class Benchmarks {
                     .include(include)
                     .mode(Mode.AverageTime)
                     .timeUnit(TimeUnit.MICROSECONDS)
-                    .warmupIterations(8) // the second compiler is busy for so long
+                    .warmupIterations(8) // the second compiler is busy for that long
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(5)
                     .measurementTime(TimeValue.seconds(1))

@@ -29,7 +29,7 @@ public class FunctionBenchmark {
   private static final int ROWS = 32;
   private static final int COLUMNS = 10;
 
-  /** Its name. */
+  /** The name of the function. */
   @Param({"sigmoid", "softmax cross-entropy"})
   public String function = "sigmoid";
 
@@ -47,7 +47,7 @@ public class FunctionBenchmark {
     dout = new Draw(1, "dout").matrix(ROWS, f.apply(x).getColumnDimension());
   }
 
-  /** One loss a row, N×1. */
+  /** Returns one loss per row, N×1. */
   private static RealMatrix softmaxCrossEntropy(RealMatrix scores) {
     RealMatrix losses = MatrixUtils.createRealMatrix(ROWS, 1);
     for (int n = 0; n < ROWS; n++) {
@@ -64,13 +64,13 @@ public class FunctionBenchmark {
     return f.apply(x);
   }
 
-  /** Each entry by itself. */
+  /** Each entry separately. */
   @Benchmark
   public GradientEstimate elementwise() {
     return NumericalGradient.of(f, x, dout);
   }
 
-  /** What cannot meet together. */
+  /** Together all entries that cannot meet in any output. */
   @Benchmark
   public GradientEstimate structured() {
     return StructuredGradient.of(f, x, dout);

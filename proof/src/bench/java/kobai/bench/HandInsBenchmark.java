@@ -14,10 +14,10 @@ import kobai.samples.SampleText;
 import kobai.samples.Samples;
 
 /**
- * How long does a class take, and how long would {@code mvn test} for each student? The class hands
- * in the solutions with a wrong or an unfinished layer here and there, as classes do.
+ * Measures how long a class takes, and how long {@code mvn test} would take for each student. The
+ * class hands in the solutions with a wrong or an unfinished layer here and there, as classes do.
  *
- * <p>A program of one file: {@code java -cp proof/target/test-classes
+ * <p>This is a program of one file: {@code java -cp proof/target/test-classes
  * proof/src/bench/java/kobai/bench/HandInsBenchmark.java 300}, in a clone where target/kobai.jar
  * has been built and the tests of proof are compiled.
  */
@@ -30,7 +30,7 @@ public final class HandInsBenchmark {
 
   private HandInsBenchmark() {}
 
-  /** Grades a class of so many students, 300 unless said otherwise. */
+  /** Grades a class of this many students, 300 by default. */
   public static void main(String... arguments) throws IOException, InterruptedException {
     int students = arguments.length == 0 ? 300 : Integer.parseInt(arguments[0]);
     new HandInsBenchmark().run(students);
@@ -73,7 +73,7 @@ public final class HandInsBenchmark {
     }
   }
 
-  /** Three of four are right, the others wrong in some way or not begun. */
+  /** Returns a layer: three of four are right, the others are wrong in some way or not begun. */
   private String layer(String exercise) throws IOException {
     double chance = random.nextDouble();
     if (chance < 0.07) {

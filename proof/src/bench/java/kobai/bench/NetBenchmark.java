@@ -54,7 +54,7 @@ public class NetBenchmark {
     return gradients;
   }
 
-  /** Each parameter by itself, with error bars. */
+  /** Each parameter separately, with error bars. */
   @Benchmark
   public List<GradientEstimate> elementwise() {
     List<GradientEstimate> gradients = new ArrayList<>();
@@ -66,7 +66,10 @@ public class NetBenchmark {
     return gradients;
   }
 
-  /** Layer by layer, what cannot meet together: dx, dW and db of every layer, with error bars. */
+  /**
+   * Layer by layer, together all entries that cannot meet in any output: dx, dW and db, with error
+   * bars.
+   */
   @Benchmark
   public List<GradientEstimate> structured() {
     List<GradientEstimate> gradients = new ArrayList<>();

@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long does somebody wait for {@code kobai watch} after a save? From the moment at which the
- * file is closed to the line that ends the verdict, for a right and a wrong Affine and for one that
- * does not compile, in turn.
+ * Measures how long a student waits for {@code kobai watch} after a save: from the moment at which
+ * the file is closed to the line that ends the verdict, in turn for a right Affine, a wrong one,
+ * and one that does not compile.
  *
  * <p>A program of one file: {@code java proof/src/bench/java/kobai/bench/SaveToVerdict.java 20}, in
  * a clone where target/kobai.jar has been built.
@@ -24,7 +24,7 @@ public final class SaveToVerdict {
   private static final List<String> KINDS = List.of("right", "wrong", "does not compile");
   private static final Path ROOT = Path.of("target", "bench", "watch", "exercises");
   private static final Path FILE = ROOT.resolve("layers").resolve("Affine.java");
-  private static final long PAUSE_MILLIS = 2000; // people look at what they see
+  private static final long PAUSE_MILLIS = 2000; // a student reads before saving again
 
   private final BufferedReader screen;
 
@@ -32,7 +32,7 @@ public final class SaveToVerdict {
     this.screen = screen;
   }
 
-  /** Saves each kind so many times, 20 unless said otherwise. */
+  /** Saves each kind this many times, 20 by default. */
   public static void main(String... arguments) throws IOException, InterruptedException {
     int saves = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
     Files.createDirectories(FILE.getParent());
@@ -55,7 +55,7 @@ public final class SaveToVerdict {
   }
 
   private void measure(int saves) throws IOException, InterruptedException {
-    awaitVerdict(); // of the beginning
+    awaitVerdict(); // the verdict at the start
     double[][] seconds = new double[KINDS.size()][saves];
     double load = 0;
     for (int save = 0; save < saves; save++) {
@@ -88,7 +88,7 @@ public final class SaveToVerdict {
         Runtime.getRuntime().availableProcessors());
   }
 
-  /** Each save is another text, so that none is taken for the last one. */
+  /** Returns a text that differs for each save, so that none is taken for the previous one. */
   private static String text(int kind, int save) throws IOException {
     String right = Files.readString(Path.of("solutions", "layers", "Affine.java"));
     String text =
@@ -101,7 +101,7 @@ public final class SaveToVerdict {
     return text + "// " + save + "\n";
   }
 
-  /** Reads to the next status that tells of a verdict. */
+  /** Reads to the next status that reports a verdict. */
   private String awaitVerdict() throws IOException {
     String line = screen.readLine();
     while (line != null && !line.contains("Graded in")) {
@@ -110,7 +110,7 @@ public final class SaveToVerdict {
     return String.valueOf(line);
   }
 
-  /** That of XOR comes later, and is not waited for. */
+  /** Reads the verdict of XOR, which comes later and is not measured. */
   private void awaitRest(String verdict) throws IOException {
     if (verdict.contains("More is coming")) {
       awaitVerdict();

@@ -19,12 +19,12 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class XorBenchmark {
 
-  /** Which of the two networks. */
+  /** The network to train: one of two. */
   @Param public Xor net = Xor.SIGMOID;
 
   private Training training = start();
 
-  /** Begins anew. */
+  /** Starts again from the beginning. */
   @Setup(Level.Iteration)
   public void begin() {
     training = start();

@@ -1,4 +1,7 @@
-/** How long the numerical gradients take, beside the bare forward passes that they consist of. */
+/**
+ * How long the numerical gradients take, compared with the bare forward passes that they consist
+ * of.
+ */
 @NullMarked
 package kobai.bench;
 

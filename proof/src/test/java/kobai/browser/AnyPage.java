@@ -39,21 +39,20 @@ abstract class AnyPage extends MovingParts {
   }
 
   @Test
-  @DisplayName("No rule of accessibility is broken, in light colours")
+  @DisplayName("No accessibility rule is broken, in light colours")
   void page_light_isAccessible() {
     assertEquals(List.of(), Axe.violations(page));
   }
 
   @Test
-  @DisplayName("No rule of accessibility is broken, in dark colours")
+  @DisplayName("No accessibility rule is broken, in dark colours")
   void page_dark_isAccessible() {
     page.is(Scheme.DARK);
     assertEquals(List.of(), Axe.violations(page));
   }
 
   @Test
-  @DisplayName(
-      "The Tab key reaches everything that can be used or scrolled, in the order of reading")
+  @DisplayName("The Tab key reaches everything that can be used or scrolled, in reading order")
   void page_tab_reachesEverythingInOrder() {
     Walk walk = Walk.through(page);
     List<Long> all = LongStream.range(0, walk.places().size()).boxed().toList();
@@ -62,7 +61,7 @@ abstract class AnyPage extends MovingParts {
   }
 
   @Test
-  @DisplayName("A page 400 pixels wide is not scrolled sideways, and nothing drawn is cut off")
+  @DisplayName("A page 400 pixels wide does not scroll sideways, and nothing drawn is cut off")
   void page_narrow_fits() {
     page.width(400);
     page.until(Sizes.SETTLED);

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An automated accessibility check: the rules of axe-core, for WCAG and for good practice. What it
- * does not see is in the other tests.
+ * An automated accessibility check: the rules of axe-core, for WCAG and for good practice. The
+ * other tests cover what it does not see.
  */
 final class Axe {
   private static final String SCRIPT = script();
 
   private Axe() {}
 
-  /** Returns the rules that a page breaks, and where it does. */
+  /** Returns the rules that a page breaks, and where it breaks them. */
   static List<String> violations(Page page) {
     page.run(SCRIPT);
     return page.await(

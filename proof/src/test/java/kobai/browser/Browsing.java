@@ -27,7 +27,10 @@ final class Browsing implements BeforeAllCallback, ParameterResolver {
     }
   }
 
-  /** Failsafe writes all else to files, and of what is skipped it tells the number alone. */
+  /**
+   * Returns the terminal. Failsafe writes other output to files, and reports only the number of
+   * skipped tests.
+   */
   private static PrintStream terminal() {
     return new PrintStream(new FileOutputStream(FileDescriptor.err), true);
   }

@@ -27,14 +27,17 @@ final class Chromium implements AutoCloseable {
     driver.manage().timeouts().scriptTimeout(LONGEST).pageLoadTimeout(LONGEST);
   }
 
-  /** Starts one with a folder of its own for its profile and all that it would leave behind. */
+  /**
+   * Starts a browser with its own folder, for its profile and everything else it would leave
+   * behind.
+   */
   static Chromium start(Programs programs) {
     Path folder = folder();
     ChromeOptions options = new ChromeOptions();
     options.setBinary(programs.browser().toFile());
     options.addArguments(
         "--headless=new",
-        "--no-sandbox", // which root does not get; the pages are our own
+        "--no-sandbox", // root cannot have a sandbox; the pages are our own
         "--use-angle=swiftshader", // 3-D plots without a graphics card
         "--enable-unsafe-swiftshader",
         "--ignore-gpu-blocklist",
@@ -65,7 +68,7 @@ final class Chromium implements AutoCloseable {
     return open(Files.writeString(folder.resolve(sample.file()), sample.html()));
   }
 
-  /** Opens a file, in light colours and as wide as a desk. */
+  /** Opens a file, in light colours and as wide as on a desktop. */
   Page open(Path file) {
     Page page = new Page(driver);
     page.is(Scheme.LIGHT);

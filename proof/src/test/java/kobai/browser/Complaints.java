@@ -8,7 +8,7 @@ import org.openqa.selenium.logging.LogEntry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a browser has to complain of, and whatever left the disk. */
+/** The errors that a browser reports, and its requests for anything that is not on the disk. */
 final class Complaints {
   private static final JsonMapper JSON = new JsonMapper();
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openqa.selenium.Keys;
 
 /**
- * A slider of a page, and the hand on the keyboard that moves it.
+ * A slider of a page, moved with the keyboard.
  *
  * @param id of the slider
  */
@@ -18,7 +18,7 @@ record Handle(Page page, String id) {
         .toList();
   }
 
-  /** Presses keys on it. */
+  /** Presses keys on the slider. */
   void press(Keys... keys) {
     page.focus("#" + id);
     page.press(keys);
@@ -43,7 +43,9 @@ record Handle(Page page, String id) {
     return ((Long) page.ask("Number(" + slider() + ".max)")).intValue();
   }
 
-  /** Returns what the position is called, what is shown of it, and what is said of it. */
+  /**
+   * Returns the value of the position, the text shown for it, and the text that is read out for it.
+   */
   List<String> names() {
     return page.all(
         "((slider) => [JSON.parse(slider.dataset.values)[slider.value],"
@@ -51,13 +53,13 @@ record Handle(Page page, String id) {
             + " slider.getAttribute('aria-valuetext')])(%s)".formatted(slider()));
   }
 
-  /** Returns how many parts of the page are shown that wait for a position of this slider. */
+  /** Returns how many of the parts that wait for a position of this slider are shown. */
   int shown() {
     return count(
         "part.dataset.last === undefined && part.checkVisibility({ visibilityProperty: true })");
   }
 
-  /** Returns how many there are. */
+  /** Returns how many such parts there are. */
   int parts() {
     return count("part.dataset.last === undefined");
   }

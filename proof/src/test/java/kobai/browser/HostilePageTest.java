@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever a submission names, throws or prints stays text. */
+/** Whatever a submission names, throws or prints is shown as text. */
 @ExtendWith(Browsing.class)
 @Tag(Tags.BROWSER)
 class HostilePageTest {
@@ -58,7 +58,10 @@ class HostilePageTest {
     return ReportPage.of(grade, texts, Plotly.FILE, true);
   }
 
-  /** A layer that throws it; all else is given to the grade, since Grader lets output pass. */
+  /**
+   * Grades a layer that throws the text. The grade gets the other texts here, since the JVM's own
+   * output is not recorded.
+   */
   private static Grade grade(Path folder) {
     String text = "\"" + EVIL.replace("\"", "\\\"") + "\"";
     Grade grade =

@@ -27,8 +27,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName(
-      "The arrow keys move each slider, what it is called, and every plot that hangs on it")
+  @DisplayName("The arrow keys move each slider, its label, and every plot that depends on it")
   void slider_arrowKeys_movePlots() {
     List<Handle> handles = Handle.of(page);
     assertEquals(sample.sliders(), handles.size());
@@ -46,7 +45,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("Step by step more is shown, until all is, with one explanation at a time")
+  @DisplayName("Each step shows more, until everything is shown, with one explanation at a time")
   void steps_oneAfterTheOther_showMore() {
     for (Handle handle : Handle.of(page).stream().filter(h -> h.parts() > 0).toList()) {
       handle.press(Keys.HOME);
@@ -77,7 +76,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("The arrow keys turn what is drawn in space, and it stays so in another epoch")
+  @DisplayName("The arrow keys turn 3-D plots, which keep their view in another epoch")
   void space_arrowKeys_turnIt() {
     for (Plot plot : Plot.of(page, "").stream().filter(Plot::isSpace).toList()) {
       double[] before = plot.eye();
@@ -91,7 +90,7 @@ abstract class MovingParts {
   }
 
   @Test
-  @DisplayName("Plots on a dark screen are printed in the colours of paper")
+  @DisplayName("Plots on a dark screen are printed in the colours for paper")
   void plots_printedFromADarkScreen_inInk() {
     page.is(Scheme.DARK);
     page.run(

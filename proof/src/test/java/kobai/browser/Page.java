@@ -15,7 +15,9 @@ final class Page {
     this.driver = driver;
   }
 
-  /** Returns what an expression of JavaScript gives: a text, a truth, a Long, a Double, a list. */
+  /**
+   * Returns the value of an expression of JavaScript: a text, a Boolean, a Long, a Double, a list.
+   */
   Object ask(String expression) {
     return Objects.requireNonNull(driver.executeScript("return " + expression), expression);
   }
@@ -48,22 +50,22 @@ final class Page {
     run("document.querySelector('" + selector + "').focus()");
   }
 
-  /** Presses keys, as somebody at a keyboard does. */
+  /** Presses keys, as a reader at a keyboard does. */
   void press(Keys... keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** Opens all that can be opened. */
+  /** Opens everything that can be opened. */
   void unfold() {
     run("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
   }
 
-  /** Closes it. */
+  /** Closes everything that can be closed. */
   void fold() {
     run("document.querySelectorAll('details').forEach((part) => { part.open = false; })");
   }
 
-  /** Does nothing for so many milliseconds, while the page may. */
+  /** Waits this many milliseconds, while the page continues. */
   void pause(int milliseconds) {
     double end = ((Number) ask("performance.now()")).doubleValue() + milliseconds;
     until("performance.now() > " + end);
@@ -75,22 +77,22 @@ final class Page {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("media", scheme.medium(), "features", List.of(colours)));
-    await("requestAnimationFrame(() => done([]));"); // which comes after those that listen
+    await("requestAnimationFrame(() => done([]));"); // which runs after the listeners
   }
 
-  /** Prints the page, as it is now, on sheets that nobody keeps. */
+  /** Prints the page, as it is now; the sheets are thrown away. */
   void print() {
     driver.executeCdpCommand("Page.printToPDF", Map.of());
   }
 
-  /** Makes the page so wide, in pixels of CSS, and tall enough for what is usual. */
+  /** Makes the page this wide, in pixels of CSS, and tall enough for usual contents. */
   void width(int pixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** Returns what went wrong since this was last asked. */
+  /** Returns what went wrong since the last call. */
   List<String> complaints() {
     return Complaints.of(driver);
   }

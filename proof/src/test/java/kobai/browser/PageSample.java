@@ -10,8 +10,8 @@ import kobai.text.Texts;
  * @param name what it shows
  * @param language "en" or "ja"
  * @param plots how many plots there are in it
- * @param sliders how many sliders
- * @param page makes it
+ * @param sliders how many sliders there are in it
+ * @param page renders it
  */
 record PageSample(
     String name, String language, int plots, int sliders, Function<Texts, String> page) {

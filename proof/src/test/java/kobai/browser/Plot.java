@@ -24,7 +24,7 @@ record Plot(Page page, String id) {
         .toList();
   }
 
-  /** Returns whether there are curves, colours, or a space to be seen. */
+  /** Returns whether curves, colours or a space are visible. */
   boolean isDrawn() {
     String drawn = ".scatterlayer path, .barlayer path, .heatmaplayer image, .gl-container canvas";
     return (boolean)
@@ -43,7 +43,7 @@ record Plot(Page page, String id) {
             "JSON.stringify(" + canvas() + ".data.map((trace) => [trace.x, trace.y, trace.z]))");
   }
 
-  /** Returns where it is looked at from, in units of the axes: x, y, z. */
+  /** Returns the position of the viewer, in units of the axes: x, y, z. */
   double[] eye() {
     String eye = canvas() + "._fullLayout.scene.camera.eye";
     return page.all("Object.values(" + eye + ")").stream()

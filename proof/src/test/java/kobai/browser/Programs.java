@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A browser and what leads it, as they are installed here; nothing is ever downloaded.
+ * A browser and the program that controls it, as installed here; nothing is ever downloaded.
  *
  * @param browser Chromium or Chrome
  * @param driver its ChromeDriver, of the same version
  */
 record Programs(Path browser, Path driver) {
 
-  /** Says what to do where there are none. */
+  /** Says what to do if they are not installed. */
   static final String MISSING =
       "No page was tried in a browser: there is no Chromium with ChromeDriver on the PATH."
           + " Install them (Debian: apt-get install chromium chromium-driver), or say where they are"
           + " with -Dkobai.browser=FILE -Dkobai.browser.driver=FILE.";
 
-  /** Returns those that system properties name, or else those on the PATH. */
+  /** Returns the programs that system properties name, or else those on the PATH. */
   static Optional<Programs> find() {
     Optional<Path> driver = find("kobai.browser.driver", List.of("chromedriver"));
     return find("kobai.browser", List.of("chromium", "chromium-browser", "google-chrome", "chrome"))

@@ -1,10 +1,10 @@
 package kobai.browser;
 
-/** What a page is read on. */
+/** The medium on which a page is read. */
 enum Scheme {
   LIGHT("", "light"),
   DARK("", "dark"),
-  /** Printed by somebody whose screen is dark. */
+  /** Printed by a reader whose screen is dark. */
   PAPER_OF_DARK("print", "dark");
 
   private final String medium;
@@ -15,7 +15,7 @@ enum Scheme {
     this.colours = colours;
   }
 
-  /** Returns the medium that is pretended; empty if none is. */
+  /** Returns the medium to simulate; empty if there is none. */
   String medium() {
     return medium;
   }

@@ -2,10 +2,10 @@ package kobai.browser;
 
 import java.util.List;
 
-/** What does not fit. */
+/** Finds what does not fit. */
 final class Sizes {
 
-  /** Plots have the width of their places, which they take a moment after those have theirs. */
+  /** Plots take the width of their containers, a moment after these have theirs. */
   static final String SETTLED =
       """
       [...document.querySelectorAll(".drawn")].every((canvas) =>
@@ -14,7 +14,7 @@ final class Sizes {
 
   private Sizes() {}
 
-  /** Returns what reaches over the side of the page, unless it stands in something that scrolls. */
+  /** Returns what extends over the side of the page, unless it is in something that scrolls. */
   static List<String> tooWide(Page page) {
     return page.all(
         """
@@ -28,7 +28,7 @@ final class Sizes {
         """);
   }
 
-  /** Returns the texts in plots that reach over a side of the plot. */
+  /** Returns the texts in plots that extend over a side of the plot. */
   static List<String> cutOff(Page page) {
     return page.all(
         """
@@ -43,7 +43,7 @@ final class Sizes {
         """);
   }
 
-  /** Returns what is folded away and cannot be read. */
+  /** Returns what is folded and cannot be read. */
   static List<String> folded(Page page) {
     return page.all(
         """

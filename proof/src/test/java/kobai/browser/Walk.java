@@ -5,15 +5,15 @@ import java.util.List;
 import org.openqa.selenium.Keys;
 
 /**
- * The way of the Tab key through a page.
+ * The path of the Tab key through a page.
  *
- * @param places all that should be on it, in the order of the document
+ * @param places everything that should be on the path, in the order of the document
  * @param order the places in the order in which they had the focus; −1 is something else
  * @param unseen what had the focus without showing it
  */
 record Walk(List<String> places, List<Long> order, List<String> unseen) {
 
-  /** What is used with the keyboard, and what is scrolled with it. */
+  /** Everything that is used with the keyboard, or scrolled with it. */
   private static final String PLACES =
       """
       window.places = [...document.querySelectorAll("body *")].filter((part) => {
@@ -24,7 +24,7 @@ record Walk(List<String> places, List<Long> order, List<String> unseen) {
       });
       """;
 
-  /** Whether there is an outline around what has the focus, and nothing lies upon it. */
+  /** Whether the element with the focus has an outline, and nothing covers it. */
   private static final String SEEN =
       """
       (() => {

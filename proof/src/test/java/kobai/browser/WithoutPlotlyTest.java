@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** A page that was moved without the file beside it. */
+/** A page that was moved without the file next to it. */
 @ExtendWith(Browsing.class)
 @Tag(Tags.BROWSER)
 class WithoutPlotlyTest {
@@ -26,7 +26,7 @@ class WithoutPlotlyTest {
 
   @Test
   @DisplayName(
-      "In the place of each plot it says what is missing; numbers and steps are still there")
+      "In place of each plot, the page says what is missing; numbers and steps are still there")
   void page_withoutPlotly_saysSoAndHasTheNumbers(Chromium chromium, @TempDir Path folder)
       throws IOException {
     PageSample sample = PageSamples.PASS;

@@ -9,7 +9,7 @@ import kobai.grading.Grader;
 import kobai.grading.SourceSubmission;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has written; it is graded once. */
+/** What a student has written; it is graded once. */
 enum Work {
   RIGHT {
     @Override

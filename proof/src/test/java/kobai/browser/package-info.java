@@ -1,6 +1,6 @@
 /**
- * The pages in a real browser, without a window: headless Chromium, led by Selenium. A new page
- * joins them by a line in {@link kobai.browser.PageSamples}.
+ * The pages in a real browser, without a window: headless Chromium, controlled by Selenium. A line
+ * in {@link kobai.browser.PageSamples} adds a new page.
  */
 @NullMarked
 package kobai.browser;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A student is told of the same refusal that the one who grades would give. */
+/** A student gets the same reason for a refusal that the instructor would get. */
 class BundleCheckTest {
   private static final byte[] TEXT = "package layers;\n".getBytes(StandardCharsets.UTF_8);
   private static final byte[] NO_TEXT = {'/', '/', (byte) 0x81, (byte) 0xff, 0, 1};
@@ -53,7 +53,7 @@ class BundleCheckTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("bundles")
-  @DisplayName("What a student is told is what would happen")
+  @DisplayName("The check says what would happen to the hand-in")
   void of_anyBundle_asItWouldBeTaken(
       String name, SortedMap<String, byte[]> files, NotAccepted.Reason reason) throws Exception {
     Bundle bundle = new Bundle(files, "{}");

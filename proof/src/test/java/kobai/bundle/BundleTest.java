@@ -62,7 +62,8 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("What is bundled is what is taken in: exercises and helpers, byte by byte")
+  @DisplayName(
+      "The bundled files are the ones that ingest takes: exercises and helpers, byte by byte")
   void write_helpersAndJunk_ingestedAsTheyAre() throws IOException {
     byte[] japanese = Folder.solution("ReLU.java").replace("\n", "\r\n// 表\r\n").getBytes(sjis());
     folder
@@ -139,7 +140,7 @@ class BundleTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
-  @DisplayName("XOR, which nobody writes, waits for all layers that are not right yet")
+  @DisplayName("XOR, which no student writes, waits for all layers that are not right yet")
   void screen_oneLayer_xorWaits(String only) throws IOException {
     List<String> others = new ArrayList<>(List.of("Affine", "Sigmoid", "ReLU", "Softmax"));
     others.remove(only);
@@ -154,7 +155,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("What would be refused is written all the same, and said")
+  @DisplayName("A bundle that would be refused is still written, with the reason")
   void screen_refused_saysWhy() throws IOException {
     folder = Folder.empty(temp.resolve("empty"));
     String flat = screen(NOTHING).replaceAll("\\s+", " ");
@@ -165,7 +166,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("In Japanese, it is said in Japanese")
+  @DisplayName("In Japanese, the screen is Japanese")
   void screen_japanese() throws IOException {
     String before = System.getProperty("kobai.lang", "");
     try {

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
-/** The page of a class as a document: whole, alone, the same for the same class, and anonymous. */
+/**
+ * The page of a class as a document: complete, needing no other file, reproducible and anonymous.
+ */
 class ClassPageDocumentTest {
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   private static final List<Row> CLASS = ClassRows.of(120, 4);
@@ -69,7 +71,7 @@ class ClassPageDocumentTest {
   }
 
   @Test
-  @DisplayName("5,000 rows take no time, and the page does not grow with them")
+  @DisplayName("5,000 rows take little time, and the page does not grow with them")
   void page_fiveThousand_quickAndFlat() {
     List<Row> rows = ClassRows.of(5000, 2);
     String html = assertTimeout(Duration.ofSeconds(5), () -> page(rows));
@@ -78,7 +80,7 @@ class ClassPageDocumentTest {
 
   @ParameterizedTest
   @CsvSource({"en, The class at a glance", "ja, クラス全体の様子"})
-  @DisplayName("The page is well-formed, says its language, and needs nothing from anywhere")
+  @DisplayName("The page is well-formed, names its language, and loads nothing from elsewhere")
   void page_anyLanguage_wellFormedAndAlone(String language, String title) {
     Texts texts = Texts.in(Locale.forLanguageTag(language));
     String html = ClassPage.of(ClassRows.summary(CLASS), texts);
@@ -93,7 +95,7 @@ class ClassPageDocumentTest {
   }
 
   @Test
-  @DisplayName("Every table has a caption, and every head says what it heads")
+  @DisplayName("Every table has a caption, and every header cell says which cells it is for")
   void page_tables_captionAndScope() {
     Markup page = Markup.of(page(CLASS));
     for (Element table : page.elements("table")) {

@@ -48,7 +48,7 @@ class ClassPageTest {
   }
 
   @Test
-  @DisplayName("Of one or two students with a mistake, neither number nor place is told")
+  @DisplayName("A mistake of one or two students is shown without number and place")
   void page_fewWithAMistake_notCountedOut() {
     Row other = row("d", 20, "failed", "sign");
     Row.Exercise here = other.exercises().get(0);
@@ -62,7 +62,7 @@ class ClassPageTest {
 
   @ParameterizedTest
   @CsvSource({"0", "1", "2"})
-  @DisplayName("A class of fewer than three is only counted")
+  @DisplayName("A class of fewer than three students is only counted")
   void page_tinyClass_onlyCounted(int students) {
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < students; k++) {

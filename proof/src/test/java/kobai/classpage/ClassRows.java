@@ -7,7 +7,8 @@ import java.util.Random;
 import kobai.format.Row;
 
 /**
- * A class as it might be: most are nearly done, some have just begun, and mistakes go by fashion.
+ * A realistic class: most students are nearly done, some have just begun, and some mistakes are
+ * more common than others.
  */
 public final class ClassRows {
   private static final Map<String, Double> POINTS =
@@ -40,7 +41,7 @@ public final class ClassRows {
     this.random = random;
   }
 
-  /** Returns so many students, the same ones for the same seed. */
+  /** Returns this many students, the same ones for the same seed. */
   public static List<Row> of(int students, long seed) {
     ClassRows rows = new ClassRows(new Random(seed));
     List<Row> all = new ArrayList<>();

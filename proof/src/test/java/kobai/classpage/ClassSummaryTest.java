@@ -11,7 +11,7 @@ import kobai.grading.Status;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is counted, followed by hand. */
+/** Counts that can be checked by hand. */
 class ClassSummaryTest {
   private static final ClassSummary FIVE =
       ClassRows.summary(
@@ -23,7 +23,7 @@ class ClassSummaryTest {
               refused("e")));
 
   @Test
-  @DisplayName("Hand-ins that were refused are counted, and have no part in anything else")
+  @DisplayName("Refused hand-ins are counted, and play no part in anything else")
   void refused_counted_notGraded() {
     assertEquals(5, FIVE.handIns());
     assertEquals(4, FIVE.graded());
@@ -33,7 +33,7 @@ class ClassSummaryTest {
   }
 
   @Test
-  @DisplayName("Quantiles lie between the students around them; the last bar has its upper end")
+  @DisplayName("Quantiles lie between neighbouring students; the last bar includes its upper end")
   void points_four_quartilesAndBars() {
     assertEquals(15, FIVE.points().quantile(0.25), 1e-12);
     assertEquals(30, FIVE.points().quantile(0.5), 1e-12);
@@ -42,7 +42,7 @@ class ClassSummaryTest {
   }
 
   @Test
-  @DisplayName("Each status of an exercise, and each end of a check")
+  @DisplayName("Each status of an exercise, and each result of a check, is counted")
   void exercise_four_statusesAndChecks() {
     ExerciseCount exercise = FIVE.exercises().get(0);
     assertEquals(1, exercise.count(Status.PASSED));
@@ -54,7 +54,8 @@ class ClassSummaryTest {
   }
 
   @Test
-  @DisplayName("A mistake counts once a student and exercise, and is told from three students on")
+  @DisplayName(
+      "A mistake counts once per student and exercise, and is shown from three students on")
   void mistakes_twoOrThree_toldFromThree() {
     assertEquals(List.of("doubled", "sign"), FIVE.mistakes().rare());
     ClassSummary more =
@@ -69,7 +70,7 @@ class ClassSummaryTest {
   }
 
   @Test
-  @DisplayName("Memory goes by the points there are, not by the students")
+  @DisplayName("Memory depends on the points that occur, not on the number of students")
   void points_manyStudents_fewEntries() {
     PointsCount points = new PointsCount();
     for (int k = 0; k < 1_000_000; k++) {
@@ -80,7 +81,7 @@ class ClassSummaryTest {
   }
 
   @Test
-  @DisplayName("A status that there is not, is not counted as another")
+  @DisplayName("An unknown status is refused, and not counted as another one")
   void status_unknown_isRefused() {
     assertThrows(IllegalArgumentException.class, () -> ExerciseCount.status("tired"));
   }

@@ -3,11 +3,11 @@ package kobai.classpage;
 import java.util.List;
 import kobai.format.Row;
 
-/** Rows of one exercise with one check, whose numbers can be followed by hand. */
+/** Rows of one exercise with one check, whose numbers can be checked by hand. */
 final class SmallRows {
   private SmallRows() {}
 
-  /** Returns a student with so many of 100 points, and these mistakes. */
+  /** Returns a student with this many of 100 points, and these mistakes. */
   static Row row(String id, double points, String status, String... mistakes) {
     Row.Check check = new Row.Check("ATest.one", "One", status);
     Row.Exercise exercise =

@@ -3,7 +3,7 @@ package kobai.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CSV as RFC 4180 has it, read without the library that wrote it. */
+/** Reads CSV as RFC 4180 defines it, without the library that wrote it. */
 final class CsvReader {
   private CsvReader() {}
 

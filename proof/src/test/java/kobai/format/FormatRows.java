@@ -12,7 +12,7 @@ final class FormatRows {
     return row(id, Row.GRADED, "");
   }
 
-  /** 13.5 of 27 points in Affine, and 18 of 18 in ReLU; nothing if it was not graded. */
+  /** Returns 13.5 of 27 points in Affine, and 18 of 18 in ReLU; nothing if it was not graded. */
   static Row row(String id, String status, String note) {
     boolean graded = status.equals(Row.GRADED);
     List<Row.Exercise> exercises =

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class FormatsTest {
 
   @Test
-  @DisplayName("Each format is found by its id and has a file of its own")
+  @DisplayName("Each format is found by its id and has its own file")
   void named_everyId_found() {
     for (GradeFormat format : Formats.all()) {
       assertSame(format, Formats.named(format.id()));
@@ -32,7 +32,7 @@ class FormatsTest {
   }
 
   @Test
-  @DisplayName("An unknown format is refused with those that there are")
+  @DisplayName("An unknown format is refused with a list of the known ones")
   void named_unknown_refused() {
     var refused = assertThrows(IllegalArgumentException.class, () -> Formats.named("gradesope"));
     assertEquals(

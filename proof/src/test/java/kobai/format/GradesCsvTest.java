@@ -29,7 +29,7 @@ class GradesCsvTest {
   }
 
   @Test
-  @DisplayName("A student a line: points in all and by exercise, and why there are none")
+  @DisplayName("One line for each student: points in total and by exercise, or why there are none")
   void write_students_lines() {
     List<Row> rows =
         List.of(
@@ -97,7 +97,7 @@ class GradesCsvTest {
   }
 
   @Test
-  @DisplayName("An exercise without a column is refused, and not left out")
+  @DisplayName("An exercise without a column is refused, not left out")
   void write_unknownExercise_refused() {
     var refused =
         assertThrows(
@@ -107,7 +107,7 @@ class GradesCsvTest {
   }
 
   @Test
-  @DisplayName("Rows are written as they come: no class is too large")
+  @DisplayName("Rows are written as they come, so no class is too large")
   void write_rows_oneByOne() throws IOException {
     int[] newlines = {0};
     int[] ahead = {0};
@@ -124,7 +124,7 @@ class GradesCsvTest {
     assertTrue(ahead[0] <= 1, ahead[0] + " rows were held back");
   }
 
-  /** Keeps nothing. */
+  /** Keeps only the number of lines. */
   private record CountingLines(int[] lines) implements Appendable {
     @Override
     public Appendable append(CharSequence text) {

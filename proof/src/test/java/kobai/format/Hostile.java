@@ -15,7 +15,7 @@ import kobai.report.Grades;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 
-/** What students may print, throw and call their files, and grades that hold it. */
+/** What students may print, throw and name their files, and grades that contain it. */
 final class Hostile {
   static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
@@ -58,7 +58,9 @@ final class Hostile {
         new Grade("nothing", 1, false, List.of(), List.of()));
   }
 
-  /** A grade with so many checks, all of them with this output; their titles are odd too. */
+  /**
+   * Returns a grade with this many checks, all of them with this output; their titles are odd too.
+   */
   static Grade grade(String title, int checks, String output) {
     String message = title + output.substring(0, Math.min(output.length(), 40_000));
     SourceLine at = new SourceLine("hand-in/" + title + ".java", 1);
@@ -80,7 +82,7 @@ final class Hostile {
         title, 1, true, List.of(new ExerciseGrade(title, checks / 3.0, all, List.of())), List.of());
   }
 
-  /** So many checks of which every second passes, worth this together. */
+  /** Returns this many checks, of which every second passes, worth this many points together. */
   static Grade halfRight(int checks, double max) {
     List<CheckResult> all =
         Stream.iterate(1, k -> k + 1)

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** JUnit XML, read again by another parser, by the rules of Surefire's own schema. */
+/** JUnit XML, read again by another parser, and checked by the rules of Surefire's own schema. */
 class JUnitXmlTest {
 
   private static Element suite(Grade grade, Texts texts) {
@@ -46,7 +46,7 @@ class JUnitXmlTest {
   }
 
   @Test
-  @DisplayName("Every grade can be read again, and is as Surefire's schema says")
+  @DisplayName("Every grade can be read again, and follows Surefire's schema")
   void of_anyGrade_asSurefireSays() {
     for (Grade grade : Hostile.grades().toList()) {
       for (Texts texts : List.of(Hostile.ENGLISH, Hostile.JAPANESE)) {
@@ -89,7 +89,7 @@ class JUnitXmlTest {
 
   @Test
   @DisplayName(
-      "What earned nothing is a failure, or an error if it does not compile; never skipped")
+      "A check without points is a failure, or an error if it does not compile; never skipped")
   void of_failing_verdicts() {
     Element suite = suite(Grades.failing("printed"), Hostile.ENGLISH);
     List<String> verdicts = new ArrayList<>();
@@ -120,7 +120,7 @@ class JUnitXmlTest {
   }
 
   @Test
-  @DisplayName("Tests are named by their ids, which Artemis wants to be unique, in any language")
+  @DisplayName("Tests are named by their ids in any language, since Artemis needs unique names")
   void of_anyLanguage_namesAreIds() {
     for (Texts texts : List.of(Hostile.ENGLISH, Hostile.JAPANESE)) {
       List<String> names =
@@ -134,7 +134,7 @@ class JUnitXmlTest {
 
   @Test
   @DisplayName(
-      "What a student printed arrives as it may be shown: markup whole, and nothing illegal")
+      "What a student's code printed arrives safe to show: markup whole, and nothing illegal")
   void of_hostile_escaped() {
     Element test = children(suite(Hostile.grade("t", 1, Hostile.TEXT), Hostile.ENGLISH)).get(1);
     String printed = children(test).get(1).getTextContent();

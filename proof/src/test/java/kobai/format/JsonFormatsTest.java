@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The formats that are JSON, against schemas written from the platforms' own documents. */
+/** The formats that are JSON, checked against schemas written from the platforms' own documents. */
 class JsonFormatsTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -53,8 +53,7 @@ class JsonFormatsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gradescope", "prairielearn", "exercism", "classroom50"})
-  @DisplayName(
-      "Every grade is as the schema says, in both languages, and arrives unharmed as UTF-8")
+  @DisplayName("Every grade follows the schema in both languages, and arrives unharmed as UTF-8")
   void of_anyGrade_asTheSchemaSays(String format) {
     Schema schema = schema(format);
     for (Grade grade : Hostile.grades().toList()) {
@@ -91,8 +90,7 @@ class JsonFormatsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"gradescope", "prairielearn", "exercism", "classroom50"})
-  @DisplayName(
-      "A failed check speaks in Kobai's words: headline, place, facts, diagnosis, next step")
+  @DisplayName("A failed check has Kobai's message: headline, place, facts, diagnosis, next step")
   void message_ofAFailure_completeInBothLanguages(String format) {
     for (Texts texts : List.of(Hostile.ENGLISH, Hostile.JAPANESE)) {
       Grade grade = Grades.diagnosed();
@@ -114,14 +112,14 @@ class JsonFormatsTest {
     }
   }
 
-  /** Of three mistakes, one without a name is about the wrong dx. */
+  /** Returns the headline of the mistake without a name, which is about the wrong dx. */
   private static String mistake(Texts texts) {
     return texts.text("diagnosis.unknown.headline", "dx", "x");
   }
 
   @Test
   @DisplayName(
-      "Without a diagnosis the finding's own next step is told; who passed is told nothing")
+      "Without a diagnosis, the finding's own next step is shown; a passed check has no message")
   void message_withoutDiagnosis_findingsNextStep() {
     JsonNode tests = json("exercism", Grades.failing("")).path("tests");
     assertTrue(tests.path(0).path("message").isNull());
@@ -160,7 +158,7 @@ class JsonFormatsTest {
   }
 
   @Test
-  @DisplayName("PrairieLearn: a share from 0 to 1, points of each check, a megabyte at the most")
+  @DisplayName("PrairieLearn: a share from 0 to 1, points for each check, at most a megabyte")
   void prairieLearn_scoreAndSize() {
     JsonNode json = json("prairielearn", Grades.failing("printed"));
     assertEquals(13.5 / 59, json.path("score").asDouble(), 1e-6);
@@ -185,7 +183,7 @@ class JsonFormatsTest {
 
   @Test
   @DisplayName(
-      "Exercism: pass, fail, or error if no test ran; messages and output stay in their limits")
+      "Exercism: pass, fail, or error if no test ran; messages and output stay within limits")
   void exercism_statusAndLimits() {
     assertEquals("pass", json("exercism", Grades.passed()).path("status").asString());
     assertEquals("fail", json("exercism", Grades.notStarted()).path("status").asString());
@@ -216,7 +214,7 @@ class JsonFormatsTest {
 
   @ParameterizedTest
   @CsvSource({"7, 27", "3, 18", "9, 100", "40, 3", "1, 0"})
-  @DisplayName("Classroom 50: whole numbers that add up, off by less than a point a check")
+  @DisplayName("Classroom 50: whole numbers that add up, each off by less than a point")
   void classroom50_wholeNumbers(int checks, int max) {
     JsonNode json = json("classroom50", Hostile.halfRight(checks, max));
     assertEquals(max, json.path("max-score").asInt());

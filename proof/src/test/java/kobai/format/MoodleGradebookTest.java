@@ -25,7 +25,7 @@ class MoodleGradebookTest {
 
   @ParameterizedTest
   @CsvSource({"USERNAME, s1, 0", "IDNUMBER, 20260001, 1", "EMAIL, s1@example.org, 2"})
-  @DisplayName("The id stands in its column, and grade and feedback always stand together")
+  @DisplayName("The id is in its own column, and grade and feedback always appear together")
   void write_key_ownColumn(Key key, String id, int column) throws IOException {
     assertEquals(key, Key.of(id));
     List<List<String>> lines = lines(FormatRows.rows(id), key);
@@ -73,7 +73,7 @@ class MoodleGradebookTest {
   }
 
   @Test
-  @DisplayName("Among e-mail addresses a name is refused")
+  @DisplayName("A name among e-mail addresses is refused")
   void write_mixed_refused() {
     assertThrows(
         IllegalArgumentException.class, () -> lines(FormatRows.rows("a@b.org", "c"), Key.EMAIL));

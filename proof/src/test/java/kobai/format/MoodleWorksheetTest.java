@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A worksheet as Moodle gives it out, and takes it back. */
+/** A worksheet as Moodle exports it, and imports it again. */
 class MoodleWorksheetTest {
   private static final String FEEDBACK = "Affine 13.5 / 27 not yet right; ReLU 18 / 18 passed";
   private static final String YAMADA = "Yamada Hanako_101_assignsubmission_file_";
@@ -31,7 +31,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("Grade and feedback are filled in; all else stays as it was, to the letter")
+  @DisplayName("Grade and feedback are filled in; everything else stays as it was, to the letter")
   void fill_english_twoCells() {
     Filled filled = fill("\uFEFF" + HEADER + FIRST + SECOND, YAMADA);
     assertEquals(List.of(), filled.left());
@@ -53,8 +53,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName(
-      "In Japanese, with semicolons and lone line feeds, as a spreadsheet may have saved it")
+  @DisplayName("In Japanese, with semicolons and single line feeds, as a spreadsheet may save it")
   void fill_japanese_semicolons() {
     String header = "ID;氏名;メールアドレス;ステータス;評点;最大評点;最終更新日時 (評定);フィードバックコメント\n";
     String other = "参加者102;\"佐藤;\n次郎\";;;;100,00;-;\n";
@@ -67,7 +66,7 @@ class MoodleWorksheetTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Punkte|Kommentar", "3|4"})
-  @DisplayName("Columns in other languages are named by the reader, by title or number")
+  @DisplayName("Columns in other languages are named by the instructor, by title or number")
   void fill_namedColumns(String names) {
     String[] both = names.split("\\|");
     String header = "ID\tName\tPunkte\tKommentar\r\n";
@@ -83,7 +82,7 @@ class MoodleWorksheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"Note", "0", "1", "5", "99999999999"})
   @DisplayName(
-      "A column that is not there, or that of the ids, is refused with those that there are")
+      "A column that does not exist, or that of the ids, is refused with a list of the columns")
   void fill_wrongColumn_refused(String name) {
     String worksheet = "ID,Name,Punkte,Kommentar\r\nTeilnehmer101,,,\r\n";
     var refused =
@@ -98,7 +97,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("Without a column of feedback the grade alone is filled in")
+  @DisplayName("Without a column of feedback only the grade is filled in")
   void fill_noFeedback_gradeOnly() {
     assertEquals(
         "Identifier,Grade\r\nParticipant 101,31.5\r\n",
@@ -106,7 +105,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("A hand-in is found by its participant's number or by the identifier, never by part")
+  @DisplayName("A hand-in is found by its participant's number or the whole identifier")
   void fill_otherIds_left() {
     String worksheet = "Identifier,Grade\r\nParticipant 101,\r\nParticipant 102,\r\n\r\n";
     String[] others = {
@@ -121,7 +120,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("A shortened name of a folder counts where the student's name stands in the line")
+  @DisplayName("A shortened folder name counts if the student's name is in the line")
   void fill_nameAndNumber_found() {
     String worksheet = "Identifier,Full name,Grade\r\nParticipant 101,山田 花子,\r\n";
     String filled = worksheet.replace("花子,", "花子,31.5");
@@ -131,7 +130,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("A hand-in that could not be graded leaves its line alone, and is told")
+  @DisplayName("A hand-in that could not be graded leaves its line alone, and is reported")
   void fill_notGraded_left() {
     Row crashed = FormatRows.row(YAMADA, "crashed", "");
     String worksheet = HEADER + FIRST;
@@ -141,7 +140,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("What a hand-in says of itself can be neither a formula nor a tag")
+  @DisplayName("What a hand-in says about itself can be neither a formula nor a tag")
   void fill_hostileNote_harmless() {
     Row row = FormatRows.row(YAMADA, Row.REFUSED, "=HYPERLINK(\"x\")<script>\n\u0000");
     Filled filled =
@@ -152,7 +151,7 @@ class MoodleWorksheetTest {
   }
 
   @Test
-  @DisplayName("Two hand-ins by one participant, too many points, and no worksheet are refused")
+  @DisplayName("Two hand-ins of one participant, too many points, and a wrong file are refused")
   void fill_impossible_refused() {
     String twice = "Other_101_assignsubmission_onlinetext_";
     assertThrows(IllegalArgumentException.class, () -> fill(HEADER + FIRST, YAMADA, twice));

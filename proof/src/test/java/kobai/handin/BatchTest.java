@@ -116,7 +116,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("However many jobs, the files are the same bytes")
+  @DisplayName("The number of jobs does not change a byte of the files")
   void run_twoJobs_sameBytes() throws IOException {
     run();
     Path other = temp.resolve("other");
@@ -146,7 +146,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A line of the journal that was cut off does not count")
+  @DisplayName("An incomplete line of the journal does not count")
   void run_journalCutOff_goesOn() throws IOException {
     run();
     Map<String, String> before = ClassFolder.contents(out);
@@ -161,7 +161,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A folder of a run with other settings is not mixed with this one's")
+  @DisplayName("The folder of a run with other settings is not used by this one")
   void run_otherSettings_refused() throws IOException {
     run();
     Map<String, String> before = ClassFolder.contents(out);
@@ -177,7 +177,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A journal that is none is named")
+  @DisplayName("A file that is not a journal is named")
   void run_notAJournal_refused() throws IOException {
     Files.createDirectories(out);
     Files.writeString(out.resolve("journal.jsonl"), "hello\n");
@@ -186,7 +186,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("Two runs cannot write to one folder at once")
+  @DisplayName("Two runs cannot write to the same folder at once")
   void run_whileAnotherRuns_refused() throws IOException {
     try (GradedFolder taken = GradedFolder.open(out)) {
       assertTrue(Files.exists(taken.file(".lock")));
@@ -197,7 +197,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A file that cannot be written ends the run; the next one goes on")
+  @DisplayName("A file that cannot be written ends the run; the next run continues")
   void run_cannotWrite_goesOnLater() throws IOException {
     Files.createDirectories(out);
     Path blocking = out.resolve("students");
@@ -210,7 +210,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A disk that is full is told with the file, and what to do")
+  @DisplayName("A full disk is reported with the file, and with what to do")
   void write_fullDisk_saysWhatToDo() {
     Path file = temp.resolve("grades.csv");
     IOException e =
@@ -232,7 +232,7 @@ class BatchTest {
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "only there is a disk that is always full")
-  @DisplayName("The file of times is named too, though it is never written as a whole")
+  @DisplayName("The file of times is named too, although it is never written as a whole")
   void timings_fullDisk_saysWhatToDo() {
     IOException e =
         assertThrows(IOException.class, () -> Timings.open(Path.of("/dev/full")).close());
@@ -243,7 +243,7 @@ class BatchTest {
   }
 
   @Test
-  @DisplayName("A folder that cannot be begun is free for the next run")
+  @DisplayName("A folder in which a run could not start is free for the next run")
   void open_cannotBegin_lockIsGone() throws IOException {
     Path blocking =
         Files.createDirectories(out.resolve(Plotly.FILE + AtomicFile.UNFINISHED + "/full"));

@@ -21,9 +21,9 @@ final class ClassFolder {
   }
 
   /**
-   * A class of several kinds of students: right, half done, not started, refused.
+   * Makes a class of several kinds of students: right, half done, not started, refused.
    *
-   * @param students how many
+   * @param students the number of students
    */
   static ClassFolder mixed(Path root, int students) {
     ClassFolder folder = new ClassFolder(root);
@@ -43,17 +43,17 @@ final class ClassFolder {
     return root;
   }
 
-  /** Someone who solved everything. */
+  /** Adds a student who solved everything. */
   ClassFolder solved(String id) {
     return handIn(id, "Affine", Folder.solution("Affine.java"));
   }
 
-  /** Someone who handed in nothing. */
+  /** Adds a student who handed in nothing. */
   ClassFolder empty(String id) {
     return written(() -> Files.createDirectories(root.resolve(id)));
   }
 
-  /** Someone who solved everything but this exercise. */
+  /** Adds a student who solved everything, but handed in this source for one exercise. */
   ClassFolder handIn(String id, String exercise, String source) {
     Map<String, String> files = new TreeMap<>();
     EXERCISES.forEach(name -> files.put(name, Folder.solution(name + ".java")));
@@ -101,7 +101,7 @@ final class ClassFolder {
     }
   }
 
-  /** Returns all files of a folder but the timings, with their contents. */
+  /** Returns all files of a folder except the timings, with their contents. */
   static Map<String, String> contents(Path folder) throws IOException {
     Map<String, String> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run that is killed, at any moment and again and again, comes to the same bytes in the end as
- * one that nobody disturbs, and leaves nothing behind.
+ * A run that is killed again and again, at any moment, produces the same bytes in the end as an
+ * undisturbed run, and leaves nothing behind.
  *
  * <p>It is killed fifty times.
  */
@@ -103,7 +103,7 @@ class KilledBatchTest {
     }
   }
 
-  /** Workers and compilers bear the number of their parent in their command lines. */
+  /** The command lines of workers and compilers contain the number of their parent. */
   private static void assertNothingLeft(long pid) throws InterruptedException {
     String mark = "kobai-handin-" + pid + "-";
     for (int tries = 0; tries < 50; tries++) {
@@ -112,7 +112,7 @@ class KilledBatchTest {
         return;
       }
       TimeUnit.MILLISECONDS.sleep(
-          200); // without a sandbox a worker looks for its parent now and then
+          200); // without a sandbox, a worker checks for its parent from time to time
     }
     throw new AssertionError("processes of " + pid + " are still there");
   }

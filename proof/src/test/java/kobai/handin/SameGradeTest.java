@@ -32,8 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A hand-in gets the grade that {@code mvn test} gives with the same seed: not only the same
- * points, but the same findings, numbers, lines and diagnoses.
+ * A hand-in gets the same grade that {@code mvn test} gives with the same seed: not only the same
+ * points, but also the same findings, numbers, lines and diagnoses.
  *
  * <p>The daily run grades odd folders; the whole proof, all samples too.
  */

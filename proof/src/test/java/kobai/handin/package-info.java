@@ -1,2 +1,2 @@
-/** Tests of what trusts nobody. */
+/** Tests of the grading of hand-ins, which trusts no student. */
 package kobai.handin;

@@ -50,7 +50,7 @@ class CommitDateTest {
     git("commit", "-q", "--allow-empty", "--date=2020-01-01T00:00:00Z", "-m", "by " + date, date);
   }
 
-  /** Runs git in the repository; a date at the end is when a commit is made. */
+  /** Runs git in the repository. The last word of a commit is its committer date. */
   private String git(String... words) throws Exception {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(words));
@@ -102,7 +102,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("A git in the hand-in is not the one that is asked")
+  @DisplayName("A git program in the hand-in is not used")
   @DisabledOnOs(OS.WINDOWS)
   void of_gitAmongTheFiles_notRun() throws IOException {
     Path git = Files.writeString(repository.resolve("git"), "#!/bin/sh\ntouch " + trap());
@@ -114,7 +114,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("What the repository's configuration would run is not run")
+  @DisplayName("Programs that the repository's configuration names are not run")
   @DisabledOnOs(OS.WINDOWS)
   @Tag(Tags.DAILY)
   void of_hostileConfiguration_runsNothing() throws Exception {
@@ -151,7 +151,7 @@ class CommitDateTest {
   }
 
   @Test
-  @DisplayName("Classroom 50 reads the same time whenever a commit is graded")
+  @DisplayName("Classroom 50 gets the same time whenever a commit is graded")
   void grade_classroom50_dateOfTheCommit() throws Exception {
     Path out = temp.resolve("out");
     ProcessBuilder kobai =

@@ -114,13 +114,13 @@ class GradeCommandTest {
           class/anna --out out                 | class/anna holds no hand-ins: it is empty.
           class --out out --seed 1 --secret s  | Error: --secret=FILE, --seed=N are mutually exclusive (specify only one)
           """)
-  @DisplayName("What cannot be meant is refused before anything is graded")
+  @DisplayName("Options that make no sense are refused before anything is graded")
   void grade_wrongOption_refused(String arguments, String message) {
     assertRefused(message, arguments.split(" "));
   }
 
   @Test
-  @DisplayName("A secret that is missing is not drawn: its hash could not have been published")
+  @DisplayName("A missing secret is not drawn: its hash could not have been published")
   void grade_noSuchSecret_refused() {
     Outcome outcome = grade("class", "--out", "out", "--secret", "s.txt");
     assertEquals(2, outcome.code());
@@ -138,7 +138,7 @@ class GradeCommandTest {
   }
 
   @Test
-  @DisplayName("Results never lie among the hand-ins, nor take their place")
+  @DisplayName("Results are never among the hand-ins, and never replace them")
   void grade_foldersMixedUp_refused() throws IOException {
     String advice = ", and would be taken for a hand-in. Choose a folder beside it with --out.";
     assertRefused("class lies in class" + advice, "class", "--out", "class");
@@ -160,7 +160,7 @@ class GradeCommandTest {
   }
 
   @Test
-  @DisplayName("What Moodle would not take is said before anything is graded")
+  @DisplayName("What Moodle would not accept is reported before anything is graded")
   void grade_moodle_refusedFirst() throws IOException {
     Files.move(temp.resolve("class/anna"), temp.resolve("class/anna@example.org"));
     assertRefused(
@@ -327,7 +327,7 @@ class GradeCommandTest {
 
   @Test
   @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal to send")
-  @DisplayName("Ctrl-C says that nothing is lost, with the bar on the screen; then it goes on")
+  @DisplayName("Ctrl-C says that nothing is lost, with a bar on the screen; the next run continues")
   void grade_interrupted_goesOn() throws Exception {
     String[] command = {"class", "--out=out", "--seed=1", "--jobs=1", "--lang=en"};
     Path screen = temp.resolve("screen.txt");
@@ -336,7 +336,7 @@ class GradeCommandTest {
             .redirectErrorStream(true)
             .redirectOutput(screen.toFile())
             .start();
-    awaitLines(temp.resolve("out/journal.jsonl"), 2, process); // its head, and who is refused
+    awaitLines(temp.resolve("out/journal.jsonl"), 2, process); // its header, and the refused one
     new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
     if (!process.waitFor(10, TimeUnit.SECONDS)) {
       process.destroy(); // where this JVM runs in the background, the interrupt does not count

@@ -102,7 +102,7 @@ class GradescopeCommandTest {
   }
 
   @Test
-  @DisplayName("A language that there is not is refused")
+  @DisplayName("An unknown language is refused")
   void run_unknownLanguage_refused() {
     String zip = temp.resolve("a.zip").toString();
     assertEquals(2, run("--lang", "fr", "--out", zip));
@@ -136,7 +136,7 @@ class GradescopeCommandTest {
   }
 
   @Test
-  @DisplayName("Where there is no jar, it is said how to get one")
+  @DisplayName("Without a jar, the message says how to get one")
   void run_noJar_refused() {
     assertEquals(2, run("--out", temp.resolve("a.zip").toString()));
     assertTrue(said.toString().contains("does not run from a jar. Build one with"), said + "");
@@ -198,7 +198,7 @@ class GradescopeCommandTest {
     return autograde(script("run_autograder"), java);
   }
 
-  /** Runs the script with something else in the place of java; returns results.json. */
+  /** Runs the script with another program in place of java; returns results.json. */
   private String autograde(Path script, String java) throws Exception {
     Path bin = Files.createDirectories(temp.resolve("bin"));
     Path fake = bin.resolve("java");

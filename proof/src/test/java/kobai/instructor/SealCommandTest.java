@@ -45,8 +45,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName(
-      "The hash is the SHA-256 that everybody can compute, of the text without white space")
+  @DisplayName("The hash is the SHA-256 that anyone can compute, of the text without white space")
   void seal_known_sha256() throws IOException {
     Files.writeString(temp.resolve("secret.txt"), " correct horse battery staple\n");
     assertEquals(
@@ -55,7 +54,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName("What is no secret is refused in a sentence, and stays as it is")
+  @DisplayName("A file that is not a secret is refused in a sentence, and stays as it is")
   void seal_noSecret_refused() throws IOException {
     Files.writeString(temp.resolve("short.txt"), "hello");
     Outcome tooShort = seal("short.txt");
@@ -72,7 +71,7 @@ class SealCommandTest {
   }
 
   @Test
-  @DisplayName("Without a file it says what is missing; the help says what for")
+  @DisplayName("Without a file, the message says what is missing; the help says what it is for")
   void seal_usage() {
     Outcome missing = seal();
     assertEquals(2, missing.code());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeLimitTest {
 
   @Test
-  @DisplayName("When the time for a hand-in is over, all that is left of it has timed out")
+  @DisplayName("When the time for a hand-in is over, everything that remains of it has timed out")
   void grade_overTheLimit_restTimedOut(@TempDir Path temp) throws IOException {
     String method = "public RealMatrix backward(RealMatrix dout) {";
     Folder folder =

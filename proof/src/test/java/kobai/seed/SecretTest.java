@@ -41,7 +41,7 @@ class SecretTest {
   }
 
   @Test
-  @DisplayName("Every student has a seed of their own, whichever way the name is composed")
+  @DisplayName("Every student has their own seed, in whichever form the name is composed")
   void seed_ids_differ() {
     assertNotEquals(SECRET.seed("a"), SECRET.seed("b"));
     assertEquals(SECRET.seed("が"), SECRET.seed("か\u3099"));

@@ -11,7 +11,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Says what the code of one hand-in may name: its own classes, and what the rules allow. */
+/** Decides what the code of one hand-in may name: its own classes, and what the rules allow. */
 final class AccessRules {
   private static final Rules RULES = Rules.read("allowed.txt");
   private static final Rules BOOTSTRAPS = Rules.read("bootstraps.txt");
@@ -23,7 +23,7 @@ final class AccessRules {
     this.handIn = handIn;
   }
 
-  /** Returns the types that may not be named, among those that a type is made of. */
+  /** Returns the types that may not be named, among those that a type consists of. */
   Stream<Type> refused(Type type) {
     return switch (type.getSort()) {
       case Type.ARRAY -> refused(type.getElementType());
@@ -39,23 +39,23 @@ final class AccessRules {
     };
   }
 
-  /** Returns whether a method may be called, or a field be used. */
+  /** Returns whether a method may be called, or a field may be used. */
   boolean mayUse(String owner, String name, String descriptor) {
-    if (owner.startsWith("[")) { // arrays have a clone of their own, and what every object has
+    if (owner.startsWith("[")) { // arrays have their own clone, and the members of every object
       return refused(Type.getObjectType(owner)).findAny().isEmpty() && RULES.allow(OBJECT, name);
     }
     return refused(Type.getType(descriptor)).findAny().isEmpty()
         && inherited(owner, name, descriptor).orElse(false);
   }
 
-  /** Returns whether the JDK may be asked to make code in this way. */
+  /** Returns whether the JDK may generate code by calling this method. */
   boolean mayBootstrap(Handle method) {
     return BOOTSTRAPS.allow(method.getOwner(), method.getName());
   }
 
   /**
-   * Returns methods of the hand-in's interfaces that a class fulfils with an inherited method,
-   * which may not be called: through the interface it could be.
+   * Returns methods of the hand-in's interfaces that a class implements with an inherited method
+   * that may not be called: through the interface, the code could call it.
    */
   List<String> smuggled(String type) {
     boolean isInterface =
@@ -68,7 +68,7 @@ final class AccessRules {
         .toList();
   }
 
-  /** Whether a member may be used; empty if there is none of this name. */
+  /** Returns whether a member may be used; empty if there is none of this name. */
   private Optional<Boolean> inherited(String owner, String name, String descriptor) {
     Declared own = handIn.classes().get(owner);
     if (own == null && !RULES.allow(owner)) {

@@ -10,8 +10,8 @@ import kobai.finding.NotAllowed;
 import kobai.text.SourceLine;
 
 /**
- * Decides by the compiled classes of a hand-in whether its code may be run at all. What stands in
- * the class files counts, not what the source looks like.
+ * Decides from the compiled classes of a hand-in whether its code may run at all. The class files
+ * count, not what the source looks like.
  */
 public final class AllowList {
   private static final String HOME = "layers";
@@ -19,11 +19,11 @@ public final class AllowList {
   private AllowList() {}
 
   /**
-   * Looks for what is not allowed.
+   * Finds what is not allowed.
    *
-   * <p>A refused file is to be treated like one that does not compile: none of its classes is
-   * loaded, and whatever needs them ends with its finding. A class that was left in the unnamed
-   * package is not refused for that, since nothing can call it; classes of other packages are.
+   * <p>A refused file must be treated like one that does not compile: none of its classes is
+   * loaded, and everything that needs them fails with its finding. A class in the unnamed package
+   * is not refused for that, since nothing can call it; classes of other packages are.
    *
    * @param classes all classes of the hand-in, by name
    * @param folder where the files are, as messages show it: "exercises/layers/"
@@ -33,7 +33,7 @@ public final class AllowList {
     return refused(classes, folder, name -> name.equals(HOME) || name.isEmpty());
   }
 
-  /** The same, for classes in other packages. */
+  /** Does the same for classes in other packages. */
   static Map<String, NotAllowed> refused(
       Map<String, byte[]> classes, String folder, Predicate<String> isHome) {
     Map<String, List<ForbiddenUse>> uses = uses(new OwnClasses(classes), isHome);
@@ -67,7 +67,7 @@ public final class AllowList {
     return uses;
   }
 
-  /** The first in the file; what stands on no line comes last. */
+  /** Returns the first use in the file; a use without a line comes last. */
   private static NotAllowed notAllowed(String file, List<ForbiddenUse> found) {
     ForbiddenUse first =
         found.stream()

@@ -9,7 +9,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Goes through one class and gathers what it names and may not. */
+/** Goes through one class and collects what it names although it may not. */
 final class ClassScan extends ClassVisitor {
   private final AccessRules judge;
   private final List<ForbiddenUse> uses = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ClassScan extends ClassVisitor {
     return scan;
   }
 
-  /** Returns what the class names and may not. */
+  /** Returns what the class names although it may not. */
   List<ForbiddenUse> uses() {
     return uses;
   }

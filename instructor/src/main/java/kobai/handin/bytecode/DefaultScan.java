@@ -6,7 +6,7 @@ import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Tells the types in the default value of an annotation's element. */
+/** Reports the types in the default value of an annotation's element. */
 final class DefaultScan extends AnnotationVisitor {
   private final Consumer<Type> types;
 

@@ -7,8 +7,8 @@ import org.objectweb.asm.Type;
 
 /**
  * How a switch over patterns names a constant of an enum: {@code
- * EnumDesc.of(ClassDesc.of("layers.Sign"), "PLUS")}, computed when the class is linked. Of dynamic
- * constants the compiler makes no others.
+ * EnumDesc.of(ClassDesc.of("layers.Sign"), "PLUS")}, computed when the class is linked. The
+ * compiler makes no other dynamic constants.
  */
 final class EnumLabel {
   private static final String CALL = "java/lang/invoke/ConstantBootstraps.invoke";
@@ -17,7 +17,9 @@ final class EnumLabel {
 
   private EnumLabel() {}
 
-  /** Returns the enum that a dynamic constant is about; empty if it is about something else. */
+  /**
+   * Returns the enum that a dynamic constant refers to; empty if it is a constant of another kind.
+   */
   static Optional<Type> type(ConstantDynamic label) {
     return argument(label, LABEL, 2)
         .filter(ConstantDynamic.class::isInstance)
@@ -26,7 +28,7 @@ final class EnumLabel {
         .map(name -> Type.getObjectType(((String) name).replace('.', '/')));
   }
 
-  /** The first argument of a constant that is the result of calling this method. */
+  /** Returns the first argument of a constant that is the result of calling this method. */
   private static Optional<Object> argument(ConstantDynamic constant, String method, int arguments) {
     boolean called =
         isNamed(constant.getBootstrapMethod(), CALL)

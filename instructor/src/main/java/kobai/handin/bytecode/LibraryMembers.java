@@ -7,14 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
-/** Which class of the JDK or of a library declares a member: as the JVM finds it. */
+/** Finds the class of the JDK or of a library that declares a member, as the JVM finds it. */
 final class LibraryMembers {
   private static final Map<String, Optional<String>> FOUND = new ConcurrentHashMap<>();
 
   private LibraryMembers() {}
 
   /**
-   * Returns the class that declares what is asked of another.
+   * Returns the class that declares a member that code uses through another class.
    *
    * @param owner a class that may be named
    * @param descriptor of a method, or a field's type
@@ -34,11 +34,11 @@ final class LibraryMembers {
           .map(Type::getInternalName)
           .findFirst();
     } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty(); // of a newer JDK
+      return Optional.empty(); // a class of a newer JDK
     }
   }
 
-  /** The class itself, its superclasses, and their interfaces: in this order. */
+  /** Returns the class itself, its superclasses, and their interfaces: in this order. */
   private static Stream<Class<?>> ancestors(Class<?> type) {
     Stream<Class<?>> line = Stream.iterate(type, c -> c != null, Class::getSuperclass);
     Stream<Class<?>> object = type.isInterface() ? Stream.of(Object.class) : Stream.of();

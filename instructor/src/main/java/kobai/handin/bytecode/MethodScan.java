@@ -12,17 +12,17 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Goes through one method and tells what it names and may not. */
+/** Goes through one method and reports what it names although it may not. */
 final class MethodScan extends MethodVisitor {
   private final AccessRules judge;
   private final String method;
   private final Consumer<ForbiddenUse> found;
-  private final List<String> ofNoLine = new ArrayList<>(); // told at the method's first line
+  private final List<String> ofNoLine = new ArrayList<>(); // reported at the method's first line
   private int firstLine;
   private int line;
 
   /**
-   * Begins with the method's head.
+   * Begins with the types in the method's descriptor.
    *
    * @param method its name and descriptor
    */
@@ -34,7 +34,7 @@ final class MethodScan extends MethodVisitor {
     type(Type.getMethodType(method.substring(method.indexOf('('))));
   }
 
-  /** Refuses the method itself: it would run on a thread of the JVM's, whenever that likes. */
+  /** Refuses the method itself: the JVM would run it on one of its own threads, at any time. */
   void finalizer() {
     tell("finalize");
   }
@@ -57,7 +57,10 @@ final class MethodScan extends MethodVisitor {
     }
   }
 
-  /** What code made at run time is to be made of: besides constants, methods that it will call. */
+  /**
+   * Checks a part of code that is made at run time: a constant, or a method that this code will
+   * call.
+   */
   private void ingredient(Object value) {
     if (value instanceof Type type) {
       type(type);
@@ -102,7 +105,7 @@ final class MethodScan extends MethodVisitor {
 
   @Override
   public void visitLdcInsn(Object value) {
-    if (value instanceof Handle handle) { // neither this nor the next is what the compiler writes
+    if (value instanceof Handle handle) { // the compiler writes neither this nor the next
       tell(ForbiddenUse.name(handle.getOwner(), handle.getName()));
     } else if (value instanceof ConstantDynamic constant) {
       tell(constant);

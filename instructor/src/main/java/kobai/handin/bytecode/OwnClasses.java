@@ -14,7 +14,7 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The classes of a hand-in: who extends whom, and who declares what. */
+/** The classes of a hand-in: which class extends which, and which members each of them declares. */
 final class OwnClasses {
   private final Map<String, Declared> classes = new TreeMap<>();
   private final Set<String> unreadable = new TreeSet<>();
@@ -27,7 +27,7 @@ final class OwnClasses {
    */
   record Declared(ClassReader reader, Set<String> members) {
 
-    /** Returns where the JVM looks for what is not declared here: superclass first. */
+    /** Returns where the JVM looks for a member that is not declared here: superclass first. */
     List<String> parents() {
       List<String> parents = new ArrayList<>();
       parents.add(reader.getSuperName() == null ? "java/lang/Object" : reader.getSuperName());
@@ -36,7 +36,7 @@ final class OwnClasses {
     }
   }
 
-  /** Reads class files, by the names by which they will be loaded. */
+  /** Reads class files, each by the name by which it will be loaded. */
   OwnClasses(Map<String, byte[]> files) {
     files.forEach(this::read);
   }
@@ -45,13 +45,13 @@ final class OwnClasses {
     Set<String> members = new HashSet<>();
     try {
       ClassReader reader = new ClassReader(bytes);
-      reader.accept(collector(members), 0); // the code too: whatever is broken shows here
+      reader.accept(collector(members), 0); // reads the code too, to find whatever is broken
       if (reader.getClassName().equals(name.replace('.', '/'))) {
         classes.put(reader.getClassName(), new Declared(reader, members));
       } else {
         unreadable.add(name);
       }
-    } catch (RuntimeException e) { // ASM throws many kinds, and does not say which
+    } catch (RuntimeException e) { // ASM throws many kinds, and does not document which
       unreadable.add(name);
     }
   }
@@ -87,7 +87,7 @@ final class OwnClasses {
     return classes;
   }
 
-  /** Returns the names of what is no class file, or that of another class. */
+  /** Returns the names of files that are no class file, or that of another class. */
   Set<String> unreadable() {
     return unreadable;
   }

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classes and members outside a hand-in that it may name, as a text file lists them. Classes go
- * by the names they have in class files: "java/util/Map$Entry".
+ * The classes and members outside a hand-in that it may name, as listed in a text file. Classes
+ * have the names that they have in class files: "java/util/Map$Entry".
  */
 final class Rules {
   private static final Predicate<String> EVERYTHING = member -> true;
@@ -27,7 +27,7 @@ final class Rules {
 
   private Rules() {}
 
-  /** Reads a file that stands beside this class; how it is written is said in allowed.txt. */
+  /** Reads a file next to this class; allowed.txt describes its format. */
   static Rules read(String file) {
     Rules rules = new Rules();
     try (InputStream in = Objects.requireNonNull(Rules.class.getResourceAsStream(file), file);
@@ -62,7 +62,7 @@ final class Rules {
     }
   }
 
-  /** Returns whether anything is said of a class, be it that it is refused. */
+  /** Returns whether there is a rule for this class, even one that refuses it. */
   boolean know(String type) {
     return rule(type) != null;
   }

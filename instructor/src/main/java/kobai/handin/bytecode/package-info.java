@@ -1,6 +1,6 @@
 /**
- * What the code of strangers may do, judged by its class files before any of it runs. Everything is
- * refused but what {@code allowed.txt} allows by name.
+ * Decides what strangers' code may do, from its class files and before any of it runs. Everything
+ * is refused unless {@code allowed.txt} allows it by name.
  */
 @NullMarked
 package kobai.handin.bytecode;

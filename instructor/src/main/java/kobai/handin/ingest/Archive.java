@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A file that should be a zip: what it is by its first bytes, whatever its name says. */
+/** A file that should be a zip. Its first bytes decide what it is, whatever its name says. */
 final class Archive {
   private static final byte[] ENTRY = {'P', 'K', 3, 4};
   private static final byte[] DIRECTORY = {'P', 'K', 1, 2};
@@ -33,7 +33,7 @@ final class Archive {
   /**
    * Reads an archive.
    *
-   * @throws Refusal if it is no zip, or none that can be accepted
+   * @throws Refusal if it is not a zip, or not one that can be accepted
    */
   static Contents read(byte[] bytes) throws Refusal {
     if (bytes.length > Limits.ARCHIVE) {
@@ -49,7 +49,7 @@ final class Archive {
     if (entries > Limits.SIGNATURES) {
       throw new Refusal(TOO_MANY_ENTRIES, "> " + Limits.ENTRIES);
     }
-    if (entries == 0) { // the directory comes last: the rest of the file got lost
+    if (entries == 0) { // the directory comes last, so the end of the file is lost
       throw new Refusal(BROKEN_ARCHIVE, "");
     }
     return ZipReading.of(bytes);

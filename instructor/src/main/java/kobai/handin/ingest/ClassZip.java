@@ -18,17 +18,17 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand-ins of a class in one zip. A platform or the instructor made it, and its directory is
- * believed; only the names and the files in it are strangers'. It may be large, so it stays on
+ * The hand-ins of a class in one zip. A platform or the instructor made it, so its directory is
+ * trusted; only the names and the files in it come from strangers. It may be large, so it stays on
  * disk.
  */
 final class ClassZip {
   private ClassZip() {}
 
   /**
-   * Returns what lies at the top of the zip, or in the one folder that it was made from.
+   * Returns what is at the top of the zip, or in the one folder that it was made from.
    *
-   * @throws IOException if it is no zip
+   * @throws IOException if it is not a zip
    */
   static List<Found> list(Path zip) throws IOException {
     Map<String, List<Part>> top = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ final class ClassZip {
         String rest = String.join("/", name.parts().subList(1, name.parts().size()));
         part(top, name.parts().get(0), new Part(raw, rest));
       }
-    } catch (Refusal e) { // it keeps a row of its own, and the class its grades
+    } catch (Refusal e) { // it keeps its own row, and the class its grades
       part(top, Printable.name(raw), new Part(raw, raw));
       refused.put(Printable.name(raw), e);
     }
@@ -60,7 +60,10 @@ final class ClassZip {
     parts.computeIfAbsent(name, key -> new ArrayList<>()).add(part);
   }
 
-  /** A zip is often made of a folder: then what counts is in it. One student's is kept whole. */
+  /**
+   * Returns the content of the one folder that a zip is often made from. A student's folder stays
+   * whole.
+   */
   private static Map<String, List<Part>> unwrapped(Map<String, List<Part>> top) {
     if (top.size() != 1) {
       return top;

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is in a hand-in, collected entry by entry: the names of everything, the bytes of what may be
- * used. The same rules, wherever the entries come from: a folder, or either directory of a zip.
+ * The content of a hand-in, collected entry by entry: the names of everything, and the bytes of
+ * what may be used. The same rules hold wherever the entries come from: a folder, or either of the
+ * two lists of entries in a zip.
  */
 final class Contents {
   private final List<String> names = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Contents {
   private int entries;
   private int text;
 
-  /** What an entry is. */
+  /** The kind of an entry. */
   enum Kind {
     FILE,
     FOLDER,
@@ -39,7 +40,7 @@ final class Contents {
   /** The bytes of an entry. */
   @FunctionalInterface
   interface Bytes {
-    /** Reads them, but no more than these. */
+    /** Reads at most this many of them. */
     byte[] read(int most) throws IOException;
   }
 
@@ -63,7 +64,7 @@ final class Contents {
       case ENCRYPTED -> throw new Refusal(ENCRYPTED, raw);
       case ODDLY_COMPRESSED -> throw new Refusal(ODD_COMPRESSION, raw);
       case FILE -> addFile(name, bytes);
-      case FOLDER -> {} // what is in it has entries of its own
+      case FOLDER -> {} // its files have their own entries
     }
   }
 
@@ -92,12 +93,12 @@ final class Contents {
     return names;
   }
 
-  /** Returns the bytes of the source files in the places where they are looked for, by path. */
+  /** Returns the bytes of the source files in the places where Kobai looks for them, by path. */
   Map<String, byte[]> sources() {
     return sources;
   }
 
-  /** Returns the archives that might be the hand-in proper, by path. */
+  /** Returns the archives that might be the actual hand-in, by path. */
   Map<String, Bytes> archives() {
     return archives;
   }

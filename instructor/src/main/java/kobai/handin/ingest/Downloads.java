@@ -10,14 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whose is what: the names that learning platforms give to what they let instructors download.
+ * Assigns files to students, by the names that learning platforms give to the files that
+ * instructors download.
  *
  * <ul>
- *   <li>Moodle: folders {@code Full Name_123456_assignsubmission_file_}, or, where folders are
+ *   <li>Moodle: folders {@code Full Name_123456_assignsubmission_file_}, or, if folders are
  *       switched off, files such as {@code Full Name_123456_assignsubmission_file_Affine.java}. The
- *       id is {@code Full Name_123456}; its number is the participant's in the grading worksheet.
- *   <li>Gradescope: folders {@code submission_12345} beside a submission_metadata.yml.
- *   <li>Anything else is called by its own name, without {@code .zip}.
+ *       id is {@code Full Name_123456}; its number is that of the participant in the grading
+ *       worksheet.
+ *   <li>Gradescope: folders {@code submission_12345} next to a submission_metadata.yml.
+ *   <li>Anything else has its own name as its id, without {@code .zip}.
  * </ul>
  */
 final class Downloads {
@@ -30,7 +32,7 @@ final class Downloads {
 
   private Downloads() {}
 
-  /** Returns the hand-ins; several may still have one id. */
+  /** Returns the hand-ins; several may still have the same id. */
   static List<HandIn> of(List<Found> found) {
     List<HandIn> handIns = new ArrayList<>();
     Map<String, List<Found>> moodle = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ final class Downloads {
     return handIns;
   }
 
-  /** Returns whether a platform calls one student's folder so. */
+  /** Returns whether a platform gives such a name to one student's folder. */
   static boolean isOneStudents(String folder) {
     return MOODLE.matcher(folder).matches() || GRADESCOPE.matcher(folder).matches();
   }
@@ -57,7 +59,10 @@ final class Downloads {
     return zip ? name.substring(0, name.length() - ZIP.length()) : name;
   }
 
-  /** Moodle's "file" and "onlinetext" are the same student's; each file may stand by itself. */
+  /**
+   * Puts together what belongs to one student: Moodle's "file" and "onlinetext", as folders or
+   * files.
+   */
   private static HandIn together(String id, List<Found> pieces) {
     List<HandIn.Part> parts = new ArrayList<>();
     for (Found piece : pieces) {

@@ -15,24 +15,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The name of a file within a hand-in, in one form for all: folders apart by "/", composed
- * characters, no "." in it. Such names are compared and shown, and never lead to a file on disk.
+ * The name of a file within a hand-in, in one form for all: folders separated by "/", composed
+ * characters, no ".". Such names are compared and shown, and never lead to a file on disk.
  *
- * @param parts the folders, from the outside in, and the file
+ * @param parts the folders, outermost first, and the file
  */
 record EntryName(List<String> parts) {
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
   private static final Set<String> JUNK =
       Set.of("__macosx", ".ds_store", "thumbs.db", "desktop.ini");
 
-  /** What names in zips are written in: today's, that of Japanese Windows, and at last anything. */
+  /**
+   * The encodings of names in zips, in the order to try: today's, that of Japanese Windows, and a
+   * last one that decodes anything.
+   */
   private static final List<Charset> ENCODINGS =
       List.of(StandardCharsets.UTF_8, Charset.forName("windows-31j"), StandardCharsets.ISO_8859_1);
 
   /**
    * Reads a name. Backslashes count as slashes, because zips made by Windows PowerShell have them.
    *
-   * @throws Refusal if the name is one that could lead out of a folder, or hides something
+   * @throws Refusal if the name could lead out of a folder, or hides something
    */
   static EntryName of(String raw) throws Refusal {
     String name = Normalizer.normalize(raw.replace('\\', '/'), Normalizer.Form.NFC);
@@ -51,19 +54,19 @@ record EntryName(List<String> parts) {
     return new EntryName(parts);
   }
 
-  /** Decodes a name in a zip. What it is written in is not said reliably there. */
+  /** Decodes a name in a zip. A zip does not say reliably how its names are encoded. */
   static String decode(byte[] raw) {
     for (Charset encoding : ENCODINGS) {
       try {
         return encoding.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
       } catch (CharacterCodingException e) {
-        // the next one, then
+        // try the next one
       }
     }
     throw new IllegalStateException("ISO 8859-1 decodes everything");
   }
 
-  /** Returns whether this is something that a system left there, unasked. */
+  /** Returns whether this is something that an operating system left behind. */
   boolean isJunk() {
     return parts.stream()
         .anyMatch(part -> part.startsWith("._") || JUNK.contains(part.toLowerCase(Locale.ROOT)));

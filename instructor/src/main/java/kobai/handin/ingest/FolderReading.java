@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kobai.handin.ingest.Contents.Kind;
 
-/** Reads a folder on disk. No link is followed, nothing but plain files is opened. */
+/** Reads a folder on disk. It follows no link, and opens only plain files. */
 final class FolderReading {
   private final Contents contents = new Contents();
 
@@ -42,7 +42,7 @@ final class FolderReading {
     }
     List<Path> children;
     try (Stream<Path> listed = Files.list(folder)) {
-      // One more than there may be: that one is refused, and a folder of millions costs no memory.
+      // One more than the limit: that one is refused, and a folder of millions costs no memory.
       children = new ArrayList<>(listed.limit(Limits.ENTRIES + 1L).toList());
     }
     Collections.sort(children);
@@ -61,7 +61,7 @@ final class FolderReading {
     }
   }
 
-  /** Returns what stands there. */
+  /** Returns the kind of a file. */
   static Kind kind(Path path) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -74,7 +74,7 @@ final class FolderReading {
     return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
   }
 
-  /** Reads a plain file, but no more than this. */
+  /** Reads at most this many bytes of a plain file. */
   static byte[] bytes(Path file, int most) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return in.readNBytes(most);

@@ -6,9 +6,9 @@ import kobai.finding.NotAccepted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that lies in the folder (or zip) of a class, before it is known whose it is.
+ * An entry in the folder (or zip) of a class, before it is known whose hand-in it is.
  *
- * @param name as it is called there
+ * @param name its name there
  * @param folder whether it is a folder
  * @param place as in {@link HandIn}
  * @param parts as in {@link HandIn}

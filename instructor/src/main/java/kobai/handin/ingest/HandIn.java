@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * One student's hand-in in the folder (or zip) of a class.
  *
  * @param id names the student: unique in the class, on one line, and a name that a file may have
- * @param place a folder or a zip of this hand-in alone; where {@code parts} are given, one that it
- *     shares with others
- * @param parts what of the place belongs to this hand-in; empty if all of it does
- * @param refused why it is refused before it is read; null if it is not
+ * @param place a folder or a zip of this hand-in alone; if {@code parts} are given, one that it
+ *     shares with other hand-ins
+ * @param parts the parts of the place that belong to this hand-in; empty if all of it does
+ * @param refused the reason why it is refused before it is read; null if it is not
  */
 public record HandIn(String id, Path place, List<Part> parts, @Nullable NotAccepted refused) {
 
@@ -21,7 +21,7 @@ public record HandIn(String id, Path place, List<Part> parts, @Nullable NotAccep
     parts = List.copyOf(parts);
   }
 
-  /** A hand-in that has its place to itself. */
+  /** Creates a hand-in that has its place to itself. */
   public HandIn(String id, Path place) {
     this(id, place, List.of(), null);
   }

@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the hand-ins of a class. They lie in a folder, or in a zip of it: a folder or a zip for
- * each student, or what Moodle or Gradescope let an instructor download (see {@link Downloads}).
+ * Finds the hand-ins of a class. They are in a folder, or in a zip of it: a folder or a zip for
+ * each student, or a download from Moodle or Gradescope (see {@link Downloads}).
  *
- * <p>Everything there that no system left unasked becomes a hand-in with an id of its own, so that
- * nobody is lost silently; {@link Ingest} says what is wrong with those that are none.
+ * <p>Everything there becomes a hand-in with its own id, except what an operating system left
+ * behind. So no student is lost silently, and {@link Ingest} says what is wrong with things that
+ * are not hand-ins.
  */
 public final class HandIns {
   private static final Pattern EXPORT = Pattern.compile("assignment_.*_export");
@@ -23,8 +24,8 @@ public final class HandIns {
   private HandIns() {}
 
   /**
-   * Returns the hand-ins, sorted by id; the same ones for the same names, in whatever order the
-   * system lists them.
+   * Returns the hand-ins, sorted by id. The same names give the same hand-ins, in whatever order
+   * the system lists them.
    *
    * @throws IOException if the place itself cannot be read
    */
@@ -59,7 +60,7 @@ public final class HandIns {
     return isExport(nameOf(path)) && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Returns whether Gradescope calls its folder so. */
+  /** Returns whether Gradescope gives such a name to its folder. */
   static boolean isExport(String name) {
     return EXPORT.matcher(name).matches();
   }

@@ -17,12 +17,12 @@ import kobai.finding.NotAccepted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the sources out of a hand-in, or says why not.
+ * Takes the sources out of a hand-in, or says why it cannot.
  *
- * <p>Used are the exercises' files and other source files beside them, at the root, in {@code
+ * <p>It uses the exercises' files and other source files next to them, at the root, in {@code
  * layers/} or in {@code exercises/layers/}, under at most one wrapping folder; never anything else,
- * whatever it is called. A folder may hold the zip that was uploaded instead. Nothing is unpacked
- * to disk, and no name in a hand-in leads to a file outside of it.
+ * whatever its name. A folder may hold the zip that was uploaded instead. Nothing is unpacked to
+ * disk, and no name in a hand-in leads to a file outside of it.
  */
 public final class Ingest {
   private final Set<String> exercises; // names of files
@@ -36,7 +36,9 @@ public final class Ingest {
     this.exercises = course.exercises().stream().map(e -> e + ".java").collect(Collectors.toSet());
   }
 
-  /** Takes the sources out of a hand-in, whatever that is: this never throws an exception. */
+  /**
+   * Takes the sources out of a hand-in. This never throws an exception, whatever the hand-in is.
+   */
   public Ingested of(HandIn handIn) {
     if (handIn.refused() != null) {
       return new Refused(handIn.refused());
@@ -76,7 +78,7 @@ public final class Ingest {
     return required(chosen, contents);
   }
 
-  /** Files and an archive may both be there; then they must be the same. */
+  /** Reads a folder. It may hold both files and an archive; then they must be the same. */
   private SelectedFiles fromFolder(Contents contents) throws IOException, Refusal {
     SelectedFiles chosen = SelectedFiles.from(contents.sources(), exercises);
     @Nullable Refusal first = null;

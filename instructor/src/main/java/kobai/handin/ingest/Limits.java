@@ -3,9 +3,9 @@ package kobai.handin.ingest;
 import kobai.bundle.HandInLimits;
 
 /**
- * How much of a stranger's hand-in is looked at. Honest hand-ins are far below: the four exercises
- * with comments have 8 KiB. Every limit is held while reading; what a header says of sizes is not
- * believed.
+ * The limits on what is read of a stranger's hand-in. Honest hand-ins are far below: the four
+ * exercises with comments have 8 KiB. Every limit is enforced while reading; sizes in headers are
+ * not trusted.
  */
 final class Limits {
 
@@ -30,10 +30,10 @@ final class Limits {
    */
   static final int SIGNATURES = 10 * ENTRIES;
 
-  /** The most helper files beside the exercises. */
+  /** The most helper files next to the exercises. */
   static final int HELPERS = HandInLimits.HELPERS;
 
-  /** The most folders within each other. */
+  /** The most folders that may be nested. */
   static final int DEPTH = 20;
 
   /** The most names that a message lists. */

@@ -4,7 +4,7 @@ import kobai.finding.NotAccepted;
 import kobai.finding.NotAccepted.Reason;
 import kobai.text.Printable;
 
-/** Thrown where a hand-in turns out not to be acceptable; does not leave this package. */
+/** Thrown if a hand-in turns out not to be acceptable; never leaves this package. */
 final class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 

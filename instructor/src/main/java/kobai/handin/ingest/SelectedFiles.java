@@ -12,18 +12,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The files that are graded: the exercises, and what stands beside them.
+ * The files that are graded: the exercises, and the files next to them.
  *
  * @param files their bytes, by name: "Affine.java"
  */
 record SelectedFiles(SortedMap<String, byte[]> files) {
 
   /**
-   * Chooses; there may be none.
+   * Chooses the files; there may be none.
    *
    * @param sources by path
    * @param exercises the names of the exercises' files
-   * @throws Refusal if a file is there twice and it is not the same
+   * @throws Refusal if a file is there twice, with different contents
    */
   static SelectedFiles from(Map<String, byte[]> sources, Set<String> exercises) throws Refusal {
     Set<String> places =

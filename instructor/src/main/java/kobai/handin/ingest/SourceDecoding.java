@@ -9,7 +9,7 @@ import java.util.Map;
 import kobai.grading.Grade;
 import kobai.grading.SourceFile;
 
-/** Bytes become text. One file that is none costs itself only. */
+/** Decodes bytes to text. A file that is not text does not affect the others. */
 final class SourceDecoding {
   private SourceDecoding() {}
 

@@ -6,14 +6,14 @@ import kobai.grading.SourceFile;
 import kobai.text.Printable;
 
 /**
- * Where exercises are looked for in a hand-in: at its root, in {@code layers/} or in {@code
- * exercises/layers/}, each under at most one folder that wraps it all.
+ * The places where Kobai looks for exercises in a hand-in: at its root, in {@code layers/} or in
+ * {@code exercises/layers/}, each under at most one folder that wraps everything.
  */
 final class SourceLocations {
   private static final List<String> FOLDERS = List.of("", "layers/", "exercises/layers/");
   private static final Pattern WRAPPING = Pattern.compile("[^/]+/");
 
-  /** Who hands in a whole project also hands in the sample solutions that stand beside. */
+  /** A whole-project hand-in may also contain the sample solutions next to the exercises. */
   private static final String SOLUTIONS = "solutions/";
 
   private static final Pattern ARCHIVE =
@@ -28,7 +28,7 @@ final class SourceLocations {
         && isPlace(name.folder());
   }
 
-  /** Returns whether this is an archive at the root, or in the folder that wraps it all. */
+  /** Returns whether this is an archive at the root, or in the folder that wraps everything. */
   static boolean isArchive(EntryName name) {
     return ARCHIVE.matcher(name.last()).matches() && name.parts().size() <= 2;
   }

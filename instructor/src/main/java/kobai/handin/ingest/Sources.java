@@ -5,10 +5,11 @@ import kobai.grading.Grade;
 import kobai.grading.SourceFile;
 
 /**
- * A hand-in that can be graded. It need not hold every exercise: one that is missing costs itself.
+ * A hand-in that can be graded. It need not hold every exercise: a missing one loses its own points
+ * only.
  *
  * @param files the exercises and their helpers, by name
- * @param notes what the reader should know beside the grade
+ * @param notes what the reader should know in addition to the grade
  */
 public record Sources(List<SourceFile> files, List<Grade.Note> notes) implements Ingested {
 

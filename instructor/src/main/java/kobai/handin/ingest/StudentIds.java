@@ -17,24 +17,24 @@ import kobai.finding.NotAccepted;
 import kobai.text.Printable;
 
 /**
- * Ids from names that strangers chose.
+ * Makes ids from names that strangers chose.
  *
- * <p>Names that differ in capitals, or in how an accent is written, are the same file on macOS or
- * Windows, and in the eyes of people. Which of two such hand-ins counts, only the instructor can
- * say: each keeps a row, under an id of its own, and neither is graded. To grade one of them could
- * be to grade the wrong one, and nobody would notice.
+ * <p>Names that differ only in capitals, or in how an accent is written, are the same file on macOS
+ * or Windows, and look the same to a reader. Only the instructor can say which of two such hand-ins
+ * counts: each keeps a row under its own id, and neither is graded. A run that chose one of them
+ * could grade the wrong one without notice.
  */
 final class StudentIds {
   private static final int LONGEST = 200; // bytes; file systems allow 255, with a suffix
 
   private StudentIds() {}
 
-  /** Returns whether a system left a file of this name there, unasked. */
+  /** Returns whether an operating system leaves files of this name behind. */
   static boolean isJunk(String name) {
     return new EntryName(List.of(name)).isJunk();
   }
 
-  /** Returns the hand-ins with ids that are clean, and different also where case does not count. */
+  /** Returns the hand-ins with clean ids, which differ even where case does not count. */
   static List<HandIn> unique(List<HandIn> handIns) {
     Map<String, List<HandIn>> same = new TreeMap<>();
     handIns.stream()
@@ -66,7 +66,9 @@ final class StudentIds {
     return id + " (" + number + ")";
   }
 
-  /** Upper case first: of ß and ss, and of the two small sigmas, lower case alone makes two. */
+  /**
+   * Goes through upper case: lower case alone would keep ß and ss apart, and the two small sigmas.
+   */
   private static String folded(String id) {
     return id.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
@@ -80,7 +82,8 @@ final class StudentIds {
     if (id.isEmpty()) {
       return "_";
     }
-    // Cut ones stay apart: by the number that Java makes of the whole name.
+    // A hash of the whole name keeps cut names apart. 200 / 5 = 40 characters of at most 4 bytes
+    // leave 40 bytes for the dots (3) and the hash (8).
     return id.getBytes(StandardCharsets.UTF_8).length <= LONGEST
         ? id
         : id.codePoints()

@@ -7,7 +7,7 @@ import kobai.handin.ingest.Contents.Kind;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** What the headers of a zip say of an entry. */
+/** What the headers of a zip say about an entry. */
 final class ZipEntries {
   private static final int MODE = 16; // bits below the Unix mode in the external attributes
   private static final int TYPE = 0xF000;
@@ -17,14 +17,14 @@ final class ZipEntries {
 
   private ZipEntries() {}
 
-  /** Returns the name as its bytes say, and no other field that would give another. */
+  /** Returns the name that its bytes give, and ignores other fields that could give another one. */
   static String name(ZipArchiveEntry entry) {
     return EntryName.decode(entry.getRawName());
   }
 
   /**
-   * Returns what an entry is. The Unix mode counts whatever system the zip claims to come from:
-   * other programs make a link of it too.
+   * Returns the kind of an entry. The Unix mode counts, whatever system the zip claims to come
+   * from: other programs make a link from it too.
    */
   static Kind kind(ZipArchiveEntry entry) {
     int type = (int) (entry.getExternalAttributes() >>> MODE) & TYPE;
@@ -46,7 +46,7 @@ final class ZipEntries {
     return usual ? Kind.FILE : Kind.ODDLY_COMPRESSED;
   }
 
-  /** Reads an entry, but no more than this. */
+  /** Reads at most this many bytes of an entry. */
   static byte[] bytes(ZipFile file, ZipArchiveEntry entry, int most) throws IOException {
     try (InputStream in = file.getInputStream(entry)) {
       return in.readNBytes(most);

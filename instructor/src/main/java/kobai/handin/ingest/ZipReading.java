@@ -14,9 +14,9 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Reads a zip in memory, twice. A zip names its entries in a directory at the end, and once more
- * before each of them; some programs believe the one, some the other. If the two do not agree,
- * nobody can say what was handed in.
+ * Reads a zip in memory, twice. A zip lists its entries in a directory at the end, and again before
+ * each of them; some programs trust the one, some the other. If the two disagree, it is unknown
+ * what the student handed in.
  */
 final class ZipReading {
   private static final int BUFFER = 8192;
@@ -25,7 +25,7 @@ final class ZipReading {
 
   private ZipReading() {}
 
-  /** Reads a zip that {@link Archive} takes for one. */
+  /** Reads a zip that {@link Archive} has recognised as one. */
   static Contents of(byte[] zip) throws Refusal {
     try {
       Contents directory = byDirectory(zip);
@@ -34,14 +34,14 @@ final class ZipReading {
         new ZipReading().entryByEntry(zip, entries);
       } catch (IOException | RuntimeException e) {
         if (directory.sources().keySet().containsAll(entries.sources().keySet())) {
-          throw e; // there is nothing more than the directory says, but the rest is damaged
+          throw e; // the directory lists all that there is, but the rest is damaged
         }
       }
       if (!SelectedFiles.same(directory.sources(), entries.sources())) {
         throw new Refusal(HEADERS_DISAGREE, "");
       }
       return directory;
-    } catch (IOException | RuntimeException e) { // of what is broken, some breaks the library
+    } catch (IOException | RuntimeException e) { // some broken zips make the library fail
       throw new Refusal(BROKEN_ARCHIVE, "");
     }
   }
@@ -51,7 +51,7 @@ final class ZipReading {
     try (ZipFile file =
         ZipFile.builder()
             .setByteArray(zip)
-            .setCharset(StandardCharsets.ISO_8859_1) // names are decoded here, not there
+            .setCharset(StandardCharsets.ISO_8859_1) // names are decoded here, not in the library
             .setUseUnicodeExtraFields(false)
             .get()) {
       for (Enumeration<ZipArchiveEntry> all = file.getEntries(); all.hasMoreElements(); ) {
@@ -80,7 +80,7 @@ final class ZipReading {
     }
   }
 
-  /** Reads the rest of an entry here and not in the library: here somebody counts. */
+  /** Reads the rest of an entry here and not in the library, so that its bytes are counted. */
   private void skip(ZipArchiveInputStream in, String name) throws IOException, Refusal {
     byte[] buffer = new byte[BUFFER];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

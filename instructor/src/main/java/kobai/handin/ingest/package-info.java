@@ -1,5 +1,5 @@
 /**
- * Strangers' hand-ins: what of them is graded, or why none of it is. Nothing here runs their code.
+ * Reads strangers' hand-ins: finds what is graded, or why nothing is. Nothing here runs their code.
  */
 @NullMarked
 package kobai.handin.ingest;

@@ -18,8 +18,8 @@ import kobai.process.Threads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A compiler in a process of its own, kept warm from one hand-in to the next. There are a few lines
- * of source that keep javac busy for ever: then it is killed, and another one started.
+ * A compiler in its own process, kept warm from one hand-in to the next. A few lines of source can
+ * keep javac busy for ever: then the process is killed, and another one is started.
  */
 final class CompilerProcess implements AutoCloseable {
   private static final int MEGABYTES = 256;
@@ -40,15 +40,15 @@ final class CompilerProcess implements AutoCloseable {
     this.starter = starter;
   }
 
-  /** Returns the program that it is. */
+  /** Returns the JVM that runs the compiler. */
   static Jvm jvm(List<Path> classPath) {
     return new Jvm(CompilerServer.class.getName(), classPath, MEGABYTES, List.of("-Xss8m"));
   }
 
   /**
-   * Compiles, or gives up.
+   * Compiles, or gives up when the time is over.
    *
-   * @return what came of it; null if the compiler did not come back in time, or broke down
+   * @return the result; null if the compiler did not answer in time, or broke down
    * @throws IOException if it cannot be started
    */
   @Nullable Compiled compile(CompilerWire.Question question, long seconds) throws IOException {

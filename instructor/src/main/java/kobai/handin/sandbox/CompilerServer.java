@@ -16,13 +16,13 @@ import javax.tools.ToolProvider;
 import kobai.grading.Compilation;
 
 /**
- * The program that compiles strangers' files: asked on standard input, it answers on standard
- * error. It runs none of their code.
+ * The program that compiles strangers' files. It reads questions from standard input and answers on
+ * standard error. It runs none of the code that it compiles.
  */
 final class CompilerServer {
   private CompilerServer() {}
 
-  /** Serves until there is nobody who asks. */
+  /** Serves until standard input ends. */
   public static void main(String[] arguments) throws IOException {
     DataInputStream in =
         new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));

@@ -20,17 +20,17 @@ import kobai.text.SourceLine;
 import kobai.worker.Wire;
 import org.jspecify.annotations.Nullable;
 
-/** How sources go to a compiler, and classes or complaints come back. */
+/** The format in which sources go to a compiler, and classes or error messages come back. */
 final class CompilerWire {
 
-  /** The first that a compiler says. */
+  /** The first message of a compiler: it is ready. */
   static final int READY = 0x6A617661; // "java"
 
   private static final int MOST_BYTES = 16 << 20;
 
   private CompilerWire() {}
 
-  /** What is to be compiled. */
+  /** The files to compile, and how. */
   record Question(List<SourceFile> files, Set<String> putAside, String folder, Locale locale) {}
 
   static void writeQuestion(DataOutputStream out, Question question) throws IOException {

@@ -16,12 +16,14 @@ import kobai.grading.SourceFolder;
 import kobai.process.RemoteRunner;
 import kobai.process.WorkerSubmission;
 
-/** One of several that grade side by side: a compiler of its own, and a worker at a time. */
+/**
+ * One of several lanes that grade side by side: it has its own compiler, and one worker at a time.
+ */
 public final class GradingLane implements AutoCloseable {
   private static final long SECONDS = 10; // for all files of a hand-in
-  private static final long SECONDS_ALONE = 4; // for each, to find the one that takes so long
+  private static final long SECONDS_ALONE = 4; // for each, to find the one that takes too long
 
-  /** What messages call the folder of a hand-in's files: as in the student's own clone. */
+  /** The folder of a hand-in's files in messages: the same as in the student's own clone. */
   private static final String FOLDER = "exercises/layers/";
 
   private final GradingTools workbench;
@@ -32,8 +34,8 @@ public final class GradingLane implements AutoCloseable {
   /**
    * Prepares to grade.
    *
-   * @param locale the language in which the compiler is to complain
-   * @param seconds that a hand-in may run, in all
+   * @param locale the language of the compiler's messages
+   * @param seconds the time for which a hand-in may run, in total
    */
   public GradingLane(GradingTools workbench, Locale locale, int seconds) {
     this.workbench = workbench;
@@ -46,7 +48,7 @@ public final class GradingLane implements AutoCloseable {
    * Compiles a hand-in, and prepares to run it.
    *
    * @param name of the student
-   * @throws IOException if there is no compiler to be had
+   * @throws IOException if no compiler can be started
    */
   public WorkerSubmission submission(String name, SourceFolder folder) throws IOException {
     Compiled compiled = compile(folder.files());
@@ -60,7 +62,8 @@ public final class GradingLane implements AutoCloseable {
     if (refused.isEmpty()) {
       return compiled;
     }
-    // Once more without them, so that what needs them is known; what was too slow stays rejected.
+    // Compiles again without the refused files, so that it is known which files need them. A file
+    // that was too slow stays rejected.
     List<SourceFile> others = new ArrayList<>(files);
     others.removeIf(file -> compiled.rejected().containsKey(file.name()));
     Compiled without = compiler.compile(question(others, refused.keySet()), SECONDS);
@@ -75,7 +78,7 @@ public final class GradingLane implements AutoCloseable {
     return new Compiled(without.classes(), rejected, compiled.places());
   }
 
-  /** A file that lacks only one that is refused is rejected for the same reason. */
+  /** Gives a file that lacks only a refused file the reason of that file. */
   private static Finding because(Finding why, Map<String, NotAllowed> refused) {
     if (why instanceof DoesNotCompile needed) {
       Finding first = refused.get(needed.file().substring(FOLDER.length()));

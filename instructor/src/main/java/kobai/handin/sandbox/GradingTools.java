@@ -14,8 +14,8 @@ import kobai.process.WorkerProcess;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The tools with which hand-ins are compiled and run: two small jars in a folder of their own, and
- * the sandbox to use them in. One for all jobs.
+ * The tools that compile and run hand-ins: two small jars in their own folder, and the sandbox in
+ * which to use them. All lanes share them.
  */
 public final class GradingTools implements AutoCloseable {
   /** All of Kobai, for the compiler. */
@@ -33,8 +33,8 @@ public final class GradingTools implements AutoCloseable {
   /**
    * Makes the tools.
    *
-   * @param sandbox what the operating system does to keep strangers' code in
-   * @param allowList whether their classes are looked through before they are run
+   * @param sandbox how the operating system isolates strangers' code
+   * @param allowList whether their classes are checked before they run
    * @throws IOException if the temporary folder cannot be written to
    */
   public GradingTools(Sandbox sandbox, boolean allowList) throws IOException {
@@ -47,12 +47,12 @@ public final class GradingTools implements AutoCloseable {
     COMPILER.write(compilerJar);
   }
 
-  /** Returns what keeps strangers' code in. */
+  /** Returns what isolates strangers' code. */
   public Sandbox sandbox() {
     return sandbox;
   }
 
-  /** Returns why some of the classes may not be run, by the names of their files. */
+  /** Returns why some of the classes may not run, by the names of their files. */
   Map<String, NotAllowed> refused(Map<String, byte[]> classes, String folder) {
     return allowList ? AllowList.refused(classes, folder) : Map.of();
   }

@@ -14,16 +14,16 @@ import kobai.process.Jvm;
 import kobai.process.ToolFolder;
 
 /**
- * What the operating system does to keep a process in. With bubblewrap: no network, a file system
- * to read only, a private /tmp and process table, no rights, and limits. Without it: nothing but a
- * process of its own.
+ * What the operating system does to isolate a process. With bubblewrap: no network, a read-only
+ * file system, a private /tmp and process table, no privileges, and limits. Without it: only a
+ * separate process.
  *
  * @param level how strong it is, for the report: "bubblewrap" or "process"
- * @param why there is no more than that; empty with bubblewrap
+ * @param why the reason why it is no stronger; empty with bubblewrap
  */
 public record Sandbox(String level, String why) implements Confinement {
 
-  /** No help from the operating system. */
+  /** A separate process, without further help from the operating system. */
   public static final Sandbox NONE = new Sandbox("process", "switched off");
 
   private static final String BUBBLEWRAP = "bubblewrap";
@@ -32,14 +32,14 @@ public record Sandbox(String level, String why) implements Confinement {
   private static final int TEMPORARY_BYTES = 16 << 20;
   private static final long ADDRESS_BYTES = 3L << 30; // a JVM reserves more than it uses
 
-  /** What a Java needs of a Linux system; of what is not there nothing is shown. */
+  /** The parts of a Linux system that a Java needs; those that do not exist are left out. */
   private static final List<String> SYSTEM =
       List.of("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache");
 
-  /** Returns the strongest that works on this machine. */
+  /** Returns the strongest sandbox that works on this machine. */
   public static Sandbox best() {
     try {
-      Path folder = ToolFolder.create(); // a worker has to read what lies in such a one
+      Path folder = ToolFolder.create(); // a worker must be able to read such a folder
       try {
         String complaint = tryOut(List.of(Jvm.home(), folder));
         return complaint.isEmpty()
@@ -56,7 +56,7 @@ public record Sandbox(String level, String why) implements Confinement {
     }
   }
 
-  /** Runs something harmless; returns what is wrong, or nothing. */
+  /** Runs a harmless program; returns what is wrong, or an empty text. */
   private static String tryOut(List<Path> readable) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(STRONG.command(Jvm.version(), readable))
@@ -69,7 +69,7 @@ public record Sandbox(String level, String why) implements Confinement {
     return ended && process.exitValue() == 0 ? "" : said.strip();
   }
 
-  /** Returns whether the operating system keeps the process in. */
+  /** Returns whether the operating system isolates the process. */
   public boolean isStrong() {
     return level.equals(BUBBLEWRAP);
   }
@@ -80,7 +80,7 @@ public record Sandbox(String level, String why) implements Confinement {
       return inner;
     }
     List<String> command = new ArrayList<>();
-    if (isRoot()) { // limits on the number of processes do not hold for root
+    if (isRoot()) { // limits on the number of processes do not apply to root
       add(command, "setpriv --reuid " + NOBODY + " --regid " + NOBODY);
       add(command, "--clear-groups --no-new-privs --");
     }
@@ -92,8 +92,9 @@ public record Sandbox(String level, String why) implements Confinement {
     add(command, "--proc /proc --dev /dev --size " + TEMPORARY_BYTES + " --tmpfs /tmp");
     readable.forEach(path -> bind(command, path));
     add(command, "--remount-ro / --remount-ro /dev --chdir /tmp --");
-    // Processes count threads too; of a JVM there are some twenty. Inside, they are counted by
-    // themselves: outside, one hand-in could use up the number for all others of this user.
+    // The limit on processes counts threads too, and a JVM has about twenty. It is set inside the
+    // sandbox, where only these threads are counted: outside, one hand-in could use up the number
+    // for all others of this user.
     add(command, "prlimit --nproc=256 --nofile=256 --core=0 --fsize=" + TEMPORARY_BYTES);
     add(command, "--as=" + ADDRESS_BYTES + " --");
     command.addAll(inner);

@@ -1,6 +1,4 @@
-/**
- * Compiles and runs strangers' code: in processes of their own, kept in by the operating system.
- */
+/** Compiles and runs strangers' code in separate processes, which the operating system isolates. */
 @NullMarked
 package kobai.handin.sandbox;
 

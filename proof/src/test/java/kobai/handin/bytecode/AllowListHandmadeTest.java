@@ -18,7 +18,7 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Class files that no compiler writes, or only a newer one. */
+/** Class files that no compiler writes, or that only a newer one writes. */
 class AllowListHandmadeTest {
   private static final String FOLDER = "exercises/layers/";
   private static final String OBJECT = "java/lang/Object";
@@ -26,8 +26,7 @@ class AllowListHandmadeTest {
       new Handle(Opcodes.H_INVOKESTATIC, "java/lang/System", "exit", "(I)V", false);
 
   @Test
-  @DisplayName(
-      "What is no class file is refused, and so is a class under another name than its own")
+  @DisplayName("A file that is no class file is refused, and so is a class under a wrong name")
   void refused_unreadable_named() {
     byte[] own = written(code -> {});
     byte[] cut = Arrays.copyOf(own, own.length / 2);
@@ -49,7 +48,7 @@ class AllowListHandmadeTest {
 
   @Test
   @DisplayName(
-      "Handles and dynamic constants are refused as constants, other ways of making code too")
+      "Handles and dynamic constants are refused as constants, and so are other ways of making code")
   void refused_handmadeCode_named() {
     Handle invoke = bootstrap("java/lang/invoke/ConstantBootstraps", "invoke");
     Object constant = new ConstantDynamic("own", "Ljava/lang/Object;", invoke, EXIT, 0);
@@ -64,7 +63,7 @@ class AllowListHandmadeTest {
   }
 
   @Test
-  @DisplayName("What the compiler would betray elsewhere too is refused by itself")
+  @DisplayName("A forbidden construct is refused even if nothing else in the class is forbidden")
   void refused_nothingElseBesides_named() {
     int call = Opcodes.INVOKEVIRTUAL;
     String clone = "()Ljava/lang/Object;";
@@ -81,7 +80,7 @@ class AllowListHandmadeTest {
   }
 
   @Test
-  @DisplayName("A switch may name constants of enums that may be named, and of no others")
+  @DisplayName("A switch may name constants of allowed enums, and of no others")
   void refused_enumLabels_byTheirEnum() {
     expect("Thread.State", code -> label(code, "java.lang.Thread$State"));
     byte[] fine = written(code -> label(code, "java.math.RoundingMode"));
@@ -118,7 +117,7 @@ class AllowListHandmadeTest {
     return written(Opcodes.V17, OBJECT, code);
   }
 
-  /** A class file that need not run: it is only looked at. */
+  /** Returns a class file. It need not run, since the allow-list only reads it. */
   private static byte[] written(int version, String parent, Consumer<MethodVisitor> code) {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(version, 0, "layers/Own", null, parent, null);

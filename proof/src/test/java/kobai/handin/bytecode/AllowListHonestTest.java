@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Honest code, in as many styles as there are, is never refused. */
 class AllowListHonestTest {
 
-  /** By kind; compiled before the time of any test runs. */
+  /** The samples by kind, compiled before the time limit of any test starts. */
   private static final Map<String, Map<String, byte[]>> SAMPLES =
       Map.of(
           "mistaken", Samples.classes("mistaken"),
           "right", Samples.classes("right"),
           "strange", Samples.classes("strange"));
 
-  /** What a student may have imported, for the statements of honest.txt. */
+  /** The imports that a student may have, for the statements of honest.txt. */
   private static final String IMPORTS =
       List.of(
               "java.math",
@@ -73,8 +73,7 @@ class AllowListHonestTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"mistaken", "right", "strange"})
-  @DisplayName(
-      "Every sample layer may be run: it knows the contract, and not what names its mistake")
+  @DisplayName("Every sample layer may run: it uses the contract, and not what names its mistake")
   void refused_samples_none(String kind) {
     String own = "kobai.samples." + kind + ".";
     Map<String, byte[]> classes = SAMPLES.getOrDefault(kind, Map.of());
@@ -89,7 +88,7 @@ class AllowListHonestTest {
   }
 
   @Test
-  @DisplayName("Statements of every style may be run")
+  @DisplayName("Statements of every style may run")
   void refused_honestStatements_none() {
     List<String> statements = SourceFolders.lines("honest.txt");
     Map<String, String> sources = new TreeMap<>();
@@ -101,14 +100,14 @@ class AllowListHonestTest {
   }
 
   @Test
-  @DisplayName("Classes of every style may be run")
+  @DisplayName("Classes of every style may run")
   void refused_honestClasses_none() {
     expectNoneRefused(SourceFolders.folder("honest"));
   }
 
   @Test
   @EnabledForJreRange(min = JRE.JAVA_21)
-  @DisplayName("What newer versions of the language have may be used, where there is one")
+  @DisplayName("Features of newer versions of the language may be used where such a version runs")
   void refused_newerLanguage_none() {
     expectNoneRefused(SourceFolders.folder("honest21"));
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What strangers' code may not do is refused, by its name and at its line. */
+/** Whatever strangers' code may not do is refused, with its name and its line. */
 class AllowListRefusedTest {
   private static final String FOLDER = "exercises/layers/";
   private static final String STATEMENT =
@@ -32,15 +32,15 @@ class AllowListRefusedTest {
       """;
   private static final int LINE_OF_STATEMENT = 4;
 
-  /** Marks the line, or the file, and says what is expected. */
+  /** Marks a line, or the file, and gives the name that is refused there. */
   private static final Pattern MARK = Pattern.compile("// refused( without a line)?: (.*)");
 
   private static Map<String, NotAllowed> refused = Map.of();
 
   /**
-   * What a file is expected to be refused for.
+   * The expected reason for refusing a file.
    *
-   * @param shown what the test is called after
+   * @param shown the name of the test
    */
   record Expected(String file, String text, String shown, NotAllowed finding) {
     @Override
@@ -62,7 +62,7 @@ class AllowListRefusedTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("expected")
-  @DisplayName("Refused by name and line")
+  @DisplayName("Forbidden code is refused with its name and line")
   void refused_forbidden_namedAtItsLine(Expected expected) {
     assertEquals(expected.finding(), refused.get(expected.file()));
   }

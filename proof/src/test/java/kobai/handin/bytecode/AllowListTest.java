@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which file is refused, and for which of its classes. */
+/** Which file is refused, and because of which of its classes. */
 class AllowListTest {
   private static final String FOLDER = "exercises/layers/";
 
@@ -21,7 +21,7 @@ class AllowListTest {
   }
 
   @Test
-  @DisplayName("A refused file refuses itself alone, not those that need it")
+  @DisplayName("Only the file itself is refused, not the files that need it")
   void refused_helper_onlyTheHelper() {
     Map<String, byte[]> classes =
         MemoryCompiler.compile(
@@ -35,7 +35,7 @@ class AllowListTest {
   }
 
   @Test
-  @DisplayName("A second class in a file refuses that file")
+  @DisplayName("A forbidden second class in a file refuses that file")
   void refused_secondClassOfAFile_theFile() {
     String text = "package layers; class Affine {} class Second { Thread thread; }";
     Map<String, byte[]> classes = MemoryCompiler.compile(Map.of("Affine.java", text));
@@ -57,14 +57,14 @@ class AllowListTest {
 
   @Test
   @DisplayName(
-      "Where the package was forgotten, it is the check that says so: nobody runs the class")
+      "A class without a package is not refused for that: nothing runs it, and the check reports it")
   void refused_forgottenPackage_notForThat() {
     Map<String, byte[]> classes = MemoryCompiler.compile(Map.of("Own.java", "public class Own {}"));
     assertEquals(Map.of(), AllowList.refused(classes, FOLDER));
   }
 
   @Test
-  @DisplayName("A class that the hand-in does not hold may not be named, in its own package either")
+  @DisplayName("A class that is not in the hand-in may not be named, not even in the same package")
   void refused_absentClass_named() {
     Map<String, byte[]> classes =
         MemoryCompiler.compile(

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.objectweb.asm.Type;
 
 /**
- * The part of commons-math3 that hand-ins may use does nothing that they may not do themselves: as
- * if it were a hand-in, it is held against the list, method by method.
+ * The part of commons-math3 that hand-ins may use does nothing that they may not do themselves. It
+ * is checked against the list method by method, as if it were a hand-in.
  */
 class AllowedMathTest {
   private static final Rules RULES = Rules.read("allowed.txt");
 
-  /** What is done all the same, and does no harm. */
+  /** The uses that the list forbids to hand-ins, and that do no harm in the library. */
   private static Map<String, String> harmless() {
     String newArray = "java.lang.reflect.Array.newInstance"; // of a type that the caller has
     String quantile = // calls the caller's own setQuantile and getQuantile
@@ -55,9 +55,9 @@ class AllowedMathTest {
             "random.SobolSequenceGenerator.<init>",
             "Class.getResourceAsStream java.io.IOException java.io.InputStream.close"
                 + " org.apache.commons.math3.random.SobolSequenceGenerator.initFromStream"),
-        // Private, and called by nothing but what the list withholds.
+        // Private, and called only by methods that the list withholds.
         entry("random.RandomDataGenerator.getSecRan", "java.security.SecureRandom"),
-        // The property line.separator, and types without harm.
+        // The property line.separator, and harmless types.
         entry("stat.descriptive.MultivariateSummaryStatistics.toString", "System.getProperty"),
         entry("ode.sampling.StepInterpolator", "java.io.Externalizable"),
         entry("util.IterationEvent", "java.util.EventObject"),
@@ -66,8 +66,7 @@ class AllowedMathTest {
   }
 
   @Test
-  @DisplayName(
-      "No method of commons-math3 that may be called opens a file or an address, or reflects")
+  @DisplayName("No callable method of commons-math3 opens a file or an address, or uses reflection")
   void scan_commonsMath_nothingButTheHarmless() throws IOException, URISyntaxException {
     OwnClasses library = new OwnClasses(allowedClasses());
     AccessRules judge = new AccessRules(library);
@@ -89,7 +88,10 @@ class AllowedMathTest {
     assertEquals(new TreeMap<>(harmless()), told);
   }
 
-  /** Others cannot be called: the list withholds them, or they need what may not be named. */
+  /**
+   * Other methods cannot be called: the list withholds them, or they need a type that may not be
+   * named.
+   */
   private static boolean mayBeCalled(AccessRules judge, String owner, String method) {
     int bracket = method.indexOf('(');
     return bracket < 0

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A name with a typing error would allow nothing, or withhold nothing. */
+/** A misspelt name in the list would allow nothing, or withhold nothing. */
 class AllowedNamesTest {
 
-  /** Of JDKs newer than the oldest that runs this. */
+  /** Names from JDKs newer than the oldest one that runs this. */
   private static final Set<String> NEWER =
       Set.of(
           "java.lang.IO",

@@ -35,7 +35,7 @@ final class SourceFolders {
     return sources;
   }
 
-  /** Returns the lines of a file of these tests' resources that are no comments. */
+  /** Returns the lines of a file of these tests' resources, without comments and blank lines. */
   static List<String> lines(String file) {
     try (Stream<String> lines = Files.lines(RESOURCES.resolve(file))) {
       return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();

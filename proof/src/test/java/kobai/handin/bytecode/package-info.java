@@ -1,4 +1,4 @@
-/** Tests of what the code of strangers may do. */
+/** Tests of what strangers' code may do. */
 @NullMarked
 package kobai.handin.bytecode;
 

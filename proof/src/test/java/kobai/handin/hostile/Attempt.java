@@ -31,7 +31,7 @@ import kobai.handin.sandbox.GradingLane;
 import kobai.handin.sandbox.GradingTools;
 import kobai.process.WorkerSubmission;
 
-/** Hand-ins graded with one defence, one after the other, and what was not as it must be. */
+/** Grades hand-ins with one defence, one after the other, and reports what is not as it must be. */
 final class Attempt implements AutoCloseable {
   private static final Course COURSE = Course.load();
   private static final long SEED = 20;
@@ -44,10 +44,10 @@ final class Attempt implements AutoCloseable {
   private final Set<String> processes;
   private Set<String> files;
 
-  /** Of these the line is known only if they took more than a second. */
+  /** For these findings the line is known only if the code ran for more than a second. */
   private static final Set<String> SELDOM_A_LINE = Set.of("brought-down");
 
-  /** These name the line where the method begins. */
+  /** These findings name the line where the method begins. */
   private static final Set<String> METHOD_ONLY =
       Set.of("wrong-gradient", "modified", "wrong-shape", "null", "not-started");
 
@@ -76,7 +76,7 @@ final class Attempt implements AutoCloseable {
     this.files = Surroundings.files();
   }
 
-  /** Grades a hand-in; the complaints are few if all is well: none. */
+  /** Grades a hand-in; returns the complaints, which are none if all is well. */
   List<Complaint> complaints(Case handIn) {
     List<Complaint> complaints = new ArrayList<>();
     Map<String, String> texts = solutions();
@@ -90,7 +90,7 @@ final class Attempt implements AutoCloseable {
     return complaints;
   }
 
-  /** Grades the solutions, as if nothing had been before. */
+  /** Grades the solutions, as if nothing had happened before. */
   List<Complaint> honestComplaints() {
     try {
       Grade grade = grade("honest", solutions());
@@ -122,7 +122,7 @@ final class Attempt implements AutoCloseable {
     return grade(name, sources);
   }
 
-  /** Grades files, as whoever grades a class does. */
+  /** Grades files in the same way as a whole class. */
   Grade grade(String name, List<SourceFile> sources) throws IOException {
     try (WorkerSubmission submission = job.submission(name, new SourceFolder(sources, Set.of()))) {
       Grade grade = new Grader(COURSE, submission, SEED).grade();
@@ -151,7 +151,7 @@ final class Attempt implements AutoCloseable {
     }
   }
 
-  /** What XOR is worth with these exercises alone. */
+  /** Returns what XOR is worth with these exercises alone. */
   private static double xor(Set<String> right) {
     double sigmoid = right.containsAll(Set.of("Affine", "Sigmoid", "Softmax")) ? 6 : 0;
     return sigmoid + (right.containsAll(Set.of("Affine", "ReLU")) ? 4 : 0);
@@ -182,7 +182,7 @@ final class Attempt implements AutoCloseable {
     List<String> expected = Arrays.asList(outcome.replaceFirst(":.*", "").split(" "));
     Set<String> ids = new TreeSet<>(expected);
     if (ids.contains("wrong-gradient")) {
-      ids.add("off-trajectory"); // what the same mistake is called in a network
+      ids.add("off-trajectory"); // the same mistake has this name in a network
     }
     List<Finding> found = firstFindings(exercise);
     for (Finding finding : found) {
@@ -192,7 +192,7 @@ final class Attempt implements AutoCloseable {
       }
     }
     Finding first = found.get(0);
-    boolean racing = expected.contains("timed-out"); // which of them is first, depends
+    boolean racing = expected.contains("timed-out"); // either of them may be first
     if (!racing && !first.id().equals(expected.get(0))
         || first instanceof NotAllowed n && !outcome.equals(NOT_ALLOWED + " " + n.what())) {
       complaints.add(wrong(outcome, exercise));
@@ -235,7 +235,8 @@ final class Attempt implements AutoCloseable {
   }
 
   /**
-   * The first finding of each check that did not pass, but not that an earlier one was in the way.
+   * Returns the first finding of each check that did not pass, unless it only says that an earlier
+   * check must pass first.
    */
   private static List<Finding> firstFindings(ExerciseGrade exercise) {
     return exercise.checks().stream()

@@ -6,18 +6,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A hand-in, and what it must come to.
+ * A hand-in, and the outcome that it must have.
  *
- * <p>An outcome is written in one line: {@code full} where the exercise earns all its points; else
- * the ids of findings, of which the first check that fails has the first, and every other check
- * that fails any: {@code "threw wrong-gradient"}. After {@code not-allowed} follows what was named:
- * {@code "not-allowed System.exit"}. After a colon follow the points that are earned all the same,
- * where some of what the exercise asks for is right: {@code "modified: 12"}.
+ * <p>An outcome is written in one line. It is {@code full} if the exercise earns all its points.
+ * Otherwise it lists ids of findings, such as {@code "threw wrong-gradient"}: the first check that
+ * fails has the first of them, and every other check that fails has any of them. The id {@code
+ * not-allowed} is followed by the name that was used: {@code "not-allowed System.exit"}. After a
+ * colon come the points that are still earned, if a part of what the exercise asks for is right:
+ * {@code "modified: 12"}.
  *
- * <p>Where a source has the comment {@code // here}, the finding must name that line.
+ * <p>If a source has the comment {@code // here}, the finding must name that line.
  *
- * @param name one line for whoever reads of it
- * @param files texts by the names of files; what is not there is as in the solutions
+ * @param name one line for the reader of a complaint
+ * @param files texts by the names of files; all other files are as in the solutions
  * @param outcomes for each exercise that is not as in the solutions
  * @param slow whether grading waits for a time limit
  */
@@ -27,12 +28,12 @@ record Case(
     Map<Defence, Map<String, String>> outcomes,
     boolean slow) {
 
-  /** Stands in sources for the folder in which this program runs, and for the user's own. */
+  /** Placeholders in sources: the folder in which this program runs, and the user's home folder. */
   static final String HERE = "@HERE@";
 
   static final String HOME = "@HOME@";
 
-  /** In the names of all files and the command lines of all processes that hand-ins begin. */
+  /** A part of the names of all files, and of the command lines of all processes, of hand-ins. */
   static final String MARK = "kobai-hostile-left";
 
   static final String FULL = "full";
@@ -48,7 +49,7 @@ record Case(
     return of("Sigmoid", name);
   }
 
-  /** The expected outcomes, by exercise. */
+  /** Returns the expected outcomes, by exercise. */
   Map<String, String> outcomes(Defence defence) {
     return outcomes.getOrDefault(defence, Map.of());
   }
@@ -58,7 +59,7 @@ record Case(
     return name;
   }
 
-  /** What the student hands in, then what comes of it. */
+  /** Describes what the student hands in, and then the outcome. */
   static final class Builder {
     private final String exercise;
     private final String name;
@@ -98,22 +99,25 @@ record Case(
       return set("members", members);
     }
 
-    /** What forward gives, as an expression of y, the right one. */
+    /** Sets the result of forward, as an expression of y, the right one. */
     Builder y(String expression) {
       return set("y", expression);
     }
 
-    /** What backward gives, as an expression of dout: else it is dout, which is wrong. */
+    /**
+     * Sets the result of backward, as an expression of dout; without it, it is dout, which is
+     * wrong.
+     */
     Builder dx(String expression) {
       return set("dx", expression);
     }
 
-    /** What parameters gives, as an expression. */
+    /** Sets the result of parameters, as an expression. */
     Builder parameters(String expression) {
       return set("parameters", expression);
     }
 
-    /** backward is right. */
+    /** Makes backward right. */
     Builder right() {
       return dx(text.right());
     }
@@ -124,38 +128,38 @@ record Case(
       return this;
     }
 
-    /** A file, in the place of the solution's or beside them. */
+    /** Adds a file, in place of the one in the solutions or next to them. */
     Builder file(String file, String source) {
       files.put(file, source);
       return this;
     }
 
-    /** The exercise's own file. */
+    /** Sets the exercise's own file. */
     Builder source(String source) {
       return file(exercise + ".java", source);
     }
 
-    /** The allow-list refuses it for naming this. */
+    /** Expects that the allow-list refuses the hand-in for naming this. */
     Builder refused(String what) {
       outcomes.put(Defence.BOTH, NOT_ALLOWED + " " + what);
       outcomes.put(Defence.ALLOW_LIST, NOT_ALLOWED + " " + what);
       return this;
     }
 
-    /** Where only the sandbox is there, this comes of it. */
+    /** Expects this outcome if there is only the sandbox. */
     Builder sandboxed(String outcome) {
       outcomes.put(Defence.SANDBOX, outcome);
       return this;
     }
 
-    /** This comes of it with any defence. */
+    /** Expects this outcome with any defence. */
     Builder always(String outcome) {
       outcomes.put(Defence.BOTH, outcome);
       outcomes.put(Defence.ALLOW_LIST, outcome);
       return sandboxed(outcome);
     }
 
-    /** Another exercise that is touched, with any defence. */
+    /** Expects an outcome of another exercise, with any defence. */
     Builder also(String other, String outcome) {
       others.put(other, outcome);
       return this;

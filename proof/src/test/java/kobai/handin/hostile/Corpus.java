@@ -2,7 +2,7 @@ package kobai.handin.hostile;
 
 import java.util.List;
 
-/** All hand-ins, kind by kind. */
+/** All hostile hand-ins, kind by kind. */
 final class Corpus {
   private Corpus() {}
 

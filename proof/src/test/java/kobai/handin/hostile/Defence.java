@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import kobai.handin.sandbox.GradingTools;
 import kobai.handin.sandbox.Sandbox;
 
-/** What stands between a stranger's code and this machine. */
+/** What protects this machine from a stranger's code. */
 enum Defence {
-  /** The allow-list and the sandbox, as it should be. */
+  /** The allow-list and the sandbox, as in real use. */
   BOTH(true, true),
   ALLOW_LIST(true, false),
   SANDBOX(false, true),
-  /** A process of its own and no more: only for what is meant to be seen to get through. */
+  /** A separate process and nothing more: only for code that this test wants to get through. */
   NONE(false, false);
 
   private final boolean allowList;

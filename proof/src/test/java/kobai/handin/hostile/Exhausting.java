@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Hand-ins that take all there is: time, memory, threads, processes, the disk, the compiler. */
+/** Hand-ins that use up everything: time, memory, threads, processes, the disk, the compiler. */
 final class Exhausting {
   private static final String LOOP = "for (int n = 1; n > 0; n = n % 2 + 1) {} // here";
   private static final String TIMED_OUT = "timed-out";
@@ -59,7 +59,7 @@ final class Exhausting {
         Case.of("memory, in small pieces")
             .members("private static final Map<Object, Object> ALL = new HashMap<>();")
             .backward(
-                "while (true) { ALL.put(new Object(), new Object()); }") // nobody can say where
+                "while (true) { ALL.put(new Object(), new Object()); }") // the line is unknown
             .always("timed-out threw")
             .slow()
             .build(),

@@ -2,7 +2,7 @@ package kobai.handin.hostile;
 
 import java.util.List;
 
-/** Hand-ins that want points for a wrong backward. */
+/** Hand-ins that try to get points for a wrong backward. */
 final class Forging {
   private Forging() {}
 
@@ -260,7 +260,7 @@ final class Forging {
             .build());
   }
 
-  /** Sources that more than one case has. */
+  /** Sources that more than one case uses. */
   private static final class Texts {
     static final String ASSERTIONS =
         """

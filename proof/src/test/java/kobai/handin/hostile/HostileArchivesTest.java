@@ -57,9 +57,9 @@ class HostileArchivesTest {
   @TempDir private Path temp;
 
   /**
-   * An archive, and what comes of it.
+   * An archive and its outcome.
    *
-   * @param outcome the points, or why it is not accepted
+   * @param outcome the points, or the reason why it is not accepted
    */
   record Packed(String what, byte[] zip, String outcome) {
     @Override

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /**
- * Strangers' hand-ins forge no points, lose none of anybody, get the right reason and leave nothing
- * behind. There is a class for each defence, so that two can be tried side by side.
+ * Strangers' hand-ins forge no points, lose no one's points, get the right reason and leave nothing
+ * behind. Each defence has its own class, so that two can be tried in parallel.
  *
  * <p>The daily run tries one of each kind, with the allow-list and the sandbox. The whole proof
  * tries all with each defence, and grades the solutions after each of them. The system property
@@ -27,7 +27,7 @@ abstract class HostileCorpus {
   private static final String ONLY = System.getProperty("kobai.hostile", ".*");
   private static final String LIMIT = "junit.jupiter.execution.timeout.testable.method.default";
 
-  /** Of those that hang nobody learns more in five seconds than in two. */
+  /** A hand-in that hangs shows no more in five seconds than in two. */
   @BeforeAll
   static void shortenChecks() {
     System.setProperty(LIMIT, "2 s");

@@ -15,7 +15,7 @@ class HostileCorpusAllowListTest extends HostileCorpus {
   @Test
   @Tag(Tags.SPREAD)
   @Timeout(3600)
-  @DisplayName("With the allow-list alone nothing is forged, lost or left either")
+  @DisplayName("With only the allow-list, nothing is forged, lost or left behind either")
   void grade_hostileHandIns_asDeclared() throws IOException {
     grade(Defence.ALLOW_LIST, Slice.asked().part(Corpus.all()));
   }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each defence counts. What is let through here does no harm: it writes, reads and calls where this
- * test waits for it.
+ * Each defence has an effect of its own. Code that gets through here does no harm: it writes, reads
+ * and connects only where this test waits for it.
  */
 @Tag(Tags.HOSTILE)
 class HostileDefencesTest {
@@ -59,7 +59,7 @@ class HostileDefencesTest {
   }
 
   @Test
-  @DisplayName("A file is read where nothing hinders it: either defence alone does")
+  @DisplayName("A file is read only without any defence: each of them alone prevents it")
   void read_eachDefence_onlyWithoutAny() throws IOException {
     Path file = Files.writeString(temp.resolve("secret"), GOT_THROUGH);
     Case reader =
@@ -73,7 +73,7 @@ class HostileDefencesTest {
   }
 
   @Test
-  @DisplayName("A connection is made where nothing hinders it: either defence alone does")
+  @DisplayName("A connection is made only without any defence: each of them alone prevents it")
   void connect_eachDefence_onlyWithoutAny() throws IOException {
     for (Defence defence : Defence.values()) {
       try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
@@ -101,7 +101,7 @@ class HostileDefencesTest {
   }
 
   @Test
-  @DisplayName("Only the allow-list keeps code from looking at the stack and beginning threads")
+  @DisplayName("Only the allow-list prevents code from looking at the stack and starting threads")
   void withinTheWorker_eachDefence_onlyTheAllowList() throws IOException {
     Case looker =
         Case.of("looks around")
@@ -122,7 +122,7 @@ class HostileDefencesTest {
   }
 
   @Test
-  @DisplayName("Only the sandbox hides this machine from code that the allow-list does not see")
+  @DisplayName("Only the sandbox hides this machine from code that the allow-list does not check")
   void outsideOfTheWorker_withoutAllowList_onlyTheSandbox() throws IOException {
     Case looker =
         Case.of("looks for others")
@@ -136,7 +136,7 @@ class HostileDefencesTest {
   }
 
   @Test
-  @DisplayName("Whoever begins as many processes as there may be leaves all others theirs")
+  @DisplayName("A hand-in that starts as many processes as it may takes none from the others")
   void processes_ofOneHandIn_costNoOther() {
     Case forks =
         Case.of("forks, and waits")
@@ -155,7 +155,7 @@ class HostileDefencesTest {
     try (Attempt hostile = new Attempt(Defence.SANDBOX);
         Attempt honest = new Attempt(Defence.SANDBOX)) {
       CompletableFuture<?> grading =
-          CompletableFuture.runAsync(() -> hostile.complaints(forks)); // what is left is no matter
+          CompletableFuture.runAsync(() -> hostile.complaints(forks)); // complaints are ignored
       do {
         assertEquals(List.of(), honest.honestComplaints());
       } while (!grading.isDone());

@@ -72,7 +72,7 @@ final class HostileLayer {
     places.put(place, code);
   }
 
-  /** What backward gives if it is right. */
+  /** Returns an expression for the right result of backward. */
   String right() {
     return switch (name) {
       case "Sigmoid" -> "Matrices.hadamard(dout, Matrices.map(y, v -> v * (1 - v)))";
@@ -127,7 +127,7 @@ final class HostileLayer {
         : "@Override\n  public List<Parameter> parameters() {\n    return " + given + ";\n  }";
   }
 
-  /** Student's code in a method of its own, so that it may throw and return what it likes. */
+  /** Puts student's code into its own method, so that it may throw and return anything. */
   private String call(String place, String argument) {
     return places.containsKey(place)
         ? CALL.replace("@place@", place).replace("@argument@", argument).replace("@name@", name)

@@ -2,7 +2,7 @@ package kobai.handin.hostile;
 
 import java.util.List;
 
-/** Hand-ins that read what is not theirs, or leave something for those who come after. */
+/** Hand-ins that read what is not theirs, or leave something behind for later hand-ins. */
 final class Leaking {
   private static final String WRONG = "wrong-gradient";
   private static final String PATH = "java.nio.file.Path.of";

@@ -2,7 +2,7 @@ package kobai.handin.hostile;
 
 import java.util.List;
 
-/** Hand-ins that end the program they run in, or keep it from saying anything. */
+/** Hand-ins that end the program they run in, or prevent it from answering. */
 final class Losing {
   private static final String EXIT = "System.exit(0); // here";
   private static final String BROUGHT_DOWN = "brought-down";

@@ -6,7 +6,7 @@ import java.util.List;
 final class Lying {
   private Lying() {}
 
-  /** A matrix of a class of its own, of which some methods are replaced. */
+  /** Returns a matrix of its own class, in which some methods are replaced. */
   private static String matrix(String members) {
     return """
         static class Evil extends Array2DRowRealMatrix {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Hand-ins that look bad, and are right. */
+/** Hand-ins that look bad but are right. */
 final class Odd {
   private Odd() {}
 

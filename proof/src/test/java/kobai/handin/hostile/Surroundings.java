@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What may be left of a hand-in when its grade is there: processes and files. Other programs begin
- * and end on this machine all the time, so that those of a hand-in bear a mark.
+ * What a hand-in may leave behind after its grade: processes and files. Other programs start and
+ * end on this machine all the time, so everything that a hand-in starts has a mark.
  */
 final class Surroundings {
   static final Path HERE = Path.of("").toAbsolutePath();
@@ -22,7 +22,7 @@ final class Surroundings {
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
   private static final Path PROCESSES = Path.of("/proc");
 
-  /** The mark of this run: others may be under way. */
+  /** The mark of this run: other runs may be in progress. */
   static final String MARK = Case.MARK + ProcessHandle.current().pid() + "-";
 
   private Surroundings() {}
@@ -52,7 +52,7 @@ final class Surroundings {
       String words = Files.readString(folder.resolve("cmdline"), StandardCharsets.ISO_8859_1);
       return words.replace('\0', ' ').strip();
     } catch (IOException e) {
-      return ""; // gone meanwhile
+      return ""; // the process has ended
     }
   }
 
@@ -76,7 +76,7 @@ final class Surroundings {
     try (Stream<Path> files = Files.walk(folder, depth, new FileVisitOption[0])) {
       return files.map(Path::toString).toList().stream();
     } catch (IOException | UncheckedIOException e) {
-      return Stream.of(); // not for us to read, or gone meanwhile
+      return Stream.of(); // not readable for us, or removed meanwhile
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Hand-ins that are hostile, broken or merely odd, and what each must come to: see {@link
+ * Hand-ins that are hostile, broken or merely odd, and the outcome that each must have: see {@link
  * kobai.handin.hostile.Corpus}.
  */
 @NullMarked

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids from names that strangers chose. */
+/** Ids made from names that strangers chose. */
 class HandInIdsTest {
 
   @ParameterizedTest
@@ -45,7 +45,7 @@ class HandInIdsTest {
   }
 
   @Test
-  @DisplayName("Long names are cut, and stay apart")
+  @DisplayName("Long names are cut, and stay different")
   void clean_longName_cut() {
     String long1 = "花".repeat(85) + "1";
     String long2 = "花".repeat(85) + "2";
@@ -55,7 +55,7 @@ class HandInIdsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"alice,Alice", "e\u0301,\u00e9", "Straße,STRASSE", "a:b,a/b", "x,x"})
-  @DisplayName("Ids that some system takes for one: a row for each, and none is graded")
+  @DisplayName("Ids that some system treats as the same: each has a row, and none is graded")
   void unique_colliding_bothRefused(String names) {
     List<HandIn> handIns = unique(names.split(","));
     assertEquals(2, handIns.size());
@@ -68,7 +68,7 @@ class HandInIdsTest {
   }
 
   @Test
-  @DisplayName("A name that is there already is not given to another; who stands alone is kept")
+  @DisplayName("A name that is taken is not given to another hand-in; a unique one is kept")
   void unique_numberTaken_nextNumber() {
     List<HandIn> handIns = unique("a", "A", "a (2)", "b");
     assertEquals(

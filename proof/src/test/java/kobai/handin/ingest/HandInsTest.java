@@ -34,7 +34,7 @@ class HandInsTest {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private Path folder;
 
-  /** How the class's folder comes. */
+  /** The form in which the class's folder comes. */
   enum As {
     FOLDER,
     ZIP,
@@ -69,7 +69,7 @@ class HandInsTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("A zip or a folder for each student; junk is nobody's")
+  @DisplayName("A zip or a folder for each student; junk is no hand-in")
   void in_plain_oneEach(As as) throws IOException {
     put("bob.zip", zip("layers/Affine.java", AFFINE));
     put("alice/layers/Affine.java", utf8(AFFINE));
@@ -125,14 +125,14 @@ class HandInsTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("Gradescope's folders; its metadata is nobody's hand-in")
+  @DisplayName("Gradescope's folders; its metadata is no hand-in")
   void in_gradescope_recognised(As as) throws IOException {
     String export = "assignment_7_export/";
     put(export + "submission_metadata.yml", utf8(":submission_1:"));
     put(export + "submission_1/Affine.java", utf8(AFFINE));
     put(export + "submission_2/handin/layers/ReLU.java", utf8(RELU));
     Map<String, HandIn> handIns = handIns(as);
-    if (as == As.ZIP_OF_THE_FOLDER) { // nobody wraps it twice
+    if (as == As.ZIP_OF_THE_FOLDER) { // no platform wraps it twice
       assertEquals(1, handIns.size());
       return;
     }
@@ -144,7 +144,7 @@ class HandInsTest {
   }
 
   @Test
-  @DisplayName("One student's folder in a zip stays that student's")
+  @DisplayName("One student's folder in a zip stays one hand-in")
   void in_zipOfOneStudent_staysWhole() throws IOException {
     put("alice/layers/Affine.java", utf8(AFFINE));
     put("alice/layers/ReLU.java", utf8(RELU));
@@ -155,7 +155,7 @@ class HandInsTest {
   }
 
   @Test
-  @DisplayName("Students in one zip do not see each other's files")
+  @DisplayName("Students in one zip do not get each other's files")
   void in_zip_keptApart() throws IOException {
     put("a/Affine.java", utf8(AFFINE));
     put("ab/ReLU.java", utf8(RELU));
@@ -168,7 +168,7 @@ class HandInsTest {
   }
 
   @Test
-  @DisplayName("A hostile name in the class's zip costs itself")
+  @DisplayName("A hostile name in the class's zip affects only itself")
   void in_zipWithHostileName_othersStay() throws IOException {
     byte[] bytes =
         new RawZip()
@@ -188,7 +188,7 @@ class HandInsTest {
   }
 
   @Test
-  @DisplayName("A place that is no folder and no zip is said to be none")
+  @DisplayName("A place that is neither a folder nor a zip is reported as such")
   void in_neither_throws() {
     Path text = file(temp.resolve("class.txt"), "x");
     IOException e = assertThrows(IOException.class, () -> HandIns.in(text));

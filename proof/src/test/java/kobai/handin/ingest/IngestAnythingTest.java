@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever bytes there are: an answer, no exception, and little memory. */
+/** Whatever the bytes are, the result is an answer, no exception, and little use of memory. */
 class IngestAnythingTest {
   private static final int TIMES = 1000;
   private static final long MEGABYTE = 1 << 20;
@@ -26,7 +26,7 @@ class IngestAnythingTest {
   @TempDir private Path temp;
 
   @Test
-  @DisplayName("Zips with some bytes changed are read as they were, or refused")
+  @DisplayName("Zips with some changed bytes are read as before, or refused")
   void of_mutatedZips_sourcesOrRefused() {
     List<byte[]> seeds =
         List.of(
@@ -43,7 +43,7 @@ class IngestAnythingTest {
         accepted++;
       }
     }
-    // What the bytes are changed in must matter, or nothing has been tried here.
+    // The changed bytes must make a difference, or nothing has been tried here.
     assertTrue(accepted > 30, "accepted: " + accepted);
     assertTrue(reasons.size() >= 5, reasons.toString());
     assertTrue(!reasons.containsKey(Reason.UNREADABLE), reasons.toString());
@@ -58,7 +58,7 @@ class IngestAnythingTest {
   }
 
   @Test
-  @DisplayName("Random bytes, also behind the first bytes of a zip, are refused")
+  @DisplayName("Random bytes are refused, also after the first bytes of a zip")
   void of_randomBytes_refused() {
     Random random = new Random(2);
     for (int k = 0; k < TIMES; k++) {
@@ -71,7 +71,7 @@ class IngestAnythingTest {
   }
 
   @Test
-  @DisplayName("A bomb takes a few megabytes, wherever it is")
+  @DisplayName("A bomb uses a few megabytes, wherever it is")
   void of_bomb_littleMemory() {
     byte[] inside = new RawZip().bomb("Affine.java", 100_000_000).bytes();
     byte[] beside = new RawZip().entry("Affine.java", AFFINE).bomb("x", 100_000_000).bytes();

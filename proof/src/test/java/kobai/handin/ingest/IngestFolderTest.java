@@ -37,7 +37,8 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("Links are not followed: to a file, to a folder, to nothing, in place of it all")
+  @DisplayName(
+      "Links are not followed: to a file, to a folder, to nothing, or in place of the hand-in")
   void of_link_refused() throws IOException {
     Path secret = file(temp.resolve("secret/Affine.java"), AFFINE);
     Path link = folder.resolve("Affine.java");
@@ -64,7 +65,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("A pipe is not opened: that would wait for ever")
+  @DisplayName("A pipe is not opened: reading from it would wait for ever")
   void of_pipe_refused() throws Exception {
     Path mkfifo = Path.of("/usr/bin/mkfifo");
     assumeTrue(Files.isExecutable(mkfifo), "there are no pipes here");
@@ -77,7 +78,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("Thirty folders within each other are refused, two thousand files too")
+  @DisplayName("Thirty nested folders are refused, and two thousand files too")
   void of_deepOrMany_refused() throws IOException {
     Path deep = file(folder.resolve("a/".repeat(30) + "x"), "");
     assertEquals(Reason.TOO_DEEP, reason());
@@ -90,7 +91,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("What is gone, or may not be read, is refused and does not throw")
+  @DisplayName("A hand-in that is gone, or may not be read, is refused without an exception")
   void of_unreadable_refused() throws IOException {
     Path file = file(folder.resolve("Affine.java"), AFFINE);
     if (file.toFile().setReadable(false) && !Files.isReadable(file)) { // root reads everything
@@ -101,7 +102,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("A folder of nothing, or of junk alone, is empty")
+  @DisplayName("A folder with nothing in it, or with only junk, counts as empty")
   void of_emptyFolder_refused() throws IOException {
     folder = Files.createDirectory(temp.resolve("empty"));
     assertEquals(Reason.EMPTY, reason());
@@ -111,7 +112,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("A zip beside other files, or beside another zip, must hold the same")
+  @DisplayName("A zip next to other files, or next to another zip, must hold the same files")
   void of_zipThatDiffers_refused() throws IOException {
     file(folder.resolve("handin.zip"), zip("layers/Affine.java", AFFINE));
     assertEquals(Reason.AMBIGUOUS, reason());
@@ -121,7 +122,7 @@ class IngestFolderTest {
   }
 
   @Test
-  @DisplayName("A folder that holds a broken zip alone is refused as that zip is")
+  @DisplayName("A folder with only a broken zip is refused for the same reason as that zip")
   void of_brokenZip_itsReason() throws IOException {
     Files.delete(folder.resolve("ReLU.java"));
     file(folder.resolve("handin.rar"), "Rar!");

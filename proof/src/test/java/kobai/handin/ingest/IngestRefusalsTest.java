@@ -190,14 +190,14 @@ class IngestRefusalsTest {
   }
 
   @Test
-  @DisplayName("An archive of more than 20 MiB is not even looked into")
+  @DisplayName("An archive of more than 20 MiB is not even opened")
   void of_hugeArchive_refused() {
     byte[] huge = Arrays.copyOf(zip("Affine.java", AFFINE), Limits.ARCHIVE + 1);
     assertEquals(Reason.ARCHIVE_TOO_LARGE, refused(ingest(temp, huge)).reason());
   }
 
   @Test
-  @DisplayName("What is just within the limits is accepted")
+  @DisplayName("A hand-in just within the limits is accepted")
   void of_atTheLimits_accepted() {
     RawZip most = new RawZip().entry("Affine.java", "/".repeat(Limits.FILE));
     for (int k = 0; k < Limits.HELPERS - 1; k++) {
@@ -210,7 +210,7 @@ class IngestRefusalsTest {
   }
 
   @Test
-  @DisplayName("Nothing found: what was found instead is listed, but not all of it")
+  @DisplayName("If nothing is found, the message lists some of the files that are there instead")
   void of_nothingFound_lists() {
     assertEquals(
         "b.txt, layers/affine.java",

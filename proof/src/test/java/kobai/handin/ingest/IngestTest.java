@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Honest hand-ins, as people pack them. */
+/** Honest hand-ins, as students pack them. */
 class IngestTest {
   @TempDir private Path temp;
 
@@ -55,7 +55,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("Of all else that comes along, nothing is used")
+  @DisplayName("Nothing else in a hand-in is used")
   void of_everythingElse_notUsed() {
     Ingested ingested =
         ingest(
@@ -100,7 +100,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("The same file in two places is fine, as long as it is the same")
+  @DisplayName("The same file in two places is accepted if both have the same content")
   void of_samePlaceTwice_fine() {
     assertEquals(
         List.of("Affine.java", "ReLU.java"),
@@ -135,7 +135,7 @@ class IngestTest {
 
   @ParameterizedTest
   @MethodSource("encodings")
-  @DisplayName("Encodings are told apart; Shift_JIS is noted")
+  @DisplayName("Encodings are recognised; Shift_JIS is noted")
   void of_encodings_sameText(Encoded encoded) {
     Sources sources = accepted(ingest(temp, zipOf("Affine.java", encoded.bytes())));
     assertEquals(
@@ -149,7 +149,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("A file that is no text costs itself and is noted")
+  @DisplayName("A file that is not text is noted, and does not affect the others")
   void of_oneFileNoText_othersStay() {
     byte[] noText = {(byte) 0xFF, (byte) 0xFD, (byte) 0x80, 0};
     Sources sources =
@@ -159,7 +159,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("A wrapping folder whose name Japanese Windows has written does no harm")
+  @DisplayName("A wrapping folder with a name from Japanese Windows does no harm")
   void of_nameInShiftJis_read() {
     byte[] name = "提出物ソ/layers/Affine.java".getBytes(Charset.forName("windows-31j"));
     assertEquals(
@@ -167,7 +167,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("Names are composed, as the class in the text is")
+  @DisplayName("Names are composed, like the name of the class in the text")
   void of_decomposedName_composed() {
     assertEquals(
         List.of("Affine.java", "ガ.java"),
@@ -175,7 +175,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("A folder may hold the zip that was uploaded, also beside the same files")
+  @DisplayName("A folder may hold the zip that was uploaded, also next to the same files")
   void of_folderWithZip_opened() {
     Path folder = temp.resolve("alice");
     file(folder.resolve("handin.zip"), zip("layers/Affine.java", AFFINE));
@@ -188,7 +188,7 @@ class IngestTest {
   }
 
   @Test
-  @DisplayName("A zip without an entry for each folder, stored and not packed, is a zip as well")
+  @DisplayName("A zip without entries for folders, and without compression, is accepted too")
   void of_storedZip_read() {
     assertEquals(
         List.of("Affine.java"),

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes zips byte by byte, so that they may lie: no library would. */
+/** Writes zips byte by byte, so that they can lie, which no library would do. */
 public final class RawZip {
   private static final int DEFLATED = 8;
   private static final int UNIX = 3;
@@ -27,7 +27,7 @@ public final class RawZip {
     return this;
   }
 
-  /** Sets the method that entries to come claim. */
+  /** Sets the compression method that entries to come claim. */
   public RawZip method(int value) {
     method = value;
     return this;
@@ -47,13 +47,13 @@ public final class RawZip {
     return central(bytes, utf8, utf8, utf8.length, at);
   }
 
-  /** Adds an entry whose name is written in these bytes. */
+  /** Adds an entry whose name has these bytes. */
   public RawZip entry(byte[] name, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     return central(name, utf8, utf8, utf8.length, local(name, utf8, utf8, utf8.length));
   }
 
-  /** Adds an entry of so many zeros, packed, whose headers say that it has 10 bytes. */
+  /** Adds an entry of this many zeros, compressed, whose headers claim that it has 10 bytes. */
   public RawZip bomb(String name, int size) {
     int usual = method;
     method = DEFLATED;
@@ -65,7 +65,7 @@ public final class RawZip {
     return this;
   }
 
-  /** Adds an entry that stands before its bytes only. */
+  /** Adds an entry that has a header before its bytes, and none in the directory. */
   public RawZip localOnly(String name, String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     local(name.getBytes(StandardCharsets.UTF_8), utf8, utf8, utf8.length);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the operating system lets the processes in a sandbox have. */
 @Tag(Tags.PROCESS)
 class SandboxTest {
-  /** Starts as many processes as it is told, and says how many there were; they end with it. */
+  /** Starts the given number of processes and prints how many there are; they end with it. */
   private static final String START =
       "n=0; while [ $n -lt %d ]; do sleep 60 & n=$((n+1)); done; echo $n; read end; kill 0";
 
@@ -40,7 +40,7 @@ class SandboxTest {
   }
 
   @Test
-  @DisplayName("Each may have its processes, however many others there are")
+  @DisplayName("Each sandbox may have its processes, however many others there are")
   void command_sideBySide_doNotCountTogether() throws IOException {
     List<Process> processes = new ArrayList<>();
     try {
@@ -54,7 +54,7 @@ class SandboxTest {
   }
 
   @Test
-  @DisplayName("None may have many more than a JVM needs")
+  @DisplayName("No sandbox may have many more processes than a JVM needs")
   void command_manyProcesses_refused() throws IOException {
     Process bomb = start(300);
     try {
