@@ -21,12 +21,12 @@ import picocli.CommandLine.Spec;
     footer = {"", "Options of an experiment: kobai lab EXPERIMENT --help"},
     exitCodeList = {LabCommand.DONE, LabCommand.FAILED, LabCommand.USAGE, LabCommand.STOPPED},
     subcommands = {
-      LabConvergence.class,
-      LabMinima.class,
-      LabNumerical.class,
-      LabRates.class,
-      LabHidden.class,
-      LabAll.class
+      LabExperiments.OfConvergence.class,
+      LabExperiments.OfMinima.class,
+      LabExperiments.OfNumerical.class,
+      LabExperiments.OfRates.class,
+      LabExperiments.OfHidden.class,
+      LabExperiments.OfAll.class
     })
 final class LabCommand implements Runnable {
   static final String DONE = "0:the experiment is done";

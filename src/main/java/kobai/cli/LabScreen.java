@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import kobai.finding.Finding;
 import kobai.lab.LabLayers;
 import kobai.lab.Progress;
 import kobai.lab.Report;
-import kobai.lab.StopReason;
 import kobai.lab.Workbench;
 import kobai.report.Terminal;
 import kobai.text.Texts;
@@ -81,18 +79,17 @@ final class LabScreen implements Progress {
     say(texts.text("lab.page.file", page));
   }
 
-  /** Says why work ended before its end. */
-  void tell(StopReason trouble, Workbench bench) {
-    if (trouble instanceof StopReason.Broken broken) {
-      Finding finding = broken.finding();
-      String where = finding.at() == null ? "" : finding.at() + ": ";
-      say(texts.text("lab.broken", where + finding.explain(texts).headline()));
-    }
-    say(
-        bench.finished() == 0
-            ? texts.text("lab.stopped.nothing")
-            : texts.text(
-                "lab.stopped", String.valueOf(bench.finished()), String.valueOf(bench.wanted())));
+  /** Says why work ended before its end, and what there is of it. */
+  void tellStopped(Workbench bench) {
+    bench
+        .broken()
+        .ifPresent(
+            finding -> {
+              String where = finding.at() == null ? "" : finding.at() + ": ";
+              say(texts.text("lab.broken", where + finding.explain(texts).headline()));
+            });
+    String key = bench.finished() == 0 ? "lab.stopped.nothing" : "lab.stopped";
+    say(texts.text(key, String.valueOf(bench.finished()), String.valueOf(bench.wanted())));
   }
 
   private void say(String text) {

@@ -45,22 +45,8 @@ public record Configuration(String name, Recipe recipe) {
           new Configuration(
               "g", new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RANDN, ZERO, 1, 4, RANDOM, 10_000)));
 
-  /**
-   * Returns the configuration of a name.
-   *
-   * @throws IllegalArgumentException if there is none; the message says which there are
-   */
+  /** Returns the configuration of a name that there is. */
   public static Configuration of(String name) {
-    return ALL.stream()
-        .filter(configuration -> configuration.name.equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no configuration "
-                        + name
-                        + "; there are "
-                        + String.join(", ", ALL.stream().map(Configuration::name).toList())
-                        + "."));
+    return ALL.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -4,24 +4,14 @@ package kobai.lab;
 public interface Progress {
 
   /** Hears nothing. */
-  Progress SILENT =
-      new Progress() {
-        @Override
-        public void begins(long steps) {}
-
-        @Override
-        public void at(long steps) {}
-
-        @Override
-        public void ends() {}
-      };
+  Progress SILENT = new Progress() {};
 
   /** Work of so many steps begins. */
-  void begins(long steps);
+  default void begins(long steps) {}
 
   /** So many of them are done. */
-  void at(long steps);
+  default void at(long steps) {}
 
   /** No more will be done. */
-  void ends();
+  default void ends() {}
 }

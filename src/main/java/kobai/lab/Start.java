@@ -7,72 +7,35 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * Where weights or biases begin. Fan-in is how many inputs a unit has, fan-out how many outputs.
  */
-public enum Start implements Named {
+public enum Start {
   /** Evenly spread over ±1/√fan-in, as PyTorch's Linear begins, weights and biases alike. */
-  FAN_IN("fan-in") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return draw.uniform() / Math.sqrt(fanIn);
-    }
-  },
+  FAN_IN((fanIn, fanOut, draw) -> draw.uniform() / Math.sqrt(fanIn)),
   /** Normal, with standard deviation 1. */
-  RANDN("randn") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return draw.normal();
-    }
-  },
+  RANDN((fanIn, fanOut, draw) -> draw.normal()),
   /** Normal, with standard deviation 0.1. */
-  SMALL_RANDN("small-randn") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return 0.1 * draw.normal();
-    }
-  },
+  SMALL_RANDN((fanIn, fanOut, draw) -> 0.1 * draw.normal()),
   /** Evenly spread from 0 to below 1. */
-  RAND("rand") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return draw.fraction();
-    }
-  },
+  RAND((fanIn, fanOut, draw) -> draw.fraction()),
   /** Normal, with variance 2/fan-in: He et al., "Delving Deep into Rectifiers", ICCV 2015. */
-  HE("he") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return Math.sqrt(2.0 / fanIn) * draw.normal();
-    }
-  },
+  HE((fanIn, fanOut, draw) -> Math.sqrt(2.0 / fanIn) * draw.normal()),
   /**
    * Normal, with variance 2/(fan-in + fan-out): Glorot and Bengio, "Understanding the Difficulty of
    * Training Deep Feedforward Neural Networks", AISTATS 2010.
    */
-  XAVIER("xavier") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return Math.sqrt(2.0 / (fanIn + fanOut)) * draw.normal();
-    }
-  },
+  XAVIER((fanIn, fanOut, draw) -> Math.sqrt(2.0 / (fanIn + fanOut)) * draw.normal()),
   /** All 0. */
-  ZERO("zero") {
-    @Override
-    double number(int fanIn, int fanOut, Draw draw) {
-      return 0;
-    }
-  };
+  ZERO((fanIn, fanOut, draw) -> 0);
 
-  private final String id;
+  private final Entry entry;
 
-  Start(String id) {
-    this.id = id;
+  /** One random entry. */
+  private interface Entry {
+    double of(int fanIn, int fanOut, Draw draw);
   }
 
-  @Override
-  public String id() {
-    return id;
+  Start(Entry entry) {
+    this.entry = entry;
   }
-
-  abstract double number(int fanIn, int fanOut, Draw draw);
 
   /** Returns the first weights of an affine layer, fanIn×fanOut. */
   RealMatrix weights(int fanIn, int fanOut, Draw draw) {
@@ -88,7 +51,7 @@ public enum Start implements Named {
     RealMatrix matrix = MatrixUtils.createRealMatrix(rows, fanOut);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < fanOut; j++) {
-        matrix.setEntry(i, j, number(fanIn, fanOut, draw));
+        matrix.setEntry(i, j, entry.of(fanIn, fanOut, draw));
       }
     }
     return matrix;

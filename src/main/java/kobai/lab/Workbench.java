@@ -3,10 +3,15 @@ package kobai.lab;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.TimedOut;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
   private static final long LOOK_MILLIS = 100;
 
+  /** Work that is to end ends at its next step; after so many looks it is left behind. */
+  private static final int LAST_LOOKS = 5;
+
   /**
    * A step takes microseconds, with stand-ins milliseconds. Looks are counted, not seconds: a
    * machine that was asleep took none.
@@ -28,10 +36,12 @@ public final class Workbench {
   private final int threads;
   private final Progress progress;
   private final int patientLooks;
-  private final List<LabLayers.Source> sources = new ArrayList<>(); // one for each thread
+  private final List<Lane> lanes = new ArrayList<>(); // kept: their classes are compiled once
   private int wanted;
   private int finished;
-  private final AtomicReference<@Nullable StopReason> trouble = new AtomicReference<>();
+  private volatile boolean stopped;
+  private volatile @Nullable Finding broken;
+  private volatile @Nullable Throwable mistakeOfOurs;
 
   /**
    * Sets up a workbench.
@@ -52,12 +62,22 @@ public final class Workbench {
 
   /** Ends all work soon, from any thread; jobs that are not finished then have no result. */
   public void stop() {
-    trouble.compareAndSet(null, new StopReason.Interrupted());
+    stop(null);
   }
 
-  /** Returns why work ended before its end, if it did. */
-  public Optional<StopReason> trouble() {
-    return Optional.ofNullable(trouble.get());
+  private synchronized void stop(@Nullable Finding finding) {
+    broken = stopped ? broken : finding;
+    stopped = true;
+  }
+
+  /** Returns whether work ended before its end. What was finished by then is kept. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Returns what a layer did that ended the work: it threw something, or did not come back. */
+  public Optional<Finding> broken() {
+    return Optional.ofNullable(broken);
   }
 
   /** Returns how many jobs there were so far. */
@@ -81,83 +101,89 @@ public final class Workbench {
   }
 
   /**
-   * Does all jobs; after a trouble, none any more.
+   * Does all jobs; after a stop, none any more.
    *
    * @return the results of those that were finished, in the order of the jobs
    */
   <T> List<T> all(List<Job<T>> jobs) {
-    JobQueue<T> shelf = new JobQueue<>(jobs);
-    List<LabThread<T>> workers = new ArrayList<>();
-    for (int k = 0; k < Math.min(threads, jobs.size()); k++) {
-      if (k == sources.size()) {
-        sources.add(layers.source()); // kept, so that its classes are compiled once
-      }
-      workers.add(new LabThread<>(shelf, sources.get(k), this));
+    int side = Math.max(1, Math.min(threads, jobs.size()));
+    while (lanes.size() < side) {
+      lanes.add(layers.lane(this::isStopped));
     }
+    Queue<Lane> free = new ConcurrentLinkedQueue<>(lanes);
+    long before = beats();
     progress.begins(jobs.stream().mapToLong(Job::steps).sum());
-    workers.forEach(LabThread::start);
+    ExecutorService pool = Executors.newFixedThreadPool(side, Workbench::thread);
+    List<CompletableFuture<T>> futures =
+        jobs.stream().map(j -> CompletableFuture.supplyAsync(() -> work(j, free), pool)).toList();
+    pool.shutdown(); // when all of them are done
     try {
-      watch(workers);
+      watch(pool, before);
     } finally {
       progress.ends();
     }
-    List<T> results = shelf.finished();
+    List<T> results =
+        futures.stream()
+            .filter(future -> future.isDone() && !future.isCompletedExceptionally())
+            .map(CompletableFuture::join)
+            .toList();
     wanted += jobs.size();
     finished += results.size();
     return results;
   }
 
-  private void watch(List<? extends LabThread<?>> workers) {
-    int[] quiet = new int[workers.size()]; // looks since the last sign of life
-    long[] before = new long[workers.size()];
-    while (workers.stream().anyMatch(LabThread::isBusy) && !isGivenUp(workers)) {
-      await(workers);
-      long done = 0;
-      for (int k = 0; k < before.length; k++) {
-        long beats = workers.get(k).beats();
-        quiet[k] = beats == before[k] && workers.get(k).isBusy() ? quiet[k] + 1 : 0;
-        if (quiet[k] > patientLooks && !isDebugged()) {
-          trouble.compareAndSet(null, new StopReason.Broken(new TimedOut(workers.get(k).line())));
-        }
-        before[k] = beats;
-        done += beats;
-      }
-      progress.at(done);
-    }
-    workers.stream().map(LabThread::failure).filter(Objects::nonNull).forEach(Workbench::rethrow);
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "kobai-lab");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  private static void rethrow(Throwable mistakeOfOurs) {
-    throw new IllegalStateException(String.valueOf(mistakeOfOurs), mistakeOfOurs);
-  }
-
-  /** Those that stop, stop at once; who hangs is left behind. */
-  private boolean isGivenUp(List<? extends LabThread<?>> workers) {
-    if (trouble.get() == null) {
-      return false;
-    }
-    for (int look = 0; look < 5 && workers.stream().anyMatch(LabThread::isBusy); look++) {
-      await(workers);
-    }
-    return true;
-  }
-
-  private void await(List<? extends LabThread<?>> workers) {
+  private <T> T work(Job<T> job, Queue<Lane> free) {
+    Lane lane = free.remove(); // there are as many as threads, or more
     try {
-      for (LabThread<?> worker : workers) {
-        if (worker.isBusy()) {
-          worker.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-          return;
+      return lane.work(job);
+    } catch (FindingError e) {
+      stop(e.first());
+      throw e;
+    } catch (CancellationException e) {
+      throw e; // as it was told to
+    } catch (Throwable e) { // no memory left, say, where no layer was at work
+      mistakeOfOurs = e;
+      stop();
+      throw e;
+    } finally {
+      free.add(lane);
+    }
+  }
+
+  private void watch(ExecutorService pool, long before) {
+    boolean done = false;
+    for (int last = 0; !done && last < LAST_LOOKS; last += stopped ? 1 : 0) {
+      done = await(pool);
+      for (Lane lane : lanes) {
+        if (lane.quietLooks() > patientLooks && !isDebugged()) {
+          stop(new TimedOut(lane.line()));
         }
       }
+      progress.at(beats() - before);
+    }
+    Throwable mistake = mistakeOfOurs;
+    if (mistake != null) {
+      throw new IllegalStateException(String.valueOf(mistake), mistake);
+    }
+  }
+
+  private boolean await(ExecutorService pool) {
+    try {
+      return pool.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stop();
+      return false;
     }
   }
 
-  /** Takes note of what a layer did. */
-  void broken(FindingError found) {
-    trouble.compareAndSet(null, new StopReason.Broken(found.first()));
+  private long beats() {
+    return lanes.stream().mapToLong(Lane::beats).sum();
   }
 
   private static boolean isDebugged() {

@@ -1,5 +1,6 @@
 package kobai.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.GuardedLayer;
@@ -64,11 +65,11 @@ public final class XorCheck {
         () -> {
           Recorder training = new Recorder(xor, layers, seed);
           training.epoch();
-          for (int n = 1; n < xor.epochs() && worst(training.outputs()).error() > LEARNT; n++) {
+          for (int n = 1; n < xor.epochs() && !isLearnt(training.outputs(), xor.t()); n++) {
             training.epoch();
           }
           Output worst = worst(training.outputs());
-          return worst.error() <= LEARNT
+          return isLearnt(training.outputs(), xor.t())
               ? List.of(new Learnt(training.path(network)))
               : List.of(new NotLearnt(training.path(network), worst.value(), worst.target()));
         });
@@ -98,6 +99,14 @@ public final class XorCheck {
           }
           return List.of();
         });
+  }
+
+  /** Returns whether every output is near to its target; NaN is near to nothing. */
+  public static boolean isLearnt(RealMatrix y, RealMatrix t) {
+    double[][] errors = y.subtract(t).getData();
+    return Arrays.stream(errors)
+        .flatMapToDouble(Arrays::stream)
+        .allMatch(error -> Math.abs(error) <= LEARNT);
   }
 
   private record Output(double value, double target) {

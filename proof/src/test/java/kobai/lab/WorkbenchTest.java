@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
@@ -33,10 +34,10 @@ class WorkbenchTest {
     for (int n = 0; n < 50; n++) {
       int number = n;
       jobs.add(
-          Job.of(
+          new Job<>(
               50 - n,
-              (maker, pulse) -> {
-                IntStream.range(number, 50).forEach(k -> pulse.beat());
+              lane -> {
+                IntStream.range(number, 50).forEach(k -> lane.beat());
                 return number;
               }));
     }
@@ -54,18 +55,19 @@ class WorkbenchTest {
     for (int n = 0; n < 5; n++) {
       int number = n;
       jobs.add(
-          Job.of(
+          new Job<>(
               1,
-              (maker, pulse) -> {
+              lane -> {
                 if (number == 2) {
                   bench.stop();
                 }
-                pulse.beat();
+                lane.beat();
                 return number;
               }));
     }
     assertEquals(List.of(0, 1), bench.all(jobs));
-    assertInstanceOf(StopReason.Interrupted.class, bench.trouble().orElseThrow());
+    assertTrue(bench.isStopped());
+    assertEquals(Optional.empty(), bench.broken());
     assertEquals(List.of(), bench.all(jobs));
     assertEquals(2, bench.finished());
   }
@@ -135,9 +137,9 @@ class WorkbenchTest {
   void all_mistakeOfOurs_isThrown() {
     Workbench bench = Benches.of(1);
     Job<String> wrong =
-        Job.of(
+        new Job<>(
             1,
-            (maker, pulse) -> {
+            lane -> {
               throw new ArithmeticException("ours");
             });
     IllegalStateException e =
@@ -171,6 +173,6 @@ class WorkbenchTest {
   }
 
   private static Finding found(Workbench bench) {
-    return assertInstanceOf(StopReason.Broken.class, bench.trouble().orElseThrow()).finding();
+    return bench.broken().orElseThrow();
   }
 }
