@@ -1,8 +1,9 @@
 package kobai.cli;
 
+import static kobai.lab.Workbench.PATIENT_LOOKS;
+
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ import kobai.lab.Experiment;
 import kobai.lab.LabLayers;
 import kobai.lab.Recipe;
 import kobai.lab.Report;
-import kobai.lab.Table;
 import kobai.lab.Workbench;
 import kobai.lab.page.LabPage;
+import kobai.report.Table;
 import kobai.report.page.Plotly;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -118,9 +119,10 @@ abstract class LabExperiment implements Callable<Integer> {
     grading.requireFolder();
     LabScreen screen = new LabScreen(command.commandLine().getOut());
     try (Interrupt interrupt = new Interrupt()) {
-      Workbench bench = new Workbench(gradedLayers(), jobs, screen);
+      LabLayers layers = gradedLayers();
+      Workbench bench = new Workbench(layers, jobs, screen::progress, PATIENT_LOOKS);
       interrupt.runs(bench::stop);
-      screen.tellLayers(bench.layers(), grading.seed());
+      screen.tellLayers(layers, grading.seed());
       List<Report> reports = new ArrayList<>();
       for (Experiment<?> experiment : experiments) {
         int finished = bench.finished();
@@ -131,7 +133,7 @@ abstract class LabExperiment implements Callable<Integer> {
         }
       }
       if (!reports.isEmpty()) {
-        screen.tellPage(writePage(reports, bench.layers()));
+        screen.tellPage(writePage(reports, layers));
       }
       if (!bench.isStopped()) {
         return 0;
@@ -156,11 +158,7 @@ abstract class LabExperiment implements Callable<Integer> {
     Files.createDirectories(out);
     List<Path> files = new ArrayList<>();
     for (Table table : report.files()) {
-      Path file = out.resolve(table.name() + ".csv");
-      try (Writer csv = Files.newBufferedWriter(file)) {
-        table.writeTo(csv);
-      }
-      files.add(file);
+      files.add(table.writeInto(out));
     }
     return files;
   }
@@ -169,7 +167,7 @@ abstract class LabExperiment implements Callable<Integer> {
   private Path writePage(List<Report> reports, LabLayers layers) throws IOException {
     Texts texts = Texts.ofThisJvm();
     Plotly.into(out);
-    Path file = out.resolve(LabPage.FILE);
-    return Files.writeString(file, LabPage.of(reports, layers.told(texts), texts, Plotly.FILE));
+    String page = LabPage.of(reports, layers.told(texts), texts, Plotly.FILE);
+    return Files.writeString(out.resolve(LabPage.FILE), page);
   }
 }

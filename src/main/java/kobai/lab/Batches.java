@@ -26,8 +26,8 @@ final class Batches {
   Batches(Recipe recipe, Draw draw) {
     this.recipe = recipe;
     this.draw = draw;
-    this.x = recipe.loss().x();
-    this.t = recipe.loss().t();
+    this.x = recipe.loss().xor().x();
+    this.t = recipe.loss().xor().t();
   }
 
   /** Returns the batch of the next step. */

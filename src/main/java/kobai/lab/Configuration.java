@@ -5,13 +5,13 @@ import static kobai.lab.Activation.SIGMOID;
 import static kobai.lab.Objective.CROSS_ENTROPY;
 import static kobai.lab.Objective.MSE;
 import static kobai.lab.Order.RANDOM;
-import static kobai.lab.Start.FAN_IN;
-import static kobai.lab.Start.RAND;
-import static kobai.lab.Start.RANDN;
-import static kobai.lab.Start.SMALL_RANDN;
-import static kobai.lab.Start.ZERO;
 import static kobai.train.Reduction.MEAN;
 import static kobai.train.Reduction.SUM;
+import static kobai.train.Start.FAN_IN;
+import static kobai.train.Start.RAND;
+import static kobai.train.Start.RANDN;
+import static kobai.train.Start.SMALL_RANDN;
+import static kobai.train.Start.ZERO;
 
 import java.util.List;
 

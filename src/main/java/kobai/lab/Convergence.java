@@ -1,6 +1,7 @@
 package kobai.lab;
 
 import java.util.List;
+import kobai.report.Table;
 import kobai.text.Numbers;
 import kobai.train.XorCheck;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kobai.report.Table;
 import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
@@ -26,6 +26,7 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
   public static final Configuration PLANE =
       new Configuration("f2", Configuration.of("f").recipe().withHidden(2).withRate(1));
 
+  private static final List<String> PATTERNS = List.of("00", "01", "10", "11");
   private static final int TRIES = 50;
   private static final int SNAPSHOTS = 80;
   private static final int SHOWN = 10;
@@ -37,7 +38,6 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
   }
 
   private static Hidden run(Recipe recipe, Workbench bench, long seed) {
-    Set<Integer> marks = SampleSteps.of(recipe.steps(), SNAPSHOTS);
     List<Outcome> tried = new ArrayList<>();
     for (int k = 0; k < TRIES && tried.stream().noneMatch(Outcome::learnt); k++) {
       Optional<Outcome> outcome = bench.one(Run.outcome(recipe, seed + k));
@@ -47,7 +47,8 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
       tried.add(outcome.get());
     }
     Outcome chosen = tried.stream().filter(Outcome::learnt).findFirst().orElse(tried.get(0));
-    return new Hidden(recipe, List.copyOf(tried), bench.one(RunHistory.of(recipe, chosen, marks)));
+    return new Hidden(
+        recipe, List.copyOf(tried), bench.one(RunHistory.of(recipe, chosen, SNAPSHOTS)));
   }
 
   @Override
@@ -62,10 +63,10 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
   }
 
   private static void add(Table table, long seed, Snapshot s) {
-    for (int n = 0; n < LabText.PATTERNS.size(); n++) {
+    for (int n = 0; n < PATTERNS.size(); n++) {
       List<Double> units = Arrays.stream(s.hidden().getRow(n)).boxed().toList();
       List<Object> when = List.of(seed, s.number(), s.loss(), s.right());
-      table.add(when, LabText.PATTERNS.get(n), s.answers().get(n), units);
+      table.add(when, PATTERNS.get(n), s.answers().get(n), units);
     }
   }
 

@@ -3,8 +3,7 @@ package kobai.lab;
 import java.util.function.Function;
 
 /**
- * A piece of work that stands by itself: its result does not depend on other jobs, or on when it is
- * done.
+ * A piece of work whose result does not depend on other jobs, or on when it is done.
  *
  * @param <T> what comes of it
  * @param steps how many times the work calls {@link Lane#beat}

@@ -61,11 +61,6 @@ public final class LabLayers {
     return texts.text("lab.layers.stand-ins", submission.name(), which);
   }
 
-  /** Returns whether a stand-in takes the place of a layer. */
-  boolean hasStandIn(String name) {
-    return standIns.containsKey(name);
-  }
-
   /** Returns a lane, whose layers have static state of their own. */
   Lane lane(BooleanSupplier stopping) {
     return new Lane(this, submission.again(), stopping);

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kobai.report.Layout;
+import kobai.report.Table;
 import kobai.text.Texts;
 
 /** What an experiment says on the screen, line by line. */
 public final class LabText {
-  /** What screens and files call the four patterns. */
-  static final List<String> PATTERNS = List.of("00", "01", "10", "11");
-
   private static final int WIDTH = 96; // longer lines are hard to read
 
   private final Texts texts;

@@ -19,12 +19,7 @@ final class Lane {
   private long seen; // beats at the latest look
   private int quietLooks;
 
-  /**
-   * Creates a lane.
-   *
-   * @param own the layers, with static state that no other lane has
-   * @param stopping whether no more steps are to be done
-   */
+  /** Creates a lane for layers whose static state no other lane has. */
   Lane(LabLayers layers, SourceSubmission own, BooleanSupplier stopping) {
     this.layers = layers;
     this.own = own;
@@ -33,7 +28,6 @@ final class Lane {
 
   /** Does a job, in this thread; nothing that an earlier one left behind is there any more. */
   <T> T work(Job<T> job) {
-    stopIfAsked();
     thread = Thread.currentThread();
     try {
       own.forget();
@@ -46,20 +40,14 @@ final class Lane {
   /** Returns what makes the layers. */
   LayerMaker maker() {
     return (name, arguments) ->
-        layers.hasStandIn(name) ? standIns.make(name, arguments) : own.layer(name, arguments);
+        layers.standIns().contains(name)
+            ? standIns.make(name, arguments)
+            : own.layer(name, arguments);
   }
 
-  /**
-   * Says that one more step is done.
-   *
-   * @throws CancellationException if there are to be no more
-   */
+  /** Says that one more step is done; throws an exception if there are to be no more. */
   void beat() {
     beats++;
-    stopIfAsked();
-  }
-
-  private void stopIfAsked() {
     if (stopping.getAsBoolean()) {
       throw new CancellationException("stopped");
     }

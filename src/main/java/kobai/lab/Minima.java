@@ -5,14 +5,15 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kobai.report.Table;
 import kobai.text.Numbers;
 import kobai.text.Texts;
 import kobai.train.Snapshot;
+import kobai.train.Start;
 
 /**
  * One run that is caught in a local minimum and one that is not, from neighbouring seeds; and what
@@ -64,11 +65,10 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
   }
 
   private static List<RunHistory> stories(Workbench bench, RunGroup plain) {
-    NavigableSet<Integer> marks = SampleSteps.of(plain.recipe().steps(), SNAPSHOTS);
     List<Job<RunHistory>> jobs =
         pair(plain.outcomes()).stream()
             .flatMap(List::stream)
-            .map(outcome -> RunHistory.of(plain.recipe(), outcome, marks))
+            .map(outcome -> RunHistory.of(plain.recipe(), outcome, SNAPSHOTS))
             .toList();
     List<RunHistory> stories = jobs.isEmpty() ? List.of() : bench.all(jobs);
     return stories.size() == 2 ? stories : List.of();

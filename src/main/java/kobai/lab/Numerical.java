@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import kobai.nn.Parameter;
+import kobai.report.Table;
 import kobai.text.Numbers;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -83,7 +84,7 @@ public record Numerical(List<Path> paths, List<Times> times) implements Report {
   private static Path path(Recipe recipe, long seed, Lane lane) {
     Run own = new Run(recipe, lane.maker(), seed);
     Run numerical = new Run(recipe, lane.maker(), seed);
-    Set<Integer> marks = SampleSteps.of(recipe.steps(), POINTS);
+    Set<Integer> marks = RunHistory.marks(recipe.steps(), POINTS);
     List<Point> points = new ArrayList<>();
     double worst = 0;
     for (int k = 0; k <= recipe.steps(); k++) {

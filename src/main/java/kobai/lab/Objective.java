@@ -6,7 +6,6 @@ import kobai.train.CrossEntropy;
 import kobai.train.MeanSquaredError;
 import kobai.train.Reduction;
 import kobai.train.Xor;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** What is made small, and with it what the network's outputs mean. */
 public enum Objective {
@@ -15,7 +14,7 @@ public enum Objective {
   /** Two outputs through Softmax: the probabilities that the XOR is 0 and that it is 1. */
   CROSS_ENTROPY(Xor.SIGMOID, CrossEntropy::new);
 
-  private final Xor xor; // has the same patterns and targets
+  private final Xor xor;
   private final Function<Reduction, Loss> loss;
 
   Objective(Xor xor, Function<Reduction, Loss> loss) {
@@ -28,18 +27,8 @@ public enum Objective {
     return loss.apply(reduction);
   }
 
-  /** Returns the four patterns, 4×2: 00, 01, 10 and 11. */
-  RealMatrix x() {
-    return xor.x();
-  }
-
-  /** Returns the targets of the four patterns, 4×M. */
-  RealMatrix t() {
-    return xor.t();
-  }
-
-  /** Returns whether the outputs go through Softmax. */
-  boolean isProbability() {
-    return this == CROSS_ENTROPY;
+  /** Returns the task: the four patterns and their targets. */
+  Xor xor() {
+    return xor;
   }
 }

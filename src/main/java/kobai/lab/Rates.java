@@ -3,6 +3,7 @@ package kobai.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import kobai.report.Table;
 import kobai.text.Numbers;
 import kobai.train.Reduction;
 

@@ -9,6 +9,7 @@ import kobai.text.Texts;
 import kobai.train.LayerMaker;
 import kobai.train.Network;
 import kobai.train.Reduction;
+import kobai.train.Start;
 
 /**
  * What is trained on XOR, and how.
@@ -59,7 +60,7 @@ public record Recipe(
   }
 
   private int outputs() {
-    return loss.t().getColumnDimension();
+    return loss.xor().t().getColumnDimension();
   }
 
   /** Builds the network at a random start. */
@@ -67,7 +68,7 @@ public record Recipe(
     Layer first = affine(2, hidden, maker, draw);
     Layer middle = maker.make(activation.layer());
     Layer last = affine(hidden, outputs(), maker, draw);
-    return loss.isProbability()
+    return loss == Objective.CROSS_ENTROPY
         ? new Network(first, middle, last, maker.make("Softmax"))
         : new Network(first, middle, last);
   }

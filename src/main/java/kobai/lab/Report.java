@@ -2,6 +2,7 @@ package kobai.lab;
 
 import java.util.List;
 import java.util.Locale;
+import kobai.report.Table;
 import kobai.text.Texts;
 
 /** What came of an experiment. */

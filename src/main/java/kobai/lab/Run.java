@@ -7,6 +7,7 @@ import kobai.check.Draw;
 import kobai.nn.Loss;
 import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
+import kobai.train.ConvergedSince;
 import kobai.train.GradientDescent;
 import kobai.train.LayerMaker;
 import kobai.train.Network;
@@ -32,8 +33,8 @@ final class Run {
     this.recipe = recipe;
     this.seed = seed;
     this.loss = recipe.loss().loss(recipe.reduction());
-    this.x = recipe.loss().x();
-    this.t = recipe.loss().t();
+    this.x = recipe.loss().xor().x();
+    this.t = recipe.loss().xor().t();
     this.batches = new Batches(recipe, Draw.apart(seed, "lab.order"));
     Network network = recipe.network(maker, Draw.apart(seed, "lab.start"));
     Loss ofBatches = recipe.loss().loss(recipe.reduction());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import kobai.report.Table;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
@@ -60,10 +61,7 @@ public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
     return median(outcomes.stream().filter(Outcome::learnt).mapToDouble(o -> o.steps().getAsInt()));
   }
 
-  /**
-   * Returns after how many steps half of all runs had learnt XOR; none if not even half of them
-   * ever did.
-   */
+  /** Returns after how many steps half of all runs had learnt XOR, if so many ever did. */
   public OptionalDouble stepsOfHalf() {
     boolean half = 2 * rate().successes() > outcomes.size();
     return half

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import kobai.train.LayerMaker;
 import kobai.train.Snapshot;
@@ -15,18 +17,28 @@ import kobai.train.Snapshot;
  *
  * @param outcome how it ended
  * @param snapshots in the order of steps; the first before any, the last at the end
- * @param deadSince for each hidden unit, after how many steps it was 0 for every pattern, to stay
- *     so
+ * @param deadSince for each hidden unit, after how many steps it became 0 for every pattern
  */
 public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<OptionalInt> deadSince) {
 
   /**
-   * Trains again what was trained before, and looks closely: the same seed is the same run.
+   * Returns the steps at which a run is looked at, from 0 to the last one: close together at the
+   * beginning, where most happens, and each so many times as far as the one before.
    *
-   * @param outcome how it ended
-   * @param marks the steps to keep snapshots of
+   * @param last from 1
+   * @param count about how many, from 2
    */
-  static Job<RunHistory> of(Recipe recipe, Outcome outcome, Set<Integer> marks) {
+  static SortedSet<Integer> marks(int last, int count) {
+    SortedSet<Integer> marks = new TreeSet<>(Set.of(0, last));
+    for (int k = 0; k < count; k++) {
+      marks.add((int) Math.round(Math.pow(last, (double) k / (count - 1))));
+    }
+    return marks;
+  }
+
+  /** Trains again what was trained before, and looks closely: the same seed is the same run. */
+  static Job<RunHistory> of(Recipe recipe, Outcome outcome, int snapshots) {
+    Set<Integer> marks = marks(recipe.steps(), snapshots);
     return new Job<>(
         recipe.steps(), lane -> replay(recipe, outcome, marks, lane.maker(), lane::beat));
   }

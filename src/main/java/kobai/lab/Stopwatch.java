@@ -2,12 +2,7 @@ package kobai.lab;
 
 import java.util.concurrent.TimeUnit;
 
-/**
- * Measures how long a step takes, by backpropagation and by numerical gradient.
- *
- * @param warmUp how long to practise first, in nanoseconds
- * @param round how long each round is, in nanoseconds
- */
+/** Measures how long a step takes, after a warm-up, in rounds of so many nanoseconds. */
 record Stopwatch(long warmUp, long round) {
 
   /** Practises long enough for the compiler to be done with what is measured next. */

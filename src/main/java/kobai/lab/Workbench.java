@@ -7,13 +7,19 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.TimedOut;
+import kobai.process.Threads;
+import kobai.report.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,37 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
   private static final long LOOK_MILLIS = 100;
 
-  /** Work that is to end ends at its next step; after so many looks it is left behind. */
-  private static final int LAST_LOOKS = 5;
+  private static final int LAST_LOOKS = 5; // then work that does not end is left behind
 
   /**
    * A step takes microseconds, with stand-ins milliseconds. Looks are counted, not seconds: a
    * machine that was asleep took none.
    */
-  private static final int PATIENT_LOOKS = 100;
+  public static final int PATIENT_LOOKS = 100;
 
   private final LabLayers layers;
   private final int threads;
-  private final Progress progress;
+  private final LongFunction<ProgressLine> progress; // of so many steps
   private final int patientLooks;
   private final List<Lane> lanes = new ArrayList<>(); // kept: their classes are compiled once
   private int wanted;
   private int finished;
   private volatile boolean stopped;
   private volatile @Nullable Finding broken;
-  private volatile @Nullable Throwable mistakeOfOurs;
 
-  /**
-   * Sets up a workbench.
-   *
-   * @param threads how many work, from 1
-   */
-  public Workbench(LabLayers layers, int threads, Progress progress) {
-    this(layers, threads, progress, PATIENT_LOOKS);
-  }
-
-  /** Sets up a workbench with another patience. */
-  Workbench(LabLayers layers, int threads, Progress progress, int patientLooks) {
+  /** Sets up a workbench that gives a job up after so many looks without a step. */
+  public Workbench(
+      LabLayers layers, int threads, LongFunction<ProgressLine> progress, int patientLooks) {
     this.layers = layers;
     this.threads = threads;
     this.progress = progress;
@@ -90,21 +86,12 @@ public final class Workbench {
     return finished;
   }
 
-  /** Returns whose layers are at work. */
-  public LabLayers layers() {
-    return layers;
-  }
-
   /** Does one job. */
   <T> Optional<T> one(Job<T> job) {
     return all(List.of(job)).stream().findFirst();
   }
 
-  /**
-   * Does all jobs; after a stop, none any more.
-   *
-   * @return the results of those that were finished, in the order of the jobs
-   */
+  /** Does all jobs, none any more after a stop; returns the results of those that it finished. */
   <T> List<T> all(List<Job<T>> jobs) {
     int side = Math.max(1, Math.min(threads, jobs.size()));
     while (lanes.size() < side) {
@@ -112,51 +99,49 @@ public final class Workbench {
     }
     Queue<Lane> free = new ConcurrentLinkedQueue<>(lanes);
     long before = beats();
-    progress.begins(jobs.stream().mapToLong(Job::steps).sum());
-    ExecutorService pool = Executors.newFixedThreadPool(side, Workbench::thread);
+    ExecutorService pool = Executors.newFixedThreadPool(side, Threads.daemons());
     List<CompletableFuture<T>> futures =
         jobs.stream().map(j -> CompletableFuture.supplyAsync(() -> work(j, free), pool)).toList();
     pool.shutdown(); // when all of them are done
-    try {
-      watch(pool, before);
-    } finally {
-      progress.ends();
+    long steps = jobs.stream().mapToLong(Job::steps).sum();
+    try (ProgressLine line = progress.apply(steps)) {
+      watch(pool, done -> line.at(done - before));
     }
-    List<T> results =
-        futures.stream()
-            .filter(future -> future.isDone() && !future.isCompletedExceptionally())
-            .map(CompletableFuture::join)
-            .toList();
+    List<T> results = futures.stream().flatMap(Workbench::result).toList();
     wanted += jobs.size();
     finished += results.size();
     return results;
   }
 
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "kobai-lab");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private <T> T work(Job<T> job, Queue<Lane> free) {
+  private <T> @Nullable T work(Job<T> job, Queue<Lane> free) {
+    if (stopped) {
+      return null; // many may still wait, and all of them end at once
+    }
     Lane lane = free.remove(); // there are as many as threads, or more
     try {
       return lane.work(job);
-    } catch (FindingError e) {
-      stop(e.first());
-      throw e;
-    } catch (CancellationException e) {
-      throw e; // as it was told to
-    } catch (Throwable e) { // no memory left, say, where no layer was at work
-      mistakeOfOurs = e;
-      stop();
+    } catch (Throwable e) { // a layer's finding, or what is no layer's: no memory left, say
+      stop(e instanceof FindingError found ? found.first() : null);
       throw e;
     } finally {
       free.add(lane);
     }
   }
 
-  private void watch(ExecutorService pool, long before) {
+  /** Returns what came of a job, if it was finished. */
+  private static <T> Stream<T> result(CompletableFuture<T> future) {
+    try {
+      return Stream.ofNullable(future.getNow(null));
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof FindingError || cause instanceof CancellationException) {
+        return Stream.empty();
+      }
+      throw new IllegalStateException(String.valueOf(cause), cause); // a mistake of ours
+    }
+  }
+
+  private void watch(ExecutorService pool, LongConsumer progress) {
     boolean done = false;
     for (int last = 0; !done && last < LAST_LOOKS; last += stopped ? 1 : 0) {
       done = await(pool);
@@ -165,11 +150,7 @@ public final class Workbench {
           stop(new TimedOut(lane.line()));
         }
       }
-      progress.at(beats() - before);
-    }
-    Throwable mistake = mistakeOfOurs;
-    if (mistake != null) {
-      throw new IllegalStateException(String.valueOf(mistake), mistake);
+      progress.accept(beats());
     }
   }
 

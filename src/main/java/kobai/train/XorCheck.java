@@ -1,6 +1,5 @@
 package kobai.train;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kobai.check.GuardedLayer;
@@ -103,10 +102,14 @@ public final class XorCheck {
 
   /** Returns whether every output is near to its target; NaN is near to nothing. */
   public static boolean isLearnt(RealMatrix y, RealMatrix t) {
-    double[][] errors = y.subtract(t).getData();
-    return Arrays.stream(errors)
-        .flatMapToDouble(Arrays::stream)
-        .allMatch(error -> Math.abs(error) <= LEARNT);
+    for (int n = 0; n < t.getRowDimension(); n++) {
+      for (int m = 0; m < t.getColumnDimension(); m++) {
+        if (!(Math.abs(y.getEntry(n, m) - t.getEntry(n, m)) <= LEARNT)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private record Output(double value, double target) {

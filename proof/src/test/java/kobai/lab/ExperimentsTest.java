@@ -96,8 +96,8 @@ class ExperimentsTest {
   @Test
   @DisplayName("Snapshots are close together at the beginning and reach the end")
   void marks_manySteps_fromZeroToTheLast() {
-    assertEquals(List.of(0, 1, 10, 100), List.copyOf(SampleSteps.of(100, 3)));
-    assertEquals(List.of(0, 1), List.copyOf(SampleSteps.of(1, 10)));
+    assertEquals(List.of(0, 1, 10, 100), List.copyOf(RunHistory.marks(100, 3)));
+    assertEquals(List.of(0, 1), List.copyOf(RunHistory.marks(1, 10)));
   }
 
   @Test

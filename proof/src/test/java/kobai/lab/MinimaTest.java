@@ -118,4 +118,13 @@ class MinimaTest {
       assertTrue(lines.stream().noneMatch(line -> line.contains("{")), lines.toString());
     }
   }
+
+  @Test
+  @DisplayName("Large numbers of units are written as everywhere in the laboratory: 2500")
+  void remedies_thousandUnits_noSeparator() {
+    Configuration large = new Configuration("b", B.recipe().withHidden(1000).withSteps(1));
+    List<String> lines = Minima.of(large, 2).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("more units: 2500 ")), lines.toString());
+  }
 }

@@ -5,7 +5,7 @@ import static kobai.report.page.Figure.spec;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import kobai.lab.Table;
+import kobai.report.Table;
 import kobai.report.page.Figure;
 import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
@@ -51,20 +51,15 @@ record ChapterTexts(String experiment, Texts texts) {
 
   /** Makes a plot of the four answers of a run, which moves with a slider, if there is one. */
   Figure answers(List<Snapshot> snapshots, String slider) {
-    List<Integer> steps = snapshots.stream().map(Snapshot::number).toList();
-    List<double[]> answers =
-        snapshots.stream()
-            .map(s -> s.answers().stream().mapToDouble(Double::doubleValue).toArray())
-            .toList();
-    return figure(
-        "answers",
-        OutputCurves.traces(steps, answers),
-        spec(
-            "xaxis", Plots.logarithmic(text("step")), // most happens at the beginning
-            "yaxis", Plots.axis(text("output"))),
+    Figure.Motion motion =
         slider.isEmpty()
             ? Figure.Motion.NONE
-            : Figure.Motion.of(slider, OutputCurves.frames(steps, answers)),
-        OutputCurves.table(text("step"), steps, answers));
+            : Figure.Motion.of(slider, OutputCurves.frames(snapshots));
+    Map<String, Object> layout =
+        spec(
+            "xaxis", Plots.logarithmic(text("step")), // most happens at the beginning
+            "yaxis", Plots.axis(text("output")));
+    Figure.Table table = OutputCurves.table(text("step"), snapshots);
+    return figure("answers", OutputCurves.traces(snapshots), layout, motion, table);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import kobai.lab.Hidden;
 import kobai.lab.RunHistory;
 import kobai.report.page.ActivationMap;
@@ -44,14 +43,9 @@ final class HiddenFigures {
     if (snapshots.isEmpty()) {
       return List.of();
     }
-    List<String> units =
-        IntStream.rangeClosed(1, report.recipe().hidden())
-            .mapToObj(unit -> texts.text("unit", String.valueOf(unit)))
-            .toList();
-    ActivationMap map =
-        new ActivationMap(units, snapshots.stream().map(s -> s.hidden().getData()).toList());
+    ActivationMap map = ActivationMap.of(snapshots, unit -> texts.text("unit", unit));
     List<Figure> figures = new ArrayList<>();
-    if (units.size() == 2) {
+    if (map.units().size() == 2) {
       figures.add(plane(snapshots, map, texts));
     }
     figures.add(

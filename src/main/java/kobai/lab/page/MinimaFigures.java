@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kobai.lab.Minima;
 import kobai.lab.RunHistory;
-import kobai.lab.Table;
+import kobai.report.Table;
 import kobai.report.page.Figure;
 import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;

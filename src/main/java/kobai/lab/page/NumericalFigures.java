@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import kobai.lab.Numerical;
-import kobai.lab.Table;
+import kobai.report.Table;
 import kobai.report.page.Figure;
 import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;
@@ -32,9 +32,7 @@ final class NumericalFigures {
   private static Figure times(List<Numerical.Times> times, ChapterTexts texts) {
     List<Integer> x = times.stream().map(t -> t.recipe().parameters()).toList();
     List<Map<String, Object>> traces =
-        List.of(
-            own(x, times, Numerical.Times::micros, texts),
-            numerical(x, times, Numerical.Times::numericalMicros, texts));
+        curves(x, times, Numerical.Times::micros, Numerical.Times::numericalMicros, texts);
     traces.forEach(trace -> trace.put("mode", "lines+markers"));
     Table table = texts.table(texts.column("parameters"), "backprop", "numerical", "times");
     for (Numerical.Times t : times) {
@@ -50,9 +48,7 @@ final class NumericalFigures {
   private static Figure path(List<Numerical.Point> points, ChapterTexts texts) {
     List<Integer> x = points.stream().map(Numerical.Point::step).toList();
     List<Map<String, Object>> traces =
-        List.of(
-            own(x, points, Numerical.Point::loss, texts),
-            numerical(x, points, Numerical.Point::numericalLoss, texts));
+        curves(x, points, Numerical.Point::loss, Numerical.Point::numericalLoss, texts);
     String step = texts.column("step");
     Table table =
         new Table(
@@ -63,18 +59,18 @@ final class NumericalFigures {
     return texts.figure("path", traces, layout, table);
   }
 
-  private static <T> Map<String, Object> own(
-      List<Integer> x, List<T> all, Function<T, Double> y, ChapterTexts texts) {
-    return Plots.curve(texts.text("backprop"), x, rounded(all, y), "--accent", "solid");
-  }
-
-  private static <T> Map<String, Object> numerical(
-      List<Integer> x, List<T> all, Function<T, Double> y, ChapterTexts texts) {
-    return Plots.curve(texts.text("numerical"), x, rounded(all, y), "--warm-4", "dot");
-  }
-
-  private static <T> List<Double> rounded(List<T> all, Function<T, Double> y) {
-    return all.stream().map(each -> Rounded.of(y.apply(each))).toList();
+  /** Returns two curves: by backpropagation, and by numerical gradient. */
+  private static <T> List<Map<String, Object>> curves(
+      List<Integer> x,
+      List<T> all,
+      Function<T, Double> own,
+      Function<T, Double> numerical,
+      ChapterTexts texts) {
+    List<Double> first = all.stream().map(own).map(v -> Rounded.of(v)).toList();
+    List<Double> second = all.stream().map(numerical).map(v -> Rounded.of(v)).toList();
+    return List.of(
+        Plots.curve(texts.text("backprop"), x, first, "--accent", "solid"),
+        Plots.curve(texts.text("numerical"), x, second, "--warm-4", "dot"));
   }
 
   private static List<String> brief(double... numbers) {

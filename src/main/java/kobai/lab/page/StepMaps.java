@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import kobai.lab.Rates;
 import kobai.lab.Recipe;
 import kobai.lab.RunGroup;
-import kobai.lab.Table;
+import kobai.report.Table;
 import kobai.report.page.Figure;
 import kobai.report.page.PageNumbers;
 import kobai.report.page.Plots;

@@ -46,7 +46,7 @@ final class LossPlot {
   /** Only the marker moves, and comes after the curves. */
   private static List<List<Map<String, Object>>> frames(NetworkPlots scene, int curves) {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
-    for (Snapshot snapshot : scene.snapshots()) {
+    for (ShownEpoch snapshot : scene.snapshots()) {
       double loss = scene.paths().shown().epochs().get(snapshot.number() - 1).loss();
       List<Map<String, Object>> frame = Figure.still(curves);
       frame.add(spec("x", List.of(snapshot.number()), "y", List.of(Rounded.of(loss))));
@@ -60,7 +60,7 @@ final class LossPlot {
     scene.paths().own().ifPresent(own -> head.add(scene.text("loss.own")));
     head.add(scene.text("loss.numerical"));
     List<List<String>> rows = new ArrayList<>();
-    for (Snapshot snapshot : scene.snapshots()) {
+    for (ShownEpoch snapshot : scene.snapshots()) {
       List<String> row = new ArrayList<>(List.of(String.valueOf(snapshot.number())));
       scene.paths().own().ifPresent(own -> row.add(loss(own, snapshot)));
       row.add(loss(scene.paths().numerical(), snapshot));
@@ -69,7 +69,7 @@ final class LossPlot {
     return new Figure.Table(head, rows);
   }
 
-  private static String loss(Learning learning, Snapshot snapshot) {
+  private static String loss(Learning learning, ShownEpoch snapshot) {
     return snapshot.number() > learning.epochs().size()
         ? "–"
         : PageNumbers.brief(learning.epochs().get(snapshot.number() - 1).loss());

@@ -1,4 +1,4 @@
-package kobai.lab;
+package kobai.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package kobai.lab;
+package kobai.train;
 
 import kobai.check.Draw;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -38,12 +38,12 @@ public enum Start {
   }
 
   /** Returns the first weights of an affine layer, fanIn×fanOut. */
-  RealMatrix weights(int fanIn, int fanOut, Draw draw) {
+  public RealMatrix weights(int fanIn, int fanOut, Draw draw) {
     return matrix(fanIn, fanIn, fanOut, draw);
   }
 
   /** Returns the first biases of an affine layer, 1×fanOut. */
-  RealMatrix biases(int fanIn, int fanOut, Draw draw) {
+  public RealMatrix biases(int fanIn, int fanOut, Draw draw) {
     return matrix(1, fanIn, fanOut, draw);
   }
 

@@ -1,22 +1,21 @@
-package kobai.lab;
+package kobai.train;
 
 import java.util.OptionalInt;
-import kobai.train.XorCheck;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Since when, without a break, every output has been near its target. */
-final class ConvergedSince {
+public final class ConvergedSince {
   private static final int NONE = -1;
 
   private final RealMatrix t; // 4×M
   private int since = NONE;
 
-  ConvergedSince(RealMatrix t) {
+  public ConvergedSince(RealMatrix t) {
     this.t = t;
   }
 
   /** Looks at the outputs, 4×M, after so many steps. */
-  void see(int steps, RealMatrix y) {
+  public void see(int steps, RealMatrix y) {
     if (!XorCheck.isLearnt(y, t)) {
       since = NONE;
     } else if (since == NONE) {
@@ -25,7 +24,7 @@ final class ConvergedSince {
   }
 
   /** Returns after how many steps the outputs came near, to stay. */
-  OptionalInt since() {
+  public OptionalInt since() {
     return since == NONE ? OptionalInt.empty() : OptionalInt.of(since);
   }
 }

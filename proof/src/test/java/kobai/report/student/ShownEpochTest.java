@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A network in some epoch, as it is drawn. */
-class SnapshotTest {
+class ShownEpochTest {
 
   private static Learning learning(Xor xor) {
     return LearningPaths.of(xor, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
@@ -26,16 +26,18 @@ class SnapshotTest {
   @EnumSource
   @DisplayName("The last epoch has learnt XOR, on the patterns and where they lie in the plane")
   void last_learnt_givesXor(Xor xor) {
-    List<Snapshot> snapshots = Snapshot.of(xor, learning(xor));
-    Snapshot last = snapshots.get(snapshots.size() - 1);
-    assertArrayEquals(new double[] {0, 1, 1, 0}, last.outputs(), 0.11); // an epoch before its step
+    List<ShownEpoch> snapshots = ShownEpoch.of(xor, learning(xor));
+    ShownEpoch last = snapshots.get(snapshots.size() - 1);
+    double[] answers =
+        last.snapshot().answers().stream().mapToDouble(Double::doubleValue).toArray();
+    assertArrayEquals(new double[] {0, 1, 1, 0}, answers, 0.11); // an epoch before its step
     int zero = 6; // of 25 points from -0.5 to 1.5
     int one = 18;
-    assertEquals(0, Snapshot.axis()[zero]);
-    assertEquals(1, Snapshot.axis()[one]);
-    assertEquals(last.outputs()[1], last.surface().get(one)[zero], 0.005); // x₁ = 0, x₂ = 1
-    assertEquals(last.outputs()[3], last.surface().get(one)[one], 0.005);
-    assertEquals(4, last.hidden().getColumnDimension());
+    assertEquals(0, ShownEpoch.axis()[zero]);
+    assertEquals(1, ShownEpoch.axis()[one]);
+    assertEquals(answers[1], last.surface().get(one)[zero], 0.005); // x₁ = 0, x₂ = 1
+    assertEquals(answers[3], last.surface().get(one)[one], 0.005);
+    assertEquals(4, last.snapshot().hidden().getColumnDimension());
   }
 
   @Test
@@ -43,7 +45,7 @@ class SnapshotTest {
   void of_manyEpochs_evenlySpread() {
     Learning learning = learning(Xor.SIGMOID);
     List<Integer> numbers =
-        Snapshot.of(Xor.SIGMOID, learning).stream().map(Snapshot::number).toList();
+        ShownEpoch.of(Xor.SIGMOID, learning).stream().map(ShownEpoch::number).toList();
     assertEquals(21, numbers.size());
     assertEquals(1, numbers.get(0));
     assertEquals(learning.epochs().size(), numbers.get(20));
@@ -61,8 +63,8 @@ class SnapshotTest {
         first.parameters().stream().map(p -> p.scalarMultiply(Double.NaN)).toList();
     Learning learning =
         new Learning("RELU", Collections.nCopies(1, new Learning.Epoch(Double.NaN, broken, 1)));
-    List<Snapshot> snapshots = Snapshot.of(Xor.RELU, learning);
+    List<ShownEpoch> snapshots = ShownEpoch.of(Xor.RELU, learning);
     assertEquals(1, snapshots.size());
-    assertTrue(Double.isNaN(snapshots.get(0).outputs()[0]));
+    assertTrue(Double.isNaN(snapshots.get(0).snapshot().answers().get(0)));
   }
 }

@@ -1,13 +1,14 @@
-package kobai.lab;
+package kobai.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import kobai.files.Csv;
-import kobai.report.Layout;
 import kobai.text.Numbers;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -22,7 +23,7 @@ public final class Table {
   /**
    * Creates a table without rows.
    *
-   * @param name of its file: "lab-convergence"
+   * @param name of its file, without ending: "grades"
    * @param columns their headings
    */
   public Table(String name, String... columns) {
@@ -31,7 +32,7 @@ public final class Table {
   }
 
   /** Begins a file whose first line is given. */
-  static Table file(String name, String firstLine) {
+  public static Table file(String name, String firstLine) {
     return new Table(name, firstLine.split(","));
   }
 
@@ -77,16 +78,18 @@ public final class Table {
     return List.copyOf(rows);
   }
 
-  /** Writes it as CSV. */
-  public void writeTo(Appendable out) throws IOException {
-    CSVPrinter csv = new CSVPrinter(out, Csv.FORMAT);
-    csv.printRecord(columns);
-    csv.printRecords(rows);
-    csv.flush();
+  /** Writes it as CSV into a folder; returns the file. */
+  public Path writeInto(Path folder) throws IOException {
+    Path file = folder.resolve(name + ".csv");
+    try (CSVPrinter csv = new CSVPrinter(Files.newBufferedWriter(file), Csv.FORMAT)) {
+      csv.printRecord(columns);
+      csv.printRecords(rows);
+    }
+    return file;
   }
 
   /** Returns it as lines of text: words begin together, numbers end together. */
-  List<String> lines() {
+  public List<String> lines() {
     List<List<String>> all = new ArrayList<>(List.of(columns));
     all.addAll(rows);
     List<String> lines = new ArrayList<>(all.stream().map(row -> " ").toList());
