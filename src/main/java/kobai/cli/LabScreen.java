@@ -3,62 +3,39 @@ package kobai.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import kobai.finding.Finding;
 import kobai.lab.LabLayers;
-import kobai.lab.Progress;
 import kobai.lab.Report;
-import kobai.lab.StopReason;
 import kobai.lab.Workbench;
+import kobai.report.ProgressLine;
 import kobai.report.Terminal;
 import kobai.text.Texts;
-import me.tongfei.progressbar.ProgressBar;
-import org.jspecify.annotations.Nullable;
 
 /** What is seen of experiments: how far they are, and what came of them. */
-final class LabScreen implements Progress {
-  private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1); // then a bar
-  private static final long SILENCE = TimeUnit.SECONDS.toNanos(10); // then a line
+final class LabScreen {
+  private static final Duration PATIENCE = Duration.ofSeconds(1); // then a bar
 
   private final PrintWriter screen;
   private final PrintStream err = System.err; // before a student's code can take it away
   private final Terminal terminal = Terminal.ofThisProcess();
   private final Texts texts = terminal.texts();
-  private @Nullable ProgressBar bar;
-  private long steps;
-  private long told;
 
   LabScreen(PrintWriter screen) {
     this.screen = screen;
   }
 
-  @Override
-  public void begins(long steps) {
-    this.steps = steps;
-    this.told = System.nanoTime();
-  }
-
-  @Override
-  public void at(long done) {
-    long silent = System.nanoTime() - told;
-    if (bar != null) {
-      bar.stepTo(done);
-    } else if (terminal.color() && silent > PATIENCE) {
-      bar = ProgressLine.of(texts.text("lab.progress"), steps, done, err);
-    } else if (silent > SILENCE) {
-      say(texts.text("lab.progress") + " " + 100 * done / Math.max(1, steps) + " %");
-      told = System.nanoTime();
-    }
-  }
-
-  @Override
-  public void ends() {
-    if (bar != null) {
-      bar.close();
-      bar = null;
-    }
+  /** Begins to say how far work of so many steps is. */
+  ProgressLine progress(long steps) {
+    String task = texts.text("lab.progress");
+    return new ProgressLine(
+        task,
+        steps,
+        terminal.color() ? err : null,
+        PATIENCE,
+        done -> say(task + " " + 100 * done / Math.max(1, steps) + " %"));
   }
 
   /** Says whose layers are at work, and where the random numbers come from. */
@@ -81,18 +58,15 @@ final class LabScreen implements Progress {
     say(texts.text("lab.page.file", page));
   }
 
-  /** Says why work ended before its end. */
-  void tell(StopReason trouble, Workbench bench) {
-    if (trouble instanceof StopReason.Broken broken) {
-      Finding finding = broken.finding();
-      String where = finding.at() == null ? "" : finding.at() + ": ";
-      say(texts.text("lab.broken", where + finding.explain(texts).headline()));
+  /** Says why work ended before its end, and what there is of it. */
+  void tellStopped(Workbench bench) {
+    Finding broken = bench.broken().orElse(null);
+    if (broken != null) {
+      String where = broken.at() == null ? "" : broken.at() + ": ";
+      say(texts.text("lab.broken", where + broken.explain(texts).headline()));
     }
-    say(
-        bench.finished() == 0
-            ? texts.text("lab.stopped.nothing")
-            : texts.text(
-                "lab.stopped", String.valueOf(bench.finished()), String.valueOf(bench.wanted())));
+    String key = bench.finished() == 0 ? "lab.stopped.nothing" : "lab.stopped";
+    say(texts.text(key, String.valueOf(bench.finished()), String.valueOf(bench.wanted())));
   }
 
   private void say(String text) {

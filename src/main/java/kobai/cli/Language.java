@@ -1,11 +1,12 @@
 package kobai.cli;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option {@code --lang} of several commands. */
@@ -32,10 +33,9 @@ public final class Language {
 
   /** Returns the language that was asked for, if any. */
   public Optional<String> asked() {
-    if (language != null
-        && Texts.LANGUAGES.stream().noneMatch(known -> known.getLanguage().equals(language))) {
-      throw new ParameterException(
-          spec.commandLine(), "--lang must be en or ja, but is " + language + ".");
+    if (language != null) {
+      List<String> known = Texts.LANGUAGES.stream().map(Locale::getLanguage).toList();
+      new OptionValue(spec, "--lang", language).choice(known, language);
     }
     return Optional.ofNullable(language);
   }

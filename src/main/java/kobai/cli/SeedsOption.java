@@ -19,12 +19,7 @@ final class SeedsOption {
 
   private final int least;
 
-  /**
-   * Creates the option.
-   *
-   * @param usual how many unless somebody wants more or fewer
-   * @param least how few there may be
-   */
+  /** Creates the option, with a usual number of runs and the least that is accepted. */
   SeedsOption(int usual, int least) {
     this.seeds = String.valueOf(usual);
     this.least = least;
@@ -32,6 +27,6 @@ final class SeedsOption {
 
   /** Returns how many runs are wanted. */
   int count() {
-    return OptionValues.whole(spec, "--seeds", seeds, least, MOST);
+    return new OptionValue(spec, "--seeds", seeds).whole(least, MOST);
   }
 }

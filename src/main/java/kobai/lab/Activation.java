@@ -1,23 +1,16 @@
 package kobai.lab;
 
 /** What the hidden units do with their sums. */
-public enum Activation implements Named {
+public enum Activation {
   /** Squeezed into the interval from 0 to 1. */
-  SIGMOID("sigmoid", "Sigmoid"),
+  SIGMOID("Sigmoid"),
   /** Cut off at 0. */
-  RELU("relu", "ReLU");
+  RELU("ReLU");
 
-  private final String id;
   private final String layer;
 
-  Activation(String id, String layer) {
-    this.id = id;
+  Activation(String layer) {
     this.layer = layer;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   /** Returns the name of the layer: "Sigmoid". */

@@ -1,21 +1,24 @@
 package kobai.lab;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kobai.check.Draw;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The batches of one run, in their order. */
 final class Batches {
-  static final int PATTERNS = 4;
-
   private final Recipe recipe;
   private final Draw draw;
   private final RealMatrix x; // 4×2
   private final RealMatrix t; // 4×M
-  private final int[] deck = {0, 1, 2, 3}; // the pass, if patterns are shuffled
-  private int dealt = PATTERNS;
-  private final Map<Integer, Batch> made = new HashMap<>(); // the same few again and again
+  private final List<Integer> deck = new ArrayList<>(List.of(0, 1, 2, 3)); // the pass, shuffled
+  private int dealt = Recipe.PATTERNS;
+  private final Map<List<Integer>, Batch> made = new HashMap<>(); // the same few again and again
 
   /** Inputs n×2, and targets n×M. */
   record Batch(RealMatrix x, RealMatrix t) {}
@@ -23,61 +26,38 @@ final class Batches {
   Batches(Recipe recipe, Draw draw) {
     this.recipe = recipe;
     this.draw = draw;
-    this.x = recipe.loss().x();
-    this.t = recipe.loss().t();
+    this.x = recipe.loss().xor().x();
+    this.t = recipe.loss().xor().t();
   }
 
   /** Returns the batch of the next step. */
   Batch next() {
-    return recipe.isFullBatch() ? batch(deck, 0, PATTERNS) : chosen();
+    List<Integer> rows = recipe.isFullBatch() ? deck : chosen();
+    return made.computeIfAbsent(rows, some -> new Batch(rows(x, some), rows(t, some)));
   }
 
-  private Batch chosen() {
+  private List<Integer> chosen() {
     if (recipe.order() == Order.RANDOM) {
-      int[] rows = new int[recipe.batch()];
-      for (int k = 0; k < rows.length; k++) {
-        rows[k] = draw.below(PATTERNS);
-      }
-      return batch(rows, 0, rows.length);
+      return Stream.generate(() -> draw.below(Recipe.PATTERNS)).limit(recipe.batch()).toList();
     }
-    if (dealt == PATTERNS) {
+    if (dealt == Recipe.PATTERNS) {
       shuffle();
       dealt = 0;
     }
     int first = dealt;
-    dealt = Math.min(PATTERNS, first + recipe.batch()); // the last of a pass may be smaller
-    return batch(deck, first, dealt);
+    dealt = Math.min(Recipe.PATTERNS, first + recipe.batch()); // the last may be smaller
+    return List.copyOf(deck.subList(first, dealt));
   }
 
   /** Fisher and Yates: every order is as likely as the others. */
   private void shuffle() {
-    for (int k = PATTERNS - 1; k > 0; k--) {
-      int other = draw.below(k + 1);
-      int saved = deck[k];
-      deck[k] = deck[other];
-      deck[other] = saved;
+    for (int k = Recipe.PATTERNS - 1; k > 0; k--) {
+      Collections.swap(deck, k, draw.below(k + 1));
     }
   }
 
-  private Batch batch(int[] rows, int from, int to) {
-    int key = 0;
-    for (int k = from; k < to; k++) {
-      key = key * (PATTERNS + 1) + rows[k] + 1; // a number with the rows for its digits
-    }
-    Batch known = made.get(key);
-    if (known == null) {
-      int[] chosen = java.util.Arrays.copyOfRange(rows, from, to);
-      known = new Batch(rows(x, chosen), rows(t, chosen));
-      made.put(key, known);
-    }
-    return known;
-  }
-
-  private static RealMatrix rows(RealMatrix all, int[] rows) {
-    RealMatrix some = all.createMatrix(rows.length, all.getColumnDimension());
-    for (int k = 0; k < rows.length; k++) {
-      some.setRow(k, all.getRow(rows[k]));
-    }
-    return some;
+  private static RealMatrix rows(RealMatrix all, List<Integer> rows) {
+    int[] columns = IntStream.range(0, all.getColumnDimension()).toArray();
+    return all.getSubMatrix(rows.stream().mapToInt(row -> row).toArray(), columns);
   }
 }

@@ -5,13 +5,13 @@ import static kobai.lab.Activation.SIGMOID;
 import static kobai.lab.Objective.CROSS_ENTROPY;
 import static kobai.lab.Objective.MSE;
 import static kobai.lab.Order.RANDOM;
-import static kobai.lab.Start.FAN_IN;
-import static kobai.lab.Start.RAND;
-import static kobai.lab.Start.RANDN;
-import static kobai.lab.Start.SMALL_RANDN;
-import static kobai.lab.Start.ZERO;
 import static kobai.train.Reduction.MEAN;
 import static kobai.train.Reduction.SUM;
+import static kobai.train.Start.FAN_IN;
+import static kobai.train.Start.RAND;
+import static kobai.train.Start.RANDN;
+import static kobai.train.Start.SMALL_RANDN;
+import static kobai.train.Start.ZERO;
 
 import java.util.List;
 
@@ -45,22 +45,8 @@ public record Configuration(String name, Recipe recipe) {
           new Configuration(
               "g", new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RANDN, ZERO, 1, 4, RANDOM, 10_000)));
 
-  /**
-   * Returns the configuration of a name.
-   *
-   * @throws IllegalArgumentException if there is none; the message says which there are
-   */
+  /** Returns the configuration of a name that there is. */
   public static Configuration of(String name) {
-    return ALL.stream()
-        .filter(configuration -> configuration.name.equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no configuration "
-                        + name
-                        + "; there are "
-                        + String.join(", ", ALL.stream().map(Configuration::name).toList())
-                        + "."));
+    return ALL.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
   }
 }

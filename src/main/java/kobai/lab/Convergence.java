@@ -1,49 +1,49 @@
 package kobai.lab;
 
-import java.util.ArrayList;
 import java.util.List;
+import kobai.report.Table;
+import kobai.text.Numbers;
+import kobai.train.XorCheck;
 
 /**
  * How often is XOR learnt?
  *
- * @param configurations what is tried out
- * @param seeds how many runs of each
+ * @param groups the configurations, in the order they were asked for
  */
-public record Convergence(List<Configuration> configurations, int seeds) implements Experiment {
+public record Convergence(List<RunGroup> groups) implements Report {
 
   /** How many seeds there are unless somebody wants more. */
   public static final int SEEDS = 200;
 
-  /** Creates an unmodifiable copy. */
-  public Convergence {
-    configurations = List.copyOf(configurations);
+  /** Returns the experiment: so many runs of each configuration. */
+  public static Experiment<Convergence> of(List<Configuration> configurations, int seeds) {
+    return (bench, seed) -> new Convergence(RunGroup.all(bench, configurations, seed, seeds));
   }
 
-  /** A run, and whose it is. */
-  private record Result(Configuration configuration, Outcome outcome) {}
+  @Override
+  public List<Table> files() {
+    Table rates =
+        Table.file(
+            "lab-convergence-rates",
+            "configuration," + Recipe.COLUMNS + ",runs,learnt,share,low,high,median_steps");
+    for (RunGroup group : groups) {
+      Rate r = group.rate();
+      List<Object> rate = List.of(r.runs(), r.successes(), r.share(), r.low(), r.high());
+      rates.add(group.name(), group.recipe().cells(), rate, group.medianSteps());
+    }
+    return List.of(RunGroup.file("lab-convergence", groups), rates);
+  }
 
   @Override
-  public ConvergenceReport run(Workbench bench, long seed) {
-    List<Job<Result>> jobs = new ArrayList<>();
-    for (Configuration configuration : configurations) {
-      for (int k = 0; k < seeds; k++) {
-        Job<Outcome> job = Run.outcome(configuration.recipe(), seed + k);
-        jobs.add(
-            Job.of(
-                job.steps(), (maker, pulse) -> new Result(configuration, job.work(maker, pulse))));
-      }
+  public void tell(LabText text) {
+    text.say("lab.convergence.title", Numbers.recorded(XorCheck.LEARNT));
+    text.gap();
+    groups.forEach(group -> text.recipe(group.name() + "  ", group.recipe()));
+    text.gap();
+    Table table = text.table("", "learnt", "rate", "interval", "median");
+    for (RunGroup group : groups) {
+      table.add(group.name(), group.rate().texts(), Numbers.whole(group.medianSteps()));
     }
-    List<Result> results = bench.all(jobs);
-    List<ConvergenceReport.Row> rows = new ArrayList<>();
-    for (Configuration configuration : configurations) {
-      rows.add(
-          new ConvergenceReport.Row(
-              configuration,
-              results.stream()
-                  .filter(result -> result.configuration().equals(configuration))
-                  .map(Result::outcome)
-                  .toList()));
-    }
-    return new ConvergenceReport(seed, seeds, rows);
+    text.show(table);
   }
 }

@@ -1,14 +1,9 @@
 package kobai.lab;
 
-/** Something to try out, many runs long. */
-public interface Experiment {
+/** Something to try out, many runs long, and then to tell. */
+@FunctionalInterface
+public interface Experiment<R extends Report> {
 
-  /**
-   * Tries it out.
-   *
-   * @param bench does the work
-   * @param seed the first of the seeds
-   * @return what came of it; after a trouble, of what was finished before
-   */
-  Report run(Workbench bench, long seed);
+  /** Tries it out with seeds from this one on; a stopped bench gives what was finished before. */
+  R run(Workbench bench, long seed);
 }

@@ -1,45 +1,12 @@
 package kobai.lab;
 
-import kobai.experiment.LayerSource;
+import java.util.function.Function;
 
 /**
- * A piece of work that stands by itself: its result hangs on nothing that others do, or on when.
+ * A piece of work whose result does not depend on other jobs, or on when it is done.
  *
  * @param <T> what comes of it
+ * @param steps how many times the work calls {@link Lane#beat}
+ * @param work what is done; a lane lends it layers whose static state is this job's alone
  */
-interface Job<T> {
-
-  /** Returns how many times the pulse will beat. */
-  long steps();
-
-  /**
-   * Does the work.
-   *
-   * @param maker makes layers whose static state is this job's alone
-   * @param pulse must beat at every step
-   */
-  T work(LayerSource maker, StopSignal pulse);
-
-  /** What a job does. */
-  @FunctionalInterface
-  interface Work<T> {
-
-    /** Does the work. */
-    T work(LayerSource maker, StopSignal pulse);
-  }
-
-  /** Makes a job of so many steps. */
-  static <T> Job<T> of(long steps, Work<T> work) {
-    return new Job<>() {
-      @Override
-      public long steps() {
-        return steps;
-      }
-
-      @Override
-      public T work(LayerSource maker, StopSignal pulse) {
-        return work.work(maker, pulse);
-      }
-    };
-  }
-}
+record Job<T>(long steps, Function<Lane, T> work) {}

@@ -3,18 +3,15 @@ package kobai.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import kobai.course.Course;
-import kobai.experiment.LayerSource;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Grader;
 import kobai.grading.SourceSubmission;
 import kobai.grading.Status;
-import kobai.text.SourceLine;
 import kobai.text.Texts;
-import kobai.train.StandIns;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The layers of the laboratory: somebody's own where they passed their exercise, so that they work
@@ -64,32 +61,8 @@ public final class LabLayers {
     return texts.text("lab.layers.stand-ins", submission.name(), which);
   }
 
-  /** Returns layers for one thread, with static state of their own. */
-  Source source() {
-    return new Source(submission.again());
-  }
-
-  /** Layers for one thread. */
-  final class Source {
-    private final SourceSubmission own;
-    private final StandIns others = new StandIns();
-
-    private Source(SourceSubmission own) {
-      this.own = own;
-    }
-
-    /** Lets the next run begin with nothing that an earlier one left behind. */
-    void renew() {
-      own.forget();
-    }
-
-    LayerSource maker() {
-      return (name, arguments) ->
-          standIns.containsKey(name) ? others.layer(name, arguments) : own.layer(name, arguments);
-    }
-
-    @Nullable SourceLine line(StackTraceElement[] trace) {
-      return own.line(trace);
-    }
+  /** Returns a lane, whose layers have static state of their own. */
+  Lane lane(BooleanSupplier stopping) {
+    return new Lane(this, submission.again(), stopping);
   }
 }

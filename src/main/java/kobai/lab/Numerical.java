@@ -2,102 +2,161 @@ package kobai.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import kobai.experiment.LayerSource;
+import java.util.function.ToDoubleFunction;
 import kobai.nn.Parameter;
+import kobai.report.Table;
+import kobai.text.Numbers;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The same network trained by numerical gradient alone and by backpropagation: the same path, at
+ * The same networks trained by numerical gradient alone and by backpropagation: the same path, at
  * another price.
  *
- * @param configuration what is trained, with the full batch; its steps are followed
- * @param widths how many hidden units, one network after the other
+ * @param paths one for each network
+ * @param times one for each network; they differ from run to run
  */
-public record Numerical(Configuration configuration, List<Integer> widths) implements Experiment {
+public record Numerical(List<Path> paths, List<Times> times) implements Report {
 
-  /** The widths unless somebody wants others. */
+  /** The numbers of hidden units unless somebody wants others. */
   public static final List<Integer> WIDTHS = List.of(2, 4, 8, 16, 32, 64);
 
-  /** How many steps unless somebody wants more. */
-  public static final int STEPS = 300;
-
+  private static final int STEPS = 300;
   private static final int POINTS = 60;
 
-  /** Creates an unmodifiable copy. */
-  public Numerical {
-    widths = List.copyOf(widths);
-  }
+  /** Two networks on their way from the same start, step by step. */
+  public record Path(Recipe recipe, List<Point> points) {
 
-  /** Returns the experiment as it is without options. */
-  public static Numerical standard() {
-    Recipe recipe = Configuration.of("f").recipe().withSteps(STEPS);
-    return new Numerical(new Configuration("f", recipe), WIDTHS);
-  }
-
-  @Override
-  public NumericalReport run(Workbench bench, long seed) {
-    List<NumericalReport.Path> paths = paths(bench, seed);
-    List<NumericalReport.Times> times = times(bench, seed, Stopwatch.WARM_UP, Stopwatch.ROUND);
-    return new NumericalReport(seed, configuration, paths, times);
-  }
-
-  /** Follows the paths, side by side. */
-  List<NumericalReport.Path> paths(Workbench bench, long seed) {
-    List<Job<NumericalReport.Path>> jobs = new ArrayList<>();
-    for (int width : widths) {
-      Recipe recipe = recipe(width);
-      jobs.add(Job.of(recipe.steps(), (maker, pulse) -> path(recipe, seed, maker, pulse)));
+    /** Returns how far the two were ever apart, in any parameter. */
+    public double distance() {
+      return points.get(points.size() - 1).distance();
     }
-    return bench.all(jobs);
   }
 
-  /** Measures the times, one after the other, so that none disturbs another. */
-  List<NumericalReport.Times> times(Workbench bench, long seed, long warmUp, long round) {
-    List<NumericalReport.Times> times = new ArrayList<>();
-    // The first one twice: by then the compiler has seen most of what it will see.
-    bench.one(new Stopwatch(recipe(widths.get(0)), seed, warmUp, round).job());
-    for (int width : widths) {
-      bench.one(new Stopwatch(recipe(width), seed, warmUp, round).job()).ifPresent(times::add);
+  /** Their losses at a step, and how far they were ever apart before, in any parameter. */
+  public record Point(int step, double loss, double numericalLoss, double distance) {}
+
+  /** How many microseconds a step takes, by backpropagation and by numerical gradient. */
+  public record Times(Recipe recipe, double micros, double numericalMicros) {
+
+    /** Returns how many times as long the numerical gradient takes. */
+    public double ratio() {
+      return numericalMicros / micros;
     }
-    return times;
   }
 
-  private Recipe recipe(int width) {
-    return configuration.recipe().withHidden(width).withBatch(Batches.PATTERNS, Order.RANDOM);
+  /** Returns a configuration with as many steps as are followed. */
+  public static Configuration brief(Configuration configuration) {
+    return new Configuration(configuration.name(), configuration.recipe().withSteps(STEPS));
   }
 
-  private static NumericalReport.Path path(
-      Recipe recipe, long seed, LayerSource maker, StopSignal pulse) {
-    Run own = new Run(recipe, maker, seed);
-    NumericalTraining numerical = new NumericalTraining(recipe, maker, seed);
-    Set<Integer> marks = SampleSteps.of(recipe.steps(), POINTS);
-    List<NumericalReport.Point> points = new ArrayList<>();
+  /**
+   * Returns the experiment.
+   *
+   * @param configuration what is trained, with the full batch; its steps are followed
+   * @param widths how many hidden units, one network after the other
+   */
+  public static Experiment<Numerical> of(Configuration configuration, List<Integer> widths) {
+    return of(configuration, widths, Stopwatch.USUAL);
+  }
+
+  static Experiment<Numerical> of(Configuration c, List<Integer> widths, Stopwatch stopwatch) {
+    Recipe full = c.recipe().withBatch(Recipe.PATTERNS, Order.RANDOM);
+    List<Recipe> recipes = widths.stream().map(full::withHidden).toList();
+    return (bench, seed) -> {
+      List<Path> paths =
+          bench.all(
+              recipes.stream()
+                  .map(r -> new Job<>(r.steps(), lane -> path(r, seed, lane)))
+                  .toList());
+      // The first one twice: by then the compiler has seen most of what it will see.
+      bench.one(stopwatch.job(recipes.get(0), seed));
+      List<Times> times = new ArrayList<>(); // one after the other, so that none disturbs another
+      for (Recipe recipe : recipes) {
+        bench.one(stopwatch.job(recipe, seed)).ifPresent(times::add);
+      }
+      return new Numerical(paths, times);
+    };
+  }
+
+  private static Path path(Recipe recipe, long seed, Lane lane) {
+    Run own = new Run(recipe, lane.maker(), seed);
+    Run numerical = new Run(recipe, lane.maker(), seed);
+    Set<Integer> marks = RunHistory.marks(recipe.steps(), POINTS);
+    List<Point> points = new ArrayList<>();
     double worst = 0;
     for (int k = 0; k <= recipe.steps(); k++) {
-      worst = Math.max(worst, distance(own.network().parameters(), numerical.parameters()));
+      worst =
+          Math.max(worst, distance(own.network().parameters(), numerical.network().parameters()));
       if (marks.contains(k)) {
-        points.add(new NumericalReport.Point(k, own.look().loss(), numerical.loss(), worst));
+        points.add(new Point(k, own.loss(), numerical.loss(), worst));
       }
       if (k < recipe.steps()) {
         own.step();
-        numerical.step();
-        pulse.beat();
+        numerical.numericalStep();
+        lane.beat();
       }
     }
-    return new NumericalReport.Path(recipe, points);
+    return new Path(recipe, List.copyOf(points));
   }
 
   /** The largest difference between numbers in the same place; NaN if there is one. */
   private static double distance(List<Parameter> own, List<Parameter> other) {
     double largest = 0;
     for (int k = 0; k < own.size(); k++) {
-      double[][] difference = own.get(k).value().subtract(other.get(k).value()).getData();
-      for (double[] row : difference) {
-        for (double d : row) {
-          largest = Math.max(largest, Math.abs(d));
-        }
+      RealMatrix difference = own.get(k).value().subtract(other.get(k).value());
+      for (double[] row : difference.getData()) {
+        largest = Math.max(largest, new ArrayRealVector(row, false).getLInfNorm());
       }
     }
     return largest;
+  }
+
+  @Override
+  public List<Table> files() {
+    Table path =
+        Table.file("lab-numerical", "hidden,parameters,step,loss,numerical_loss,largest_distance");
+    for (Path p : paths) {
+      for (Point q : p.points()) {
+        List<Object> numbers = List.of(q.step(), q.loss(), q.numericalLoss(), q.distance());
+        path.add(p.recipe().hidden(), p.recipe().parameters(), numbers);
+      }
+    }
+    Table timed =
+        Table.file(
+            "lab-numerical-times", "hidden,parameters,microseconds,numerical_microseconds,ratio");
+    for (Times t : times) {
+      List<Double> numbers = List.of(t.micros(), t.numericalMicros(), t.ratio());
+      timed.add(t.recipe().hidden(), t.recipe().parameters(), numbers);
+    }
+    return List.of(path, timed);
+  }
+
+  @Override
+  public void tell(LabText text) {
+    text.say("lab.numerical.title");
+    paths.stream().limit(1).forEach(path -> text.recipe("", path.recipe()));
+    text.gap();
+    Table table = text.table("hidden", "parameters", "backprop", "numerical", "times", "apart");
+    for (Path path : paths) {
+      Recipe recipe = path.recipe();
+      List<String> measured =
+          List.of(
+              told(recipe, Times::micros),
+              told(recipe, Times::numericalMicros),
+              told(recipe, Times::ratio));
+      String apart = Numbers.threeDigits(path.distance());
+      table.add(recipe.hidden(), recipe.parameters(), measured, apart);
+    }
+    text.show(table);
+    text.gap();
+    text.say("lab.numerical.reading");
+  }
+
+  private String told(Recipe recipe, ToDoubleFunction<Times> number) {
+    Optional<Times> measured = times.stream().filter(t -> t.recipe().equals(recipe)).findFirst();
+    return measured.map(t -> Numbers.threeDigits(number.applyAsDouble(t))).orElse("–");
   }
 }

@@ -6,28 +6,20 @@ import kobai.train.CrossEntropy;
 import kobai.train.MeanSquaredError;
 import kobai.train.Reduction;
 import kobai.train.Xor;
-import org.apache.commons.math3.linear.RealMatrix;
 
 /** What is made small, and with it what the network's outputs mean. */
-public enum Objective implements Named {
+public enum Objective {
   /** One linear output, which is to be the XOR itself. */
-  MSE("mse", Xor.RELU, MeanSquaredError::new),
+  MSE(Xor.RELU, MeanSquaredError::new),
   /** Two outputs through Softmax: the probabilities that the XOR is 0 and that it is 1. */
-  CROSS_ENTROPY("cross-entropy", Xor.SIGMOID, CrossEntropy::new);
+  CROSS_ENTROPY(Xor.SIGMOID, CrossEntropy::new);
 
-  private final String id;
-  private final Xor xor; // has the same patterns and targets
+  private final Xor xor;
   private final Function<Reduction, Loss> loss;
 
-  Objective(String id, Xor xor, Function<Reduction, Loss> loss) {
-    this.id = id;
+  Objective(Xor xor, Function<Reduction, Loss> loss) {
     this.xor = xor;
     this.loss = loss;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   /** Returns a new loss. */
@@ -35,27 +27,8 @@ public enum Objective implements Named {
     return loss.apply(reduction);
   }
 
-  /** Returns the four patterns, 4×2: 00, 01, 10 and 11. */
-  RealMatrix x() {
-    return xor.x();
-  }
-
-  /** Returns the targets of the four patterns, 4×M. */
-  RealMatrix t() {
-    return xor.t();
-  }
-
-  /** Returns whether the outputs go through Softmax. */
-  boolean isProbability() {
-    return this == CROSS_ENTROPY;
-  }
-
-  /**
-   * Returns what the network answers to each pattern: near 0 for no, near 1 for yes.
-   *
-   * @param y the outputs, 4×M
-   */
-  double[] answers(RealMatrix y) {
-    return y.getColumn(y.getColumnDimension() - 1);
+  /** Returns the task: the four patterns and their targets. */
+  Xor xor() {
+    return xor;
   }
 }

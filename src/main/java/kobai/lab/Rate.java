@@ -1,6 +1,7 @@
 package kobai.lab;
 
 import java.util.List;
+import kobai.text.Numbers;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
@@ -31,28 +32,21 @@ public record Rate(int successes, int runs, double low, double high) {
     return new Rate(successes, runs, low, high);
   }
 
-  /** Counts the runs that learnt XOR. */
-  static Rate ofLearnt(List<Outcome> outcomes) {
-    return of((int) outcomes.stream().filter(Outcome::learnt).count(), outcomes.size());
-  }
-
   /** Returns the share of successes; NaN if there were no runs. */
   public double share() {
     return (double) successes / runs;
   }
 
-  /** Returns "123 / 200". */
-  public String counted() {
-    return successes + " / " + runs;
+  /** Returns it for people: "123 / 200", "61.5 %", "54.6 % – 68.0 %". */
+  public List<String> texts() {
+    return List.of(
+        successes + " / " + runs,
+        runs == 0 ? "–" : Numbers.percentage(share()),
+        runs == 0 ? "–" : Numbers.percentage(low) + " – " + Numbers.percentage(high));
   }
 
-  /** Returns "61.5 %". */
-  public String percent() {
-    return runs == 0 ? "–" : Numbers.percent(share());
-  }
-
-  /** Returns "54.6 % – 68.0 %". */
-  public String interval() {
-    return runs == 0 ? "–" : Numbers.percent(low) + " – " + Numbers.percent(high);
+  /** Returns it for files: runs, successes, and the ends of the interval. */
+  List<Object> cells() {
+    return List.of(runs, successes, low, high);
   }
 }

@@ -2,18 +2,22 @@ package kobai.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kobai.report.Table;
+import kobai.text.Numbers;
 import kobai.train.Reduction;
 
 /**
  * Learning rate and batch size against the steps that learning takes, with the mean and with the
  * sum over the batch.
  *
- * @param configuration what is trained
+ * @param recipe what was trained, with these rates
  * @param rates the learning rates
- * @param seeds how many runs of each
+ * @param seeds how many runs there were to be of each
+ * @param groups reduction by reduction, batch size by batch size, in the order of the rates
  */
-public record Rates(Configuration configuration, List<Double> rates, int seeds)
-    implements Experiment {
+public record Rates(Recipe recipe, List<Double> rates, int seeds, List<RunGroup> groups)
+    implements Report {
 
   /** How many seeds there are unless somebody wants more. */
   public static final int SEEDS = 20;
@@ -21,51 +25,65 @@ public record Rates(Configuration configuration, List<Double> rates, int seeds)
   /** About √10 apart. */
   public static final List<Double> RATES = List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0);
 
-  /** Creates an unmodifiable copy. */
-  public Rates {
-    rates = List.copyOf(rates);
+  /** Returns the experiment: so many runs with each rate, batch size and reduction. */
+  public static Experiment<Rates> of(Configuration configuration, List<Double> rates, int seeds) {
+    List<Configuration> all = new ArrayList<>();
+    for (Reduction reduction : Reduction.values()) {
+      for (int batch = 1; batch <= Recipe.PATTERNS; batch++) {
+        Recipe recipe =
+            configuration.recipe().withReduction(reduction).withBatch(batch, Order.SHUFFLED);
+        rates.forEach(rate -> all.add(new Configuration("", recipe.withRate(rate))));
+      }
+    }
+    return (bench, seed) ->
+        new Rates(configuration.recipe(), rates, seeds, RunGroup.all(bench, all, seed, seeds));
   }
 
-  private record Result(Recipe recipe, Outcome outcome) {}
+  /** Returns the groups with one reduction and batch size, in the order of the rates. */
+  public List<RunGroup> row(Reduction reduction, int batch) {
+    return groups.stream()
+        .filter(t -> t.recipe().reduction() == reduction && t.recipe().batch() == batch)
+        .toList();
+  }
 
   @Override
-  public RatesReport run(Workbench bench, long seed) {
-    List<Recipe> recipes = recipes();
-    List<Job<Result>> jobs = new ArrayList<>();
-    for (Recipe recipe : recipes) {
-      for (int k = 0; k < seeds; k++) {
-        Job<Outcome> job = Run.outcome(recipe, seed + k);
-        jobs.add(Job.of(job.steps(), (maker, pulse) -> new Result(recipe, job.work(maker, pulse))));
-      }
+  public List<Table> files() {
+    Table table = Table.file("lab-rates", "reduction,batch,rate,runs,learnt,low,high,median_steps");
+    for (RunGroup t : groups) {
+      Recipe r = t.recipe();
+      table.add(Recipe.id(r.reduction()), r.batch(), r.rate(), t.rate().cells(), t.stepsOfHalf());
     }
-    List<Result> results = bench.all(jobs);
-    List<RatesReport.Cell> cells = new ArrayList<>();
-    for (Recipe recipe : recipes) {
-      cells.add(
-          new RatesReport.Cell(
-              recipe,
-              results.stream()
-                  .filter(result -> result.recipe().equals(recipe))
-                  .map(Result::outcome)
-                  .toList()));
-    }
-    return new RatesReport(seed, seeds, configuration, rates, cells);
+    return List.of(table);
   }
 
-  private List<Recipe> recipes() {
-    List<Recipe> recipes = new ArrayList<>();
+  @Override
+  public void tell(LabText text) {
+    text.say("lab.rates.title", seeds);
+    text.detail(
+        text.text(
+            "lab.rates.recipe",
+            recipe.shape(),
+            Recipe.id(recipe.loss()),
+            Recipe.id(recipe.weights()),
+            Recipe.id(recipe.biases()),
+            String.valueOf(recipe.steps())));
     for (Reduction reduction : Reduction.values()) {
-      for (int batch = 1; batch <= Batches.PATTERNS; batch++) {
-        for (double rate : rates) {
-          recipes.add(
-              configuration
-                  .recipe()
-                  .withReduction(reduction)
-                  .withBatch(batch, Order.SHUFFLED)
-                  .withRate(rate));
-        }
-      }
+      text.gap();
+      text.say("lab.rates." + Recipe.id(reduction));
+      text.show(grid(reduction, text));
     }
-    return recipes;
+    text.gap();
+    text.say("lab.rates.reading");
+  }
+
+  private Table grid(Reduction reduction, LabText text) {
+    Stream<String> headings = rates.stream().map(rate -> "rate " + Numbers.recorded(rate));
+    Table table = text.table(Stream.concat(Stream.of(""), headings).toArray(String[]::new));
+    for (int batch = 1; batch <= Recipe.PATTERNS; batch++) {
+      table.add(
+          text.text("lab.rates.batch", batch),
+          row(reduction, batch).stream().map(t -> Numbers.whole(t.stepsOfHalf())).toList());
+    }
+    return table;
   }
 }

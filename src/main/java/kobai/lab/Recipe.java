@@ -1,10 +1,15 @@
 package kobai.lab;
 
+import java.util.List;
+import java.util.Locale;
 import kobai.check.Draw;
 import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
+import kobai.text.Numbers;
+import kobai.text.Texts;
 import kobai.train.Network;
 import kobai.train.Reduction;
+import kobai.train.Start;
 
 /**
  * What is trained on XOR, and how.
@@ -32,9 +37,21 @@ public record Recipe(
     Order order,
     int steps) {
 
+  /** How many patterns there are, and so how many a full batch has. */
+  public static final int PATTERNS = 4;
+
+  /** The headings of its cells. */
+  static final String COLUMNS =
+      "hidden,activation,loss,reduction,weights,biases,rate,batch,order,steps";
+
+  /** Returns the name of a choice on the command line and in files: "small-randn". */
+  public static String id(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** Returns whether every step sees all four patterns. */
   public boolean isFullBatch() {
-    return batch == Batches.PATTERNS;
+    return batch == PATTERNS;
   }
 
   /** Returns how many numbers learn. */
@@ -43,12 +60,7 @@ public record Recipe(
   }
 
   private int outputs() {
-    return loss.t().getColumnDimension();
-  }
-
-  /** Returns a short name of the network's shape: "2-4-1". */
-  public String shape() {
-    return "2-" + hidden + "-" + outputs();
+    return loss.xor().t().getColumnDimension();
   }
 
   /** Builds the network at a random start. */
@@ -56,7 +68,7 @@ public record Recipe(
     Layer first = affine(2, hidden, maker, draw);
     Layer middle = maker.layer(activation.layer());
     Layer last = affine(hidden, outputs(), maker, draw);
-    return loss.isProbability()
+    return loss == Objective.CROSS_ENTROPY
         ? new Network(first, middle, last, maker.layer("Softmax"))
         : new Network(first, middle, last);
   }
@@ -66,49 +78,69 @@ public record Recipe(
         "Affine", weights.weights(inputs, outputs, draw), biases.biases(inputs, outputs, draw));
   }
 
-  /** Returns the same recipe with another number of hidden units. */
+  /** Returns the shape of the network and what its hidden units do: "2-4-1 relu". */
+  String shape() {
+    return "2-" + hidden + "-" + outputs() + " " + id(activation);
+  }
+
+  /** Returns the recipe in one line: "2-4-1 relu, mse mean, …". */
+  String line(Texts texts) {
+    return texts.text(
+        "lab.recipe",
+        shape(),
+        id(loss) + " " + id(reduction),
+        id(weights),
+        id(biases),
+        Numbers.recorded(rate),
+        texts.text("lab.batch." + (isFullBatch() ? "full" : id(order)), batch),
+        String.valueOf(steps));
+  }
+
+  /** Returns its cells, in the order of the columns. */
+  List<Object> cells() {
+    Object size = isFullBatch() ? "full" : batch;
+    String which = isFullBatch() ? "" : id(order);
+    List<Enum<?>> choices = List.of(activation, loss, reduction, weights, biases);
+    return List.of(hidden, choices.stream().map(Recipe::id).toList(), rate, size, which, steps);
+  }
+
+  // Each returns the same recipe with something else in one place.
+
   public Recipe withHidden(int hidden) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another activation. */
   public Recipe withActivation(Activation activation) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another loss. */
   public Recipe withLoss(Objective loss) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another start. */
   public Recipe withStart(Start weights, Start biases) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another learning rate. */
   public Recipe withRate(double rate) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with other batches. */
   public Recipe withBatch(int batch, Order order) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another reduction. */
   public Recipe withReduction(Reduction reduction) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);
   }
 
-  /** Returns the same recipe with another number of steps. */
   public Recipe withSteps(int steps) {
     return new Recipe(
         hidden, activation, loss, reduction, weights, biases, rate, batch, order, steps);

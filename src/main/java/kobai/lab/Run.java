@@ -1,13 +1,17 @@
 package kobai.lab;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import kobai.check.Draw;
 import kobai.experiment.LayerSource;
-import kobai.nn.Layer;
 import kobai.nn.Loss;
+import kobai.nn.Parameter;
+import kobai.numeric.TwoPointGradient;
+import kobai.train.ConvergedSince;
+import kobai.train.GradientDescent;
 import kobai.train.Network;
+import kobai.train.Snapshot;
 import kobai.train.Training;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -29,22 +33,17 @@ final class Run {
     this.recipe = recipe;
     this.seed = seed;
     this.loss = recipe.loss().loss(recipe.reduction());
-    this.x = recipe.loss().x();
-    this.t = recipe.loss().t();
+    this.x = recipe.loss().xor().x();
+    this.t = recipe.loss().xor().t();
     this.batches = new Batches(recipe, Draw.apart(seed, "lab.order"));
-    Network network = recipe.network(maker, start(seed));
+    Network network = recipe.network(maker, Draw.apart(seed, "lab.start"));
     Loss ofBatches = recipe.loss().loss(recipe.reduction());
     this.training = new Training(network, ofBatches, recipe.rate(), x, t);
   }
 
-  /** Returns the random numbers with which a network begins. */
-  static Draw start(long seed) {
-    return Draw.apart(seed, "lab.start");
-  }
-
   /** Returns what the seed makes of the recipe, for a workbench. */
   static Job<Outcome> outcome(Recipe recipe, long seed) {
-    return Job.of(recipe.steps(), (maker, pulse) -> new Run(recipe, maker, seed).toTheEnd(pulse));
+    return new Job<>(recipe.steps(), lane -> new Run(recipe, lane.maker(), seed).toTheEnd(lane));
   }
 
   /** Takes one step. */
@@ -54,30 +53,66 @@ final class Run {
     steps++;
   }
 
+  /**
+   * Takes one step, with the full batch, as before backpropagation: every parameter is moved by a
+   * hair, up and down, and the whole network asked for its loss each time. That takes two forward
+   * passes for every parameter.
+   */
+  void numericalStep() {
+    List<Parameter> parameters = network().parameters();
+    List<RealMatrix> gradients = parameters.stream().map(this::numericalGradient).toList();
+    for (int k = 0; k < gradients.size(); k++) { // only now: all belong to the same point
+      parameters.get(k).setGradient(gradients.get(k));
+    }
+    new GradientDescent(recipe.rate()).step(parameters);
+    steps++;
+  }
+
+  private RealMatrix numericalGradient(Parameter p) {
+    RealMatrix value = p.value();
+    ToDoubleFunction<RealMatrix> lossAt =
+        moved -> {
+          p.setValue(moved);
+          return loss();
+        };
+    RealMatrix gradient = TwoPointGradient.of(lossAt, value, TwoPointGradient.BEST_STEP);
+    p.setValue(value);
+    return gradient;
+  }
+
+  /** Returns the loss of the four patterns together. */
+  double loss() {
+    return loss.forward(outputs(), t);
+  }
+
   /** Takes all steps; a network may unlearn, so that the last one decides. */
-  Outcome toTheEnd(StopSignal pulse) {
-    ConvergedSince streak = new ConvergedSince(t);
+  private Outcome toTheEnd(Lane lane) {
+    ConvergedSince converged = new ConvergedSince(t);
     while (steps < recipe.steps()) {
       int before = steps;
       if (!recipe.isFullBatch() && before % LOOK_EVERY == 0) {
-        streak.see(before, outputs());
+        converged.see(before, outputs());
       }
       step();
       if (recipe.isFullBatch()) {
-        streak.see(before, training.outputs()); // the step went forward anyway
+        converged.see(before, training.outputs()); // the step went forward anyway
       }
-      pulse.beat();
+      lane.beat();
     }
     RealMatrix y = outputs();
-    streak.see(steps, y);
-    int dead = (int) activity().stream().filter(active -> !active).count();
-    return new Outcome(seed, streak.since(), loss.forward(y, t), answers(y), dead);
+    converged.see(steps, y);
+    Snapshot last = look(y);
+    int dead = dead(last.hidden()).cardinality();
+    return new Outcome(seed, converged.since(), last.loss(), last.answers(), dead);
   }
 
   /** Looks at the network as it is now. */
   Snapshot look() {
-    RealMatrix y = outputs();
-    return new Snapshot(steps, loss.forward(y, t), answers(y), hidden());
+    return look(outputs());
+  }
+
+  private Snapshot look(RealMatrix y) {
+    return Snapshot.of(steps, loss.forward(y, t), y, network(), x);
   }
 
   /** Returns how many steps were taken. */
@@ -94,23 +129,16 @@ final class Run {
     return network().forward(x);
   }
 
-  private List<Double> answers(RealMatrix y) {
-    return Arrays.stream(recipe.loss().answers(y)).boxed().toList();
+  /** Returns which hidden units are 0 for every pattern. */
+  BitSet dead() {
+    return dead(Snapshot.hidden(network(), x));
   }
 
-  /** What the hidden units make of the four patterns, 4×H. */
-  private RealMatrix hidden() {
-    List<Layer> layers = network().layers();
-    return layers.get(1).forward(layers.get(0).forward(x));
-  }
-
-  /** Returns of each hidden unit whether it is other than 0 for any pattern. */
-  List<Boolean> activity() {
-    RealMatrix h = hidden();
-    List<Boolean> active = new ArrayList<>();
+  private static BitSet dead(RealMatrix h) {
+    BitSet dead = new BitSet();
     for (int j = 0; j < h.getColumnDimension(); j++) {
-      active.add(Arrays.stream(h.getColumn(j)).anyMatch(v -> v != 0));
+      dead.set(j, h.getColumnMatrix(j).getNorm() == 0);
     }
-    return active;
+    return dead;
   }
 }

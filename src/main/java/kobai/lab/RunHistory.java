@@ -1,21 +1,70 @@
 package kobai.lab;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import kobai.experiment.LayerSource;
+import kobai.train.Snapshot;
 
 /**
  * A run that was looked at on its way.
  *
  * @param outcome how it ended
  * @param snapshots in the order of steps; the first before any, the last at the end
- * @param deadSince of each hidden unit: after how many steps it was 0 for every pattern, to stay so
+ * @param deadSince for each hidden unit, after how many steps it became 0 for every pattern
  */
 public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<OptionalInt> deadSince) {
 
-  /** Creates an unmodifiable copy. */
-  public RunHistory {
-    snapshots = List.copyOf(snapshots);
-    deadSince = List.copyOf(deadSince);
+  /**
+   * Returns the steps at which a run is looked at, from 0 to the last one: close together at the
+   * beginning, where most happens, and each so many times as far as the one before.
+   *
+   * @param last from 1
+   * @param count about how many, from 2
+   */
+  static SortedSet<Integer> marks(int last, int count) {
+    SortedSet<Integer> marks = new TreeSet<>(Set.of(0, last));
+    for (int k = 0; k < count; k++) {
+      marks.add((int) Math.round(Math.pow(last, (double) k / (count - 1))));
+    }
+    return marks;
+  }
+
+  /** Trains again what was trained before, and looks closely: the same seed is the same run. */
+  static Job<RunHistory> of(Recipe recipe, Outcome outcome, int snapshots) {
+    Set<Integer> marks = marks(recipe.steps(), snapshots);
+    return new Job<>(
+        recipe.steps(), lane -> replay(recipe, outcome, marks, lane.maker(), lane::beat));
+  }
+
+  static RunHistory replay(
+      Recipe recipe, Outcome outcome, Set<Integer> marks, LayerSource maker, Runnable beat) {
+    Run run = new Run(recipe, maker, outcome.seed());
+    List<Snapshot> snapshots = new ArrayList<>();
+    List<OptionalInt> deadSince =
+        new ArrayList<>(Collections.nCopies(recipe.hidden(), OptionalInt.empty()));
+    while (true) {
+      if (marks.contains(run.steps())) {
+        snapshots.add(run.look());
+      }
+      BitSet dead = run.dead();
+      OptionalInt now = OptionalInt.of(run.steps());
+      for (int j = 0; j < recipe.hidden(); j++) {
+        OptionalInt before = deadSince.get(j);
+        deadSince.set(j, !dead.get(j) ? OptionalInt.empty() : before.isPresent() ? before : now);
+      }
+      if (run.steps() == recipe.steps()) {
+        return new RunHistory(outcome, List.copyOf(snapshots), List.copyOf(deadSince));
+      }
+      run.step();
+      beat.run();
+    }
   }
 
   /** Returns how many hidden units were dead after so many steps, of those that stayed so. */
@@ -28,7 +77,7 @@ public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<Optiona
     if (snapshots.size() <= count) {
       return snapshots;
     }
-    return java.util.stream.IntStream.range(0, count)
+    return IntStream.range(0, count)
         .map(k -> (int) Math.round(k * (snapshots.size() - 1.0) / (count - 1)))
         .mapToObj(snapshots::get)
         .toList();

@@ -2,50 +2,32 @@ package kobai.lab;
 
 import java.util.concurrent.TimeUnit;
 
-/** Measures how long a step takes, by backpropagation and by numerical gradient. */
-final class Stopwatch {
-  /** Long enough for the compiler to be done with what is measured next. */
-  static final long WARM_UP = TimeUnit.MILLISECONDS.toNanos(500);
+/** Measures how long a step takes, after a warm-up, in rounds of so many nanoseconds. */
+record Stopwatch(long warmUp, long round) {
+
+  /** Practises long enough for the compiler to be done with what is measured next. */
+  static final Stopwatch USUAL =
+      new Stopwatch(TimeUnit.MILLISECONDS.toNanos(500), TimeUnit.MILLISECONDS.toNanos(30));
 
   private static final int ROUNDS = 10; // the quickest one is taken: all others were disturbed
-  static final long ROUND = TimeUnit.MILLISECONDS.toNanos(30);
 
-  private final Recipe recipe;
-  private final long seed;
-  private final long warmUp;
-  private final long round;
-
-  /**
-   * Prepares to measure.
-   *
-   * @param warmUp how long to practise first, in nanoseconds
-   * @param round how long each round is, in nanoseconds
-   */
-  Stopwatch(Recipe recipe, long seed, long warmUp, long round) {
-    this.recipe = recipe;
-    this.seed = seed;
-    this.warmUp = warmUp;
-    this.round = round;
-  }
-
-  Job<NumericalReport.Times> job() {
-    return Job.of(
+  Job<Numerical.Times> job(Recipe recipe, long seed) {
+    return new Job<>(
         2 * (1 + ROUNDS),
-        (maker, pulse) -> {
-          Run run = new Run(recipe, maker, seed);
-          double own = microseconds(run::step, pulse);
-          NumericalTraining training = new NumericalTraining(recipe, maker, seed);
-          return new NumericalReport.Times(recipe, own, microseconds(training::step, pulse));
+        lane -> {
+          double own = microseconds(new Run(recipe, lane.maker(), seed)::step, lane);
+          Run numerical = new Run(recipe, lane.maker(), seed);
+          return new Numerical.Times(recipe, own, microseconds(numerical::numericalStep, lane));
         });
   }
 
-  private double microseconds(Runnable step, StopSignal pulse) {
+  private double microseconds(Runnable step, Lane lane) {
     perStep(step, warmUp);
-    pulse.beat();
+    lane.beat();
     double quickest = Double.POSITIVE_INFINITY;
     for (int k = 0; k < ROUNDS; k++) {
       quickest = Math.min(quickest, perStep(step, round));
-      pulse.beat();
+      lane.beat();
     }
     return quickest / TimeUnit.MICROSECONDS.toNanos(1);
   }

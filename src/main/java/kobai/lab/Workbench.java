@@ -3,12 +3,23 @@ package kobai.lab;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.TimedOut;
+import kobai.process.Threads;
+import kobai.report.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,32 +29,27 @@ import org.jspecify.annotations.Nullable;
 public final class Workbench {
   private static final long LOOK_MILLIS = 100;
 
+  private static final int LAST_LOOKS = 5; // then work that does not end is left behind
+
   /**
    * A step takes microseconds, with stand-ins milliseconds. Looks are counted, not seconds: a
    * machine that was asleep took none.
    */
-  private static final int PATIENT_LOOKS = 100;
+  public static final int PATIENT_LOOKS = 100;
 
   private final LabLayers layers;
   private final int threads;
-  private final Progress progress;
+  private final LongFunction<ProgressLine> progress; // of so many steps
   private final int patientLooks;
-  private final List<LabLayers.Source> sources = new ArrayList<>(); // one for each thread
+  private final List<Lane> lanes = new ArrayList<>(); // kept: their classes are compiled once
   private int wanted;
   private int finished;
-  private final AtomicReference<@Nullable StopReason> trouble = new AtomicReference<>();
+  private volatile boolean stopped;
+  private volatile @Nullable Finding broken;
 
-  /**
-   * Sets up a workbench.
-   *
-   * @param threads how many work, from 1
-   */
-  public Workbench(LabLayers layers, int threads, Progress progress) {
-    this(layers, threads, progress, PATIENT_LOOKS);
-  }
-
-  /** Sets up a workbench with another patience. */
-  Workbench(LabLayers layers, int threads, Progress progress, int patientLooks) {
+  /** Sets up a workbench that gives a job up after so many looks without a step. */
+  public Workbench(
+      LabLayers layers, int threads, LongFunction<ProgressLine> progress, int patientLooks) {
     this.layers = layers;
     this.threads = threads;
     this.progress = progress;
@@ -52,12 +58,22 @@ public final class Workbench {
 
   /** Ends all work soon, from any thread; jobs that are not finished then have no result. */
   public void stop() {
-    trouble.compareAndSet(null, new StopReason.Interrupted());
+    stop(null);
   }
 
-  /** Returns why work ended before its end, if it did. */
-  public Optional<StopReason> trouble() {
-    return Optional.ofNullable(trouble.get());
+  private synchronized void stop(@Nullable Finding finding) {
+    broken = stopped ? broken : finding;
+    stopped = true;
+  }
+
+  /** Returns whether work ended before its end. What was finished by then is kept. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Returns what a layer did that ended the work: it threw something, or did not come back. */
+  public Optional<Finding> broken() {
+    return Optional.ofNullable(broken);
   }
 
   /** Returns how many jobs there were so far. */
@@ -70,94 +86,85 @@ public final class Workbench {
     return finished;
   }
 
-  /** Returns whose layers are at work. */
-  public LabLayers layers() {
-    return layers;
-  }
-
   /** Does one job. */
   <T> Optional<T> one(Job<T> job) {
     return all(List.of(job)).stream().findFirst();
   }
 
-  /**
-   * Does all jobs; after a trouble, none any more.
-   *
-   * @return the results of those that were finished, in the order of the jobs
-   */
+  /** Does all jobs, none any more after a stop; returns the results of those that it finished. */
   <T> List<T> all(List<Job<T>> jobs) {
-    JobQueue<T> shelf = new JobQueue<>(jobs);
-    List<LabThread<T>> workers = new ArrayList<>();
-    for (int k = 0; k < Math.min(threads, jobs.size()); k++) {
-      if (k == sources.size()) {
-        sources.add(layers.source()); // kept, so that its classes are compiled once
-      }
-      workers.add(new LabThread<>(shelf, sources.get(k), this));
+    int side = Math.max(1, Math.min(threads, jobs.size()));
+    while (lanes.size() < side) {
+      lanes.add(layers.lane(this::isStopped));
     }
-    progress.begins(jobs.stream().mapToLong(Job::steps).sum());
-    workers.forEach(LabThread::start);
-    try {
-      watch(workers);
-    } finally {
-      progress.ends();
+    Queue<Lane> free = new ConcurrentLinkedQueue<>(lanes);
+    long before = beats();
+    ExecutorService pool = Executors.newFixedThreadPool(side, Threads.daemons("kobai-lab"));
+    List<CompletableFuture<T>> futures =
+        jobs.stream().map(j -> CompletableFuture.supplyAsync(() -> work(j, free), pool)).toList();
+    pool.shutdown(); // when all of them are done
+    long steps = jobs.stream().mapToLong(Job::steps).sum();
+    try (ProgressLine line = progress.apply(steps)) {
+      watch(pool, done -> line.at(done - before));
     }
-    List<T> results = shelf.finished();
+    List<T> results = futures.stream().flatMap(Workbench::result).toList();
     wanted += jobs.size();
     finished += results.size();
     return results;
   }
 
-  private void watch(List<? extends LabThread<?>> workers) {
-    int[] quiet = new int[workers.size()]; // looks since the last sign of life
-    long[] before = new long[workers.size()];
-    while (workers.stream().anyMatch(LabThread::isBusy) && !isGivenUp(workers)) {
-      await(workers);
-      long done = 0;
-      for (int k = 0; k < before.length; k++) {
-        long beats = workers.get(k).beats();
-        quiet[k] = beats == before[k] && workers.get(k).isBusy() ? quiet[k] + 1 : 0;
-        if (quiet[k] > patientLooks && !isDebugged()) {
-          trouble.compareAndSet(null, new StopReason.Broken(new TimedOut(workers.get(k).line())));
-        }
-        before[k] = beats;
-        done += beats;
-      }
-      progress.at(done);
+  private <T> @Nullable T work(Job<T> job, Queue<Lane> free) {
+    if (stopped) {
+      return null; // many may still wait, and all of them end at once
     }
-    workers.stream().map(LabThread::failure).filter(Objects::nonNull).forEach(Workbench::rethrow);
-  }
-
-  private static void rethrow(Throwable mistakeOfOurs) {
-    throw new IllegalStateException(String.valueOf(mistakeOfOurs), mistakeOfOurs);
-  }
-
-  /** Those that stop, stop at once; who hangs is left behind. */
-  private boolean isGivenUp(List<? extends LabThread<?>> workers) {
-    if (trouble.get() == null) {
-      return false;
-    }
-    for (int look = 0; look < 5 && workers.stream().anyMatch(LabThread::isBusy); look++) {
-      await(workers);
-    }
-    return true;
-  }
-
-  private void await(List<? extends LabThread<?>> workers) {
+    Lane lane = free.remove(); // there are as many as threads, or more
     try {
-      for (LabThread<?> worker : workers) {
-        if (worker.isBusy()) {
-          worker.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-          return;
+      return lane.work(job);
+    } catch (Throwable e) { // a layer's finding, or what is no layer's: no memory left, say
+      stop(e instanceof FindingError found ? found.first() : null);
+      throw e;
+    } finally {
+      free.add(lane);
+    }
+  }
+
+  /** Returns what came of a job, if it was finished. */
+  private static <T> Stream<T> result(CompletableFuture<T> future) {
+    try {
+      return Stream.ofNullable(future.getNow(null));
+    } catch (CompletionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof FindingError || cause instanceof CancellationException) {
+        return Stream.empty();
+      }
+      throw new IllegalStateException(String.valueOf(cause), cause); // a mistake of ours
+    }
+  }
+
+  private void watch(ExecutorService pool, LongConsumer progress) {
+    boolean done = false;
+    for (int last = 0; !done && last < LAST_LOOKS; last += stopped ? 1 : 0) {
+      done = await(pool);
+      for (Lane lane : lanes) {
+        if (lane.quietLooks() > patientLooks && !isDebugged()) {
+          stop(new TimedOut(lane.line()));
         }
       }
+      progress.accept(beats());
+    }
+  }
+
+  private boolean await(ExecutorService pool) {
+    try {
+      return pool.awaitTermination(LOOK_MILLIS, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       stop();
+      return false;
     }
   }
 
-  /** Takes note of what a layer did. */
-  void broken(FindingError found) {
-    trouble.compareAndSet(null, new StopReason.Broken(found.first()));
+  private long beats() {
+    return lanes.stream().mapToLong(Lane::beats).sum();
   }
 
   private static boolean isDebugged() {

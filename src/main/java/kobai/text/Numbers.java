@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -13,6 +14,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 /** Every way in which Kobai shows a number, the same in all languages. */
 public final class Numbers {
   private static final int LONGEST_LIST = 8;
+  private static final MathContext NINE_DIGITS = new MathContext(9);
+  private static final int LONGEST_EXPONENT = 6;
 
   /** Difference quotients are good to about ten digits: a smaller entry is shown as 0. */
   private static final double SMALLEST_ENTRY = 1e-6;
@@ -52,6 +55,40 @@ public final class Numbers {
       list.append(k == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.4g", values[k]));
     }
     return list + (values.length > LONGEST_LIST ? " …" : "");
+  }
+
+  /** Returns a number with up to nine significant digits, for files: "0.1", "1.5E-12", "NaN". */
+  public static String recorded(double value) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
+    }
+    BigDecimal rounded = new BigDecimal(value).round(NINE_DIGITS).stripTrailingZeros();
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    boolean ordinary = Math.abs(exponent) <= LONGEST_EXPONENT;
+    return ordinary ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /** Returns a share of one in percent: "61.5 %". */
+  public static String percentage(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** Returns the nearest whole number: "2354"; a dash for none. */
+  public static String whole(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.0f", value.getAsDouble()) : "–";
+  }
+
+  /** Returns a number with three decimal places: "0.250". */
+  public static String threePlaces(double value) {
+    String text = String.format(Locale.ROOT, "%.3f", value);
+    return text.equals("-0.000") ? "0.000" : text;
+  }
+
+  /** Returns a number with three significant digits: "0.0123", "1.20e-07", "1360". */
+  public static String threeDigits(double value) {
+    double size = Math.abs(value);
+    boolean large = size >= 999.5 && size < 1e7; // not 1.36e+03
+    return String.format(Locale.ROOT, large ? "%.0f" : "%.3g", value);
   }
 
   /** Returns "dW[2][1]". */

@@ -2,15 +2,14 @@ package kobai.instructor;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import kobai.cli.ProgressLine;
+import java.time.Duration;
 import kobai.handin.BatchProgress;
 import kobai.handin.BatchSettings;
 import kobai.handin.ClassFiles;
 import kobai.handin.sandbox.Sandbox;
+import kobai.report.ProgressLine;
 import kobai.report.Terminal;
 import kobai.text.Texts;
-import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,11 @@ import org.jspecify.annotations.Nullable;
  * left, elsewhere a line from time to time; and a summary at the end.
  */
 final class GradeScreen implements BatchProgress, AutoCloseable {
-  private static final long SILENCE_SECONDS = 10;
-
   private final PrintWriter screen;
   private final Texts texts;
   private final Thread goodbye;
-  private volatile @Nullable ProgressBar bar;
-  private int handIns;
+  private volatile @Nullable ProgressLine progress;
   private int finished;
-  private long told = System.nanoTime();
 
   GradeScreen(PrintWriter screen, Texts texts) {
     this.screen = screen;
@@ -37,29 +32,34 @@ final class GradeScreen implements BatchProgress, AutoCloseable {
 
   @Override
   public synchronized void begins(int handIns, int finished) {
-    this.handIns = handIns;
     this.finished = finished;
     if (finished > 0) {
       say(texts.text("grade.resumed", finished, handIns));
     }
-    if (Terminal.ofThisProcess().color() && finished < handIns) {
-      bar = ProgressLine.of(texts.text("grade.progress"), handIns, finished, System.err);
-    }
+    String task = texts.text("grade.progress");
+    boolean isBar = Terminal.ofThisProcess().color() && finished < handIns;
+    ProgressLine line =
+        new ProgressLine(
+            task,
+            handIns,
+            isBar ? System.err : null,
+            Duration.ZERO,
+            done -> say(task + " " + done + " / " + handIns));
+    line.at(finished);
+    progress = line;
   }
 
   @Override
   public synchronized void finished(String id) {
     finished++;
-    if (bar != null) {
-      bar.step();
-    } else if (System.nanoTime() - told > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)) {
-      say(texts.text("grade.progress") + " " + finished + " / " + handIns);
-      told = System.nanoTime();
+    if (progress != null) {
+      progress.at(finished);
     }
   }
 
   private void sayGoodbye() {
-    say((bar == null ? "" : "\n") + texts.text("grade.stopped"));
+    ProgressLine line = progress;
+    say((line != null && line.isBar() ? "\n" : "") + texts.text("grade.stopped"));
   }
 
   private void say(String text) {
@@ -87,8 +87,8 @@ final class GradeScreen implements BatchProgress, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    if (bar != null) {
-      bar.close();
+    if (progress != null) {
+      progress.close();
     }
     Runtime.getRuntime().removeShutdownHook(goodbye);
   }

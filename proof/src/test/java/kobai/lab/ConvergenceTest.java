@@ -19,14 +19,14 @@ class ConvergenceTest {
   private static final Configuration E =
       new Configuration("e", Configuration.of("e").recipe().withSteps(50));
 
-  private final Convergence experiment = new Convergence(List.of(B, E), 30);
+  private final Experiment<Convergence> experiment = Convergence.of(List.of(B, E), 30);
 
   @Test
   @DisplayName("The named configurations are those of the material")
   void all_named_asInTheMaterial() {
     String told =
         Configuration.ALL.stream()
-            .map(c -> c.name() + " " + RecipeText.line(c.recipe(), Texts.in(Locale.ENGLISH)))
+            .map(c -> c.name() + " " + c.recipe().line(Texts.in(Locale.ENGLISH)))
             .collect(Collectors.joining("\n"));
     assertEquals(
         """
@@ -47,14 +47,15 @@ class ConvergenceTest {
   @Test
   @DisplayName("Some starts learn and some do not; each is told with its seed")
   void run_thirtySeeds_countsThem() {
-    ConvergenceReport report = experiment.run(Benches.of(2), 5);
-    ConvergenceReport.Row b = report.rows().get(0);
+    Convergence report = experiment.run(Benches.of(2), 5);
+    RunGroup b = report.groups().get(0);
     assertEquals(30, b.outcomes().size());
     assertEquals(5, b.outcomes().get(0).seed());
     assertEquals(34, b.outcomes().get(29).seed());
     int learnt = b.rate().successes();
-    assertTrue(learnt > 8 && learnt < 29, b.rate()::counted); // 64 % of all seeds, after 10,000
-    assertEquals(0, report.rows().get(1).rate().successes(), "50 steps are too few");
+    assertTrue(
+        learnt > 8 && learnt < 29, () -> learnt + " of 30"); // 64 % of all seeds, after 10,000
+    assertEquals(0, report.groups().get(1).rate().successes(), "50 steps are too few");
     for (Outcome outcome : b.outcomes()) {
       double worst = Math.abs(outcome.answers().get(0));
       worst = Math.max(worst, Math.abs(outcome.answers().get(1) - 1));
@@ -76,9 +77,9 @@ class ConvergenceTest {
   @Test
   @DisplayName("A run hangs on its own seed alone, not on how many there are")
   void run_oneSeed_sameAsAmongOthers() {
-    Outcome among = experiment.run(Benches.of(2), 1).rows().get(0).outcomes().get(6);
-    Convergence alone = new Convergence(List.of(B), 1);
-    assertEquals(among, alone.run(Benches.of(1), 7).rows().get(0).outcomes().get(0));
+    Outcome among = experiment.run(Benches.of(2), 1).groups().get(0).outcomes().get(6);
+    Experiment<Convergence> alone = Convergence.of(List.of(B), 1);
+    assertEquals(among, alone.run(Benches.of(1), 7).groups().get(0).outcomes().get(0));
   }
 
   @Test
@@ -101,8 +102,8 @@ class ConvergenceTest {
   void run_stopped_noRuns() {
     Workbench bench = Benches.of(2);
     bench.stop();
-    ConvergenceReport report = experiment.run(bench, 1);
-    assertTrue(report.rows().get(0).outcomes().isEmpty());
+    Convergence report = experiment.run(bench, 1);
+    assertTrue(report.groups().get(0).outcomes().isEmpty());
     assertFalse(report.screen(Texts.in(Locale.JAPANESE)).isEmpty());
     assertEquals(0, bench.finished());
   }

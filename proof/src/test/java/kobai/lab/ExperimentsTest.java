@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kobai.text.Numbers;
 import kobai.text.Texts;
 import kobai.train.Reduction;
+import kobai.train.Snapshot;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,32 +20,31 @@ class ExperimentsTest {
   private static final Configuration F =
       new Configuration("f", Configuration.of("f").recipe().withSteps(60));
 
+  private static final Stopwatch BRIEFLY = new Stopwatch(1000, 1000);
+
   @Test
   @DisplayName("Numerical gradient and backpropagation go the same way, at any width")
   void numerical_paths_same() {
-    Numerical experiment = new Numerical(F, List.of(2, 5));
-    List<NumericalReport.Path> paths = experiment.paths(Benches.of(2), 1);
+    Experiment<Numerical> experiment = Numerical.of(F, List.of(2, 5), BRIEFLY);
+    List<Numerical.Path> paths = experiment.run(Benches.of(2), 1).paths();
     assertEquals(2, paths.size());
-    for (NumericalReport.Path path : paths) {
+    for (Numerical.Path path : paths) {
       assertTrue(path.distance() > 0 && path.distance() < 1e-9, () -> path.distance() + "");
-      NumericalReport.Point last = path.points().get(path.points().size() - 1);
+      Numerical.Point last = path.points().get(path.points().size() - 1);
       assertEquals(60, last.step());
       assertEquals(last.loss(), last.numericalLoss(), 1e-9);
       assertTrue(last.loss() < path.points().get(0).loss(), "both learn");
     }
     assertEquals(27, paths.get(1).recipe().parameters()); // 2·5 + 5 + 5·2 + 2
-    assertEquals(paths, experiment.paths(Benches.of(1), 1), "and each time the same");
+    assertEquals(paths, experiment.run(Benches.of(1), 1).paths(), "and each time the same");
   }
 
   @Test
   @DisplayName("Times stand beside the paths, in a file of their own")
   void numerical_times_oneForEachWidth() {
-    Numerical experiment = new Numerical(F, List.of(2, 5));
-    Workbench bench = Benches.of(1);
-    List<NumericalReport.Times> times = experiment.times(bench, 1, 1000, 1000);
-    NumericalReport report = new NumericalReport(1, F, experiment.paths(bench, 1), times);
+    Numerical report = Numerical.of(F, List.of(2, 5), BRIEFLY).run(Benches.of(1), 1);
     assertEquals(2, report.times().size());
-    assertTrue(times.stream().allMatch(t -> t.ratio() > 0));
+    assertTrue(report.times().stream().allMatch(t -> t.ratio() > 0));
     assertEquals(2, report.files().get(1).rows().size());
     assertTold(report);
   }
@@ -52,13 +53,13 @@ class ExperimentsTest {
   @DisplayName("The sum with a rate is the mean with four times that rate, for the full batch")
   void rates_sumAndMean_sameSteps() {
     Configuration brief = new Configuration("g", Configuration.of("g").recipe().withSteps(400));
-    RatesReport report = new Rates(brief, List.of(0.5, 2.0), 6).run(Benches.of(2), 1);
-    RatesReport.Cell sum = report.row(Reduction.SUM, 4).get(0);
-    RatesReport.Cell mean = report.row(Reduction.MEAN, 4).get(1);
+    Rates report = Rates.of(brief, List.of(0.5, 2.0), 6).run(Benches.of(2), 1);
+    RunGroup sum = report.row(Reduction.SUM, 4).get(0);
+    RunGroup mean = report.row(Reduction.MEAN, 4).get(1);
     assertEquals(6, sum.outcomes().size());
     assertTrue(sum.rate().successes() > 0);
-    assertEquals(mean.steps(), sum.steps());
-    assertEquals(2 * 4 * 2, report.cells().size());
+    assertEquals(mean.stepsOfHalf(), sum.stepsOfHalf());
+    assertEquals(2 * 4 * 2, report.groups().size());
     assertTold(report);
   }
 
@@ -66,12 +67,12 @@ class ExperimentsTest {
   @DisplayName("The hidden layer is told of a run that learns, from the four patterns on")
   void hidden_plane_learns() {
     Recipe brief = Hidden.PLANE.recipe().withSteps(1000);
-    HiddenReport report = new Hidden(new Configuration("f2", brief)).run(Benches.of(2), 1);
+    Hidden report = Hidden.of(new Configuration("f2", brief)).run(Benches.of(2), 1);
     RunHistory story = report.story().orElseThrow();
     assertTrue(story.outcome().learnt());
     assertEquals(story.outcome(), report.tried().get(report.tried().size() - 1));
     Snapshot first = story.snapshots().get(0);
-    assertEquals(0, first.steps());
+    assertEquals(0, first.number());
     assertEquals(4, first.hidden().getRowDimension());
     assertEquals(2, first.hidden().getColumnDimension());
     assertEquals(0.5, first.hidden().getEntry(0, 1), "biases begin at 0, so pattern 00 gives ½");
@@ -84,7 +85,7 @@ class ExperimentsTest {
   @DisplayName("What the guide shows of the hidden layer is what comes out")
   void hidden_inTheGuide_isWhatComesOut() throws IOException {
     List<String> screen =
-        new Hidden(Hidden.PLANE).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
+        Hidden.of(Hidden.PLANE).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
     List<String> guide = Files.readAllLines(Path.of("docs", "lab.md"));
     int first = guide.indexOf(screen.get(0));
     int last = first + guide.subList(first, guide.size()).indexOf("  …");
@@ -95,18 +96,18 @@ class ExperimentsTest {
   @Test
   @DisplayName("Snapshots are close together at the beginning and reach the end")
   void marks_manySteps_fromZeroToTheLast() {
-    assertEquals(List.of(0, 1, 10, 100), List.copyOf(SampleSteps.of(100, 3)));
-    assertEquals(List.of(0, 1), List.copyOf(SampleSteps.of(1, 10)));
+    assertEquals(List.of(0, 1, 10, 100), List.copyOf(RunHistory.marks(100, 3)));
+    assertEquals(List.of(0, 1), List.copyOf(RunHistory.marks(1, 10)));
   }
 
   @Test
   @DisplayName("Numbers in files have nine digits and no more, large and small ones an exponent")
   void numbers_files_nineDigits() {
-    assertEquals("0.333333333", Numbers.of(1.0 / 3));
-    assertEquals("0", Numbers.of(-0.0));
-    assertEquals("10000", Numbers.of(10_000));
-    assertEquals("1.5E-12", Numbers.of(1.5e-12));
-    assertEquals("NaN", Numbers.of(Double.NaN));
+    assertEquals("0.333333333", Numbers.recorded(1.0 / 3));
+    assertEquals("0", Numbers.recorded(-0.0));
+    assertEquals("10000", Numbers.recorded(10_000));
+    assertEquals("1.5E-12", Numbers.recorded(1.5e-12));
+    assertEquals("NaN", Numbers.recorded(Double.NaN));
   }
 
   private static void assertTold(Report report) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import kobai.experiment.LayerSource;
 import kobai.nn.Layer;
 import kobai.text.Texts;
+import kobai.train.Snapshot;
 import kobai.train.StandIns;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -22,7 +23,7 @@ class MinimaTest {
   private static final Configuration B =
       new Configuration("b", Configuration.of("b").recipe().withSteps(400));
 
-  private final MinimaReport report = new Minima(B, 20).run(Benches.of(2), 1);
+  private final Minima report = Minima.of(B, 20).run(Benches.of(2), 1);
 
   /** 2-4-1: a unit below 0 everywhere, one above 0 at 11 alone, one only at 00, and one dead. */
   private static final RealMatrix W =
@@ -48,9 +49,9 @@ class MinimaTest {
 
   @Test
   @DisplayName("Dead is who is 0 for every pattern, not who is 0 for most")
-  void activity_constructed_deadUnitsAlone() {
+  void dead_constructed_deadUnitsAlone() {
     Run run = new Run(B.recipe(), constructed(1, 1, 1, 1), 1);
-    assertEquals(List.of(false, true, true, false), run.activity());
+    assertEquals("{0, 3}", run.dead().toString());
   }
 
   @Test
@@ -61,14 +62,13 @@ class MinimaTest {
     Recipe recipe = B.recipe().withSteps(3).withRate(1);
     Outcome any = new Outcome(1, OptionalInt.empty(), 0, List.of(0.0, 0.0, 0.0, 0.0), 0);
     RunHistory story =
-        Replay.story(recipe, any, Set.of(0, 3))
-            .work(constructed(1, 0, 4, 1), new StopSignal(() -> false));
+        RunHistory.replay(recipe, any, Set.of(0, 3), constructed(1, 0, 4, 1), () -> {});
     assertEquals(
         List.of(OptionalInt.of(0), OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(0)),
         story.deadSince());
     assertEquals(2, story.deadAt(0));
     assertEquals(3, story.deadAt(1));
-    assertEquals(List.of(0, 3), story.snapshots().stream().map(Snapshot::steps).toList());
+    assertEquals(List.of(0, 3), story.snapshots().stream().map(Snapshot::number).toList());
   }
 
   @Test
@@ -82,17 +82,18 @@ class MinimaTest {
     assertEquals(1, Math.abs(caught.seed() - learnt.seed()));
     for (RunHistory story : report.stories()) {
       Snapshot last = story.snapshots().get(story.snapshots().size() - 1);
-      assertEquals(B.recipe().steps(), last.steps());
+      assertEquals(B.recipe().steps(), last.number());
       assertEquals(story.outcome().answers(), last.answers(), "the same seed is the same run");
-      assertEquals(story.outcome().dead(), story.deadAt(last.steps()));
+      assertEquals(story.outcome().dead(), story.deadAt(last.number()));
     }
   }
 
   @Test
   @DisplayName("Every run that was caught stands on one plateau")
   void plateaus_all_countThoseCaught() {
-    int caught = (int) report.outcomes().stream().filter(outcome -> !outcome.learnt()).count();
-    int runs = report.plateaus().stream().mapToInt(MinimaReport.Plateau::runs).sum();
+    int caught =
+        (int) report.plain().outcomes().stream().filter(outcome -> !outcome.learnt()).count();
+    int runs = report.plateaus().values().stream().mapToInt(List::size).sum();
     assertTrue(caught > 0);
     assertEquals(caught, runs);
   }
@@ -100,10 +101,10 @@ class MinimaTest {
   @Test
   @DisplayName("Who tries twice learns at least as often as who tries once")
   void remedies_four_measured() {
-    List<String> ids = report.remedies().stream().map(MinimaReport.Remedy::id).toList();
+    List<String> ids = report.remedies().stream().map(RunGroup::name).toList();
     assertEquals(List.of("none", "wide", "he", "seed"), ids);
     int once = report.remedies().get(0).rate().successes();
-    assertEquals(Rate.ofLearnt(report.outcomes()).successes(), once);
+    assertEquals(report.plain().rate().successes(), once);
     assertTrue(report.remedies().get(3).rate().successes() >= once);
     assertEquals(10, report.remedies().get(1).recipe().hidden());
   }
@@ -111,10 +112,19 @@ class MinimaTest {
   @Test
   @DisplayName("Both languages tell it, and the same seed gives the same bytes")
   void report_again_sameBytes() {
-    assertEquals(Benches.files(report), Benches.files(new Minima(B, 20).run(Benches.of(1), 1)));
+    assertEquals(Benches.files(report), Benches.files(Minima.of(B, 20).run(Benches.of(1), 1)));
     for (Locale locale : Texts.LANGUAGES) {
       List<String> lines = report.screen(Texts.in(locale));
       assertTrue(lines.stream().noneMatch(line -> line.contains("{")), lines.toString());
     }
+  }
+
+  @Test
+  @DisplayName("Large numbers of units are written as everywhere in the laboratory: 2500")
+  void remedies_thousandUnits_noSeparator() {
+    Configuration large = new Configuration("b", B.recipe().withHidden(1000).withSteps(1));
+    List<String> lines = Minima.of(large, 2).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
+    assertTrue(
+        lines.stream().anyMatch(line -> line.contains("more units: 2500 ")), lines.toString());
   }
 }

@@ -2,6 +2,7 @@ package kobai.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,15 +34,12 @@ class RateTest {
     Rate rate = Rate.of(0, 0);
     assertEquals(0, rate.low());
     assertEquals(1, rate.high());
-    assertEquals("–", rate.percent());
-    assertEquals("–", rate.interval());
+    assertEquals(List.of("0 / 0", "–", "–"), rate.texts());
   }
 
   @Test
   void texts_ordinaryRate_asPeopleWriteIt() {
     Rate rate = Rate.of(123, 200);
-    assertEquals("123 / 200", rate.counted());
-    assertEquals("61.5 %", rate.percent());
-    assertEquals("54.6 % – 68.0 %", rate.interval());
+    assertEquals(List.of("123 / 200", "61.5 %", "54.6 % – 68.0 %"), rate.texts());
   }
 }

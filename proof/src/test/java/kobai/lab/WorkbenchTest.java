@@ -1,5 +1,6 @@
 package kobai.lab;
 
+import static kobai.lab.Workbench.PATIENT_LOOKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
@@ -33,10 +35,10 @@ class WorkbenchTest {
     for (int n = 0; n < 50; n++) {
       int number = n;
       jobs.add(
-          Job.of(
+          new Job<>(
               50 - n,
-              (maker, pulse) -> {
-                IntStream.range(number, 50).forEach(k -> pulse.beat());
+              lane -> {
+                IntStream.range(number, 50).forEach(k -> lane.beat());
                 return number;
               }));
     }
@@ -54,18 +56,19 @@ class WorkbenchTest {
     for (int n = 0; n < 5; n++) {
       int number = n;
       jobs.add(
-          Job.of(
+          new Job<>(
               1,
-              (maker, pulse) -> {
+              lane -> {
                 if (number == 2) {
                   bench.stop();
                 }
-                pulse.beat();
+                lane.beat();
                 return number;
               }));
     }
     assertEquals(List.of(0, 1), bench.all(jobs));
-    assertInstanceOf(StopReason.Interrupted.class, bench.trouble().orElseThrow());
+    assertTrue(bench.isStopped());
+    assertEquals(Optional.empty(), bench.broken());
     assertEquals(List.of(), bench.all(jobs));
     assertEquals(2, bench.finished());
   }
@@ -83,7 +86,7 @@ class WorkbenchTest {
                 "if (++n > 5000) throw new IllegalStateException(); // here\n" + RIGHT));
     LabLayers layers = Benches.layers(folder.root());
     assertEquals(List.of(), layers.standIns());
-    Workbench bench = new Workbench(layers, 2, Progress.SILENT);
+    Workbench bench = new Workbench(layers, 2, Benches::silent, PATIENT_LOOKS);
     assertEquals(List.of(), bench.all(List.of(Run.outcome(LONG, 1), Run.outcome(LONG, 2))));
     Finding found = found(bench);
     assertEquals("IllegalStateException", assertInstanceOf(Threw.class, found).exception());
@@ -102,7 +105,8 @@ class WorkbenchTest {
                 Folder.replaced(text, "private RealMatrix x;", "static int n; RealMatrix x;"),
                 RIGHT,
                 "if (++n > 5000) throw new IllegalStateException();\n" + RIGHT));
-    Workbench bench = new Workbench(Benches.layers(folder.root()), 2, Progress.SILENT);
+    Workbench bench =
+        new Workbench(Benches.layers(folder.root()), 2, Benches::silent, PATIENT_LOOKS);
     List<Job<Outcome>> jobs = new ArrayList<>();
     for (int seed = 1; seed <= 8; seed++) {
       jobs.add(Run.outcome(LONG.withSteps(3000), seed));
@@ -122,7 +126,7 @@ class WorkbenchTest {
                 RIGHT,
                 "while (++n > 5000) java.util.concurrent.locks.LockSupport.park(); // here\n"
                     + RIGHT));
-    Workbench bench = new Workbench(Benches.layers(folder.root()), 1, Progress.SILENT, 5);
+    Workbench bench = new Workbench(Benches.layers(folder.root()), 1, Benches::silent, 5);
     assertEquals(List.of(), bench.all(List.of(Run.outcome(LONG, 1))));
     Finding found = found(bench);
     assertInstanceOf(TimedOut.class, found);
@@ -135,9 +139,9 @@ class WorkbenchTest {
   void all_mistakeOfOurs_isThrown() {
     Workbench bench = Benches.of(1);
     Job<String> wrong =
-        Job.of(
+        new Job<>(
             1,
-            (maker, pulse) -> {
+            lane -> {
               throw new ArithmeticException("ours");
             });
     IllegalStateException e =
@@ -156,7 +160,7 @@ class WorkbenchTest {
         "Layers: exercises; numerical stand-ins, right but slow, take the place of"
             + " ReLU (not yet right), Softmax (not yet right).",
         layers.told(Texts.in(Locale.ENGLISH)));
-    Workbench bench = new Workbench(layers, 1, Progress.SILENT);
+    Workbench bench = new Workbench(layers, 1, Benches::silent, PATIENT_LOOKS);
     Recipe brief = LONG.withSteps(20);
     Outcome withStandIn = bench.one(Run.outcome(brief, 1)).orElseThrow();
     Outcome own = Benches.of(1).one(Run.outcome(brief, 1)).orElseThrow();
@@ -166,11 +170,11 @@ class WorkbenchTest {
   @Test
   @DisplayName("All of one's own are said to be so")
   void told_allPass_saysSo() {
-    String told = Benches.of(1).layers().told(Texts.in(Locale.ENGLISH));
+    String told = Benches.SOLUTIONS.told(Texts.in(Locale.ENGLISH));
     assertTrue(told.startsWith("Layers: solutions, all"), told);
   }
 
   private static Finding found(Workbench bench) {
-    return assertInstanceOf(StopReason.Broken.class, bench.trouble().orElseThrow()).finding();
+    return bench.broken().orElseThrow();
   }
 }

@@ -1,11 +1,18 @@
 package kobai.lab.page;
 
+import static kobai.report.page.Figure.spec;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import kobai.report.Table;
 import kobai.report.page.Figure;
+import kobai.report.page.OutputCurves;
+import kobai.report.page.Plots;
 import kobai.text.Texts;
+import kobai.train.Snapshot;
 
-/** The texts of an experiment on the page. */
+/** The texts of an experiment on the page, and the plots and tables that bear them. */
 record ChapterTexts(String experiment, Texts texts) {
 
   /** Returns a text of this experiment. */
@@ -18,7 +25,20 @@ record ChapterTexts(String experiment, Texts texts) {
     return texts.text("lab.column." + key);
   }
 
-  /** Makes a plot, whose title and caption are those of its kind. */
+  /** Begins a table whose first heading is given; the others are those of the screen. */
+  Table table(String first, String... columns) {
+    Stream<String> others = Stream.of(columns).map(this::column);
+    return new Table("page", Stream.concat(Stream.of(first), others).toArray(String[]::new));
+  }
+
+  /** Makes a plot that stands still. */
+  Figure figure(
+      String kind, List<Map<String, Object>> traces, Map<String, Object> layout, Table table) {
+    Figure.Table numbers = new Figure.Table(table.columns(), table.rows());
+    return figure(kind, traces, layout, Figure.Motion.NONE, numbers);
+  }
+
+  /** Makes a plot; its title and caption are those of its kind. */
   Figure figure(
       String kind,
       List<Map<String, Object>> traces,
@@ -27,5 +47,19 @@ record ChapterTexts(String experiment, Texts texts) {
       Figure.Table table) {
     return new Figure(
         experiment + "-" + kind, text(kind), text(kind + ".about"), traces, layout, motion, table);
+  }
+
+  /** Makes a plot of the four answers of a run, which moves with a slider, if there is one. */
+  Figure answers(List<Snapshot> snapshots, String slider) {
+    Figure.Motion motion =
+        slider.isEmpty()
+            ? Figure.Motion.NONE
+            : Figure.Motion.of(slider, OutputCurves.frames(snapshots));
+    Map<String, Object> layout =
+        spec(
+            "xaxis", Plots.logarithmic(text("step")), // most happens at the beginning
+            "yaxis", Plots.axis(text("output")));
+    Figure.Table table = OutputCurves.table(text("step"), snapshots);
+    return figure("answers", OutputCurves.traces(snapshots), layout, motion, table);
   }
 }

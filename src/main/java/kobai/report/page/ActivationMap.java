@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import kobai.text.Numbers;
+import kobai.train.Snapshot;
 
 /**
  * How the hidden units describe the four patterns of XOR, in colours that move with a slider.
@@ -15,6 +18,16 @@ import kobai.text.Numbers;
  * @param activations for each position of the slider, 4×H
  */
 public record ActivationMap(List<String> units, List<double[][]> activations) {
+
+  /** Makes the map of some snapshots; a unit is called by its number, from 1. */
+  public static ActivationMap of(List<Snapshot> snapshots, Function<String, String> names) {
+    List<double[][]> activations = snapshots.stream().map(s -> s.hidden().getData()).toList();
+    List<String> units =
+        IntStream.rangeClosed(1, activations.get(0)[0].length)
+            .mapToObj(unit -> names.apply(String.valueOf(unit)))
+            .toList();
+    return new ActivationMap(units, activations);
+  }
 
   /** Returns what is drawn: the last of them, until a slider says otherwise. */
   public Map<String, Object> trace() {

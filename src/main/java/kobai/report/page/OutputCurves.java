@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import kobai.text.Numbers;
+import kobai.train.Snapshot;
 
 /** What a network says of the four patterns of XOR while it learns: a curve for each. */
 public final class OutputCurves {
@@ -22,44 +23,44 @@ public final class OutputCurves {
 
   private OutputCurves() {}
 
-  /**
-   * Returns the curves, and after them the marker of a slider.
-   *
-   * @param steps the numbers of steps or epochs
-   * @param outputs the four outputs at each of them
-   */
-  public static List<Map<String, Object>> traces(List<Integer> steps, List<double[]> outputs) {
+  /** Returns the curves, and after them the marker of a slider. */
+  public static List<Map<String, Object>> traces(List<Snapshot> snapshots) {
     List<Map<String, Object>> traces = new ArrayList<>();
+    List<Integer> x = snapshots.stream().map(Snapshot::number).toList();
     for (int n = 0; n < PATTERNS.size(); n++) {
       int pattern = n;
-      List<Double> y = outputs.stream().map(all -> Numbers.plotted(all[pattern])).toList();
-      traces.add(Plots.curve(PATTERNS.get(n), steps, y, COLOURS.get(n), DASHES.get(n)));
+      List<Double> y =
+          snapshots.stream().map(s -> Numbers.plotted(s.answers().get(pattern))).toList();
+      traces.add(Plots.curve(PATTERNS.get(n), x, y, COLOURS.get(n), DASHES.get(n)));
     }
     traces.add(Plots.marker());
     return traces;
   }
 
-  /** Returns the frames of a slider that stops at some of the steps: the marker moves there. */
-  public static List<List<Map<String, Object>>> frames(
-      List<Integer> steps, List<double[]> outputs) {
+  /** Returns the frames of a slider that stops at these: the marker moves there. */
+  public static List<List<Map<String, Object>>> frames(List<Snapshot> stops) {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
-    for (int k = 0; k < steps.size(); k++) {
+    for (Snapshot stop : stops) {
       List<Map<String, Object>> frame = Figure.still(PATTERNS.size());
-      List<Integer> x = Collections.nCopies(PATTERNS.size(), steps.get(k));
-      frame.add(spec("x", x, "y", Numbers.plotted(outputs.get(k))));
+      List<Integer> x = Collections.nCopies(PATTERNS.size(), stop.number());
+      frame.add(spec("x", x, "y", Numbers.plotted(answers(stop))));
       frames.add(frame);
     }
     return frames;
   }
 
   /** Returns the same numbers as a table, whose first column has the given head. */
-  public static Figure.Table table(String head, List<Integer> steps, List<double[]> outputs) {
+  public static Figure.Table table(String head, List<Snapshot> snapshots) {
     List<String> heads = new ArrayList<>(List.of(head));
     heads.addAll(PATTERNS);
     List<List<String>> rows = new ArrayList<>();
-    for (int k = 0; k < steps.size(); k++) {
-      rows.add(Figure.row(String.valueOf(steps.get(k)), outputs.get(k)));
+    for (Snapshot snapshot : snapshots) {
+      rows.add(Figure.row(String.valueOf(snapshot.number()), answers(snapshot)));
     }
     return new Figure.Table(heads, rows);
+  }
+
+  private static double[] answers(Snapshot snapshot) {
+    return snapshot.answers().stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

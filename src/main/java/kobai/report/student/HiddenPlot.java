@@ -1,22 +1,17 @@
 package kobai.report.student;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import kobai.report.page.ActivationMap;
 import kobai.report.page.Figure;
+import kobai.train.Snapshot;
 
 /** How the hidden units describe the four patterns. */
 final class HiddenPlot {
   private HiddenPlot() {}
 
   static Figure of(NetworkPlots scene) {
-    List<double[][]> activations =
-        scene.snapshots().stream().map(snapshot -> snapshot.hidden().getData()).toList();
-    List<String> units =
-        IntStream.rangeClosed(1, activations.get(0)[0].length)
-            .mapToObj(unit -> scene.text("unit", String.valueOf(unit)))
-            .toList();
-    ActivationMap map = new ActivationMap(units, activations);
+    List<Snapshot> snapshots = scene.snapshots().stream().map(ShownEpoch::snapshot).toList();
+    ActivationMap map = ActivationMap.of(snapshots, unit -> scene.text("unit", unit));
     return scene.figure(
         "hidden",
         List.of(map.trace()),

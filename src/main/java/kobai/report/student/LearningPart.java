@@ -14,13 +14,13 @@ final class LearningPart {
   private final LearningPaths paths;
   private final Texts texts;
   private final boolean times;
-  private final List<Snapshot> snapshots;
+  private final List<ShownEpoch> snapshots;
 
   LearningPart(LearningPaths paths, Texts texts, boolean times) {
     this.paths = paths;
     this.texts = texts;
     this.times = times;
-    this.snapshots = Snapshot.of(paths.xor(), paths.shown());
+    this.snapshots = ShownEpoch.of(paths.xor(), paths.shown());
   }
 
   String title() {

@@ -45,7 +45,7 @@ final class LossPlot {
   /** Only the marker moves, and comes after the curves. */
   private static List<List<Map<String, Object>>> frames(NetworkPlots scene, int curves) {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
-    for (Snapshot snapshot : scene.snapshots()) {
+    for (ShownEpoch snapshot : scene.snapshots()) {
       double loss = scene.paths().shown().epochs().get(snapshot.number() - 1).loss();
       List<Map<String, Object>> frame = Figure.still(curves);
       frame.add(spec("x", List.of(snapshot.number()), "y", List.of(Numbers.plotted(loss))));
@@ -59,7 +59,7 @@ final class LossPlot {
     scene.paths().own().ifPresent(own -> head.add(scene.text("loss.own")));
     head.add(scene.text("loss.numerical"));
     List<List<String>> rows = new ArrayList<>();
-    for (Snapshot snapshot : scene.snapshots()) {
+    for (ShownEpoch snapshot : scene.snapshots()) {
       List<String> row = new ArrayList<>(List.of(String.valueOf(snapshot.number())));
       scene.paths().own().ifPresent(own -> row.add(loss(own, snapshot)));
       row.add(loss(scene.paths().numerical(), snapshot));
@@ -68,7 +68,7 @@ final class LossPlot {
     return new Figure.Table(head, rows);
   }
 
-  private static String loss(Learning learning, Snapshot snapshot) {
+  private static String loss(Learning learning, ShownEpoch snapshot) {
     return snapshot.number() > learning.epochs().size()
         ? "–"
         : Numbers.brief(learning.epochs().get(snapshot.number() - 1).loss());

@@ -12,12 +12,12 @@ import kobai.text.Texts;
  * @param paths how it learnt
  * @param snapshots the epochs that the slider goes through
  */
-record NetworkPlots(String name, LearningPaths paths, List<Snapshot> snapshots, Texts texts) {
+record NetworkPlots(String name, LearningPaths paths, List<ShownEpoch> snapshots, Texts texts) {
   String slider() {
     return name + "-epoch";
   }
 
-  Snapshot last() {
+  ShownEpoch last() {
     return snapshots.get(snapshots.size() - 1);
   }
 

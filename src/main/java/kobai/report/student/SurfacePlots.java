@@ -42,7 +42,7 @@ final class SurfacePlots {
             "hoverinfo",
             "skip");
     List<List<Map<String, Object>>> frames = new ArrayList<>();
-    for (Snapshot snapshot : scene.snapshots()) {
+    for (ShownEpoch snapshot : scene.snapshots()) {
       frames.add(List.of(spec("z", snapshot.surface())));
     }
     return scene.figure(
@@ -96,9 +96,9 @@ final class SurfacePlots {
         "type",
         type,
         "x",
-        Snapshot.axis(),
+        ShownEpoch.axis(),
         "y",
-        Snapshot.axis(),
+        ShownEpoch.axis(),
         low,
         0,
         high,
@@ -112,7 +112,7 @@ final class SurfacePlots {
   /** Every sixth point, those of the four patterns among them. */
   private static Figure.Table table(NetworkPlots scene) {
     int step = 6;
-    double[] axis = Snapshot.axis();
+    double[] axis = ShownEpoch.axis();
     List<double[]> surface = scene.last().surface();
     List<String> head = new ArrayList<>(List.of(scene.text("x2") + " \\ " + scene.text("x1")));
     List<List<String>> rows = new ArrayList<>();

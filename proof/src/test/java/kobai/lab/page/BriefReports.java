@@ -27,16 +27,16 @@ public final class BriefReports {
   /** Returns what came of them. */
   public static List<Report> all() {
     List<Report> all = new ArrayList<>(untimed(2));
-    all.add(2, new Numerical(G, List.of(2, 4)).run(Benches.of(2), 1));
+    all.add(2, Numerical.of(G, List.of(2, 4)).run(Benches.of(2), 1));
     return all;
   }
 
   /** Returns what came of those that measure no time, run with so many threads. */
   static List<Report> untimed(int threads) {
     return List.of(
-        new Convergence(List.of(B, G), 10).run(Benches.of(threads), 1),
-        new Minima(B, 10).run(Benches.of(threads), 40),
-        new Rates(G, List.of(0.1, 1.0), 3).run(Benches.of(threads), 1),
-        new Hidden(PLANE).run(Benches.of(threads), 1));
+        Convergence.of(List.of(B, G), 10).run(Benches.of(threads), 1),
+        Minima.of(B, 10).run(Benches.of(threads), 40),
+        Rates.of(G, List.of(0.1, 1.0), 3).run(Benches.of(threads), 1),
+        Hidden.of(PLANE).run(Benches.of(threads), 1));
   }
 }

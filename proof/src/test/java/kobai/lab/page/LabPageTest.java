@@ -55,12 +55,12 @@ class LabPageTest {
   @Test
   @DisplayName("Every plot has an id of its own, and moves with a slider that there is")
   void figures_ids_unique() {
-    List<Chapter> chapters =
-        REPORTS.stream().map(report -> Chapters.of(report, Texts.in(Locale.ENGLISH))).toList();
+    List<LabPage.Chapter> chapters =
+        REPORTS.stream().map(report -> LabPage.chapter(report, Texts.in(Locale.ENGLISH))).toList();
     List<String> ids =
         chapters.stream().flatMap(c -> c.figures().stream()).map(f -> f.id()).toList();
     assertEquals(ids.size(), ids.stream().distinct().count());
-    for (Chapter chapter : chapters) {
+    for (LabPage.Chapter chapter : chapters) {
       Stream<String> movers = chapter.figures().stream().map(f -> f.motion().slider());
       String slider = chapter.slider().map(s -> s.id()).orElse("");
       assertTrue(movers.allMatch(mover -> mover.equals(slider)), chapter.title());
