@@ -17,35 +17,35 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Files that are written as a whole or not at all, whatever happens meanwhile. */
+/** Writes a file completely or not at all, even if the program is interrupted. */
 public final class AtomicFile {
 
-  /** Ends the names of files that are being written. */
+  /** The end of the names of files that are still being written. */
   public static final String UNFINISHED = ".unfinished";
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
   private AtomicFile() {}
 
-  /** Something that writes. */
+  /** Writes the content of a file. */
   @FunctionalInterface
   public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  /** Writes a file, in place of an older one; of several who write it, the last one wins. */
+  /** Writes a file and replaces an older one; if several processes write it, the last one wins. */
   public static void write(Path file, Writing writing) throws IOException {
     CopyOption[] move = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
     write(file, writing, new FileAttribute<?>[0], move);
   }
 
-  /** Writes a text in UTF-8, in place of an older file. */
+  /** Writes a text in UTF-8 and replaces an older file. */
   public static void write(Path file, String text) throws IOException {
     write(file, text(text));
   }
 
   /**
-   * Writes a file that nobody but its owner can read.
+   * Writes a file that only its owner can read.
    *
    * @throws java.nio.file.FileAlreadyExistsException if there is one already
    */
@@ -66,7 +66,7 @@ public final class AtomicFile {
       throws IOException {
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
-    // A name of its own: another thread or process may be writing the same file.
+    // The name is unique, because another thread or process may be writing the same file.
     String own = "." + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
     Path unfinished = parent.resolve(file.getFileName() + own + UNFINISHED);
     try {
@@ -90,11 +90,11 @@ public final class AtomicFile {
     return Channels.newOutputStream(Files.newByteChannel(file, options, attributes));
   }
 
-  /** Says which file, and what to do: a full disk says neither. */
+  /** Adds the file and what to do to a message: that of a full disk has neither. */
   public static IOException cannotWrite(Path file, IOException e) {
     String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     if (why == null) {
-      return e; // of a kind that says all, with its file
+      return e; // this kind says everything, with its file
     }
     return new IOException(
         file + " cannot be written: " + why + ". Mend that, and run the same command again.", e);
