@@ -6,12 +6,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class Magnitude {
   private Magnitude() {}
 
-  /** Returns the largest absolute value of an entry; NaN is passed over. */
+  /** Returns the largest absolute value of an entry; NaN is ignored. */
   public static double largest(RealMatrix a) {
     return largest(a.getData());
   }
 
-  /** Returns the largest absolute value of an entry, given row by row; NaN is passed over. */
+  /** Returns the largest absolute value of an entry, given row by row; NaN is ignored. */
   public static double largest(double[][] rows) {
     double largest = 0;
     for (double[] row : rows) {
