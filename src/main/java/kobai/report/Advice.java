@@ -8,14 +8,14 @@ import kobai.finding.Finding;
 import kobai.grading.ExerciseGrade;
 
 /**
- * The mistakes of an exercise in the order in which to speak of them: what explains the finding at
- * hand first, what has no name last.
+ * The mistakes of an exercise in the order in which to report them: those that explain the current
+ * finding first, those without a name last.
  *
  * @param diagnoses in that order
  */
 public record Advice(List<Diagnosis> diagnoses) {
 
-  /** Returns the mistakes of an exercise, for whoever looks at this finding. */
+  /** Returns the mistakes of an exercise, for a reader who looks at this finding. */
   public static Advice on(ExerciseGrade exercise, Finding finding) {
     List<Diagnosis> sorted = new ArrayList<>(exercise.diagnoses());
     sorted.sort(

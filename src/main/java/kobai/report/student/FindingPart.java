@@ -10,7 +10,7 @@ import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
 
-/** Something wrong: in words, with its facts, and a gradient as heat maps. */
+/** One finding: in words, with its facts, and with a gradient as heat maps. */
 final class FindingPart {
   private final Finding finding;
   private final Explanation explanation;
@@ -43,7 +43,7 @@ final class FindingPart {
     return finding.at() != null;
   }
 
-  /** The gradient that this is about, if it is about one. */
+  /** The gradient that the finding is about, if any. */
   private Optional<Comparison> comparison() {
     if (finding instanceof WrongGradient wrong) {
       return Optional.of(wrong.comparison());
@@ -55,7 +55,7 @@ final class FindingPart {
     return comparison().isPresent();
   }
 
-  /** Yours, the numerical one, and how far they are apart. */
+  /** The student's gradient, the numerical one, and their difference. */
   List<HeatMap> heatMaps() {
     return comparison().map(c -> HeatMap.of(c, texts)).orElse(List.of());
   }
