@@ -9,17 +9,17 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Progress on a terminal: a bar with rate and time left. */
 public final class ProgressLine {
-  private static final int WIDTH = 79; // of terminals that nobody widened
+  private static final int WIDTH = 79; // fits into the usual 80 columns
 
   private ProgressLine() {}
 
   /**
-   * Begins to show a bar.
+   * Starts to show a bar.
    *
    * @param task what is being done
-   * @param most how much there is to do
-   * @param done how much of it is done already
-   * @param terminal where to
+   * @param most the amount of work
+   * @param done the amount that is done already
+   * @param terminal the stream that it is printed to
    */
   public static ProgressBar of(String task, long most, long done, PrintStream terminal) {
     return new ProgressBarBuilder()
@@ -29,7 +29,8 @@ public final class ProgressLine {
         .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BLOCK)
         .showSpeed()
         .setUpdateIntervalMillis(500)
-        // Its other console would take Ctrl-C away from this JVM, and with it the goodbye.
+        // The library's other console would take Ctrl-C from this JVM, which then could not end in
+        // its own way.
         .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
         .build();
   }
