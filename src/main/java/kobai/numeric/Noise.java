@@ -26,13 +26,14 @@ public final class Noise {
 
   /**
    * Rounding errors may by chance be in step with one series of values, but then not with another.
+   * The golden ratio is far from simple fractions (see {@link Romberg}).
    */
   private static final double OTHER_STEP = 0.6180339887498949 * STEP;
 
   /** This many functions are not all in step by chance; their caller compares their noise. */
   private static final int MANY = 8;
 
-  private static final double GROWTH = 0x1p5;
+  private static final double GROWTH = 0x1p5; // the steps from STEP are 2⁻²⁰, 2⁻¹⁵ and 2⁻¹⁰
   private static final double LONGEST = 0x1p-10; // six of these are less than a step of 2⁻⁶
 
   private Noise() {}

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Lets a new worker run a dummy layer about a hundred times before it is needed: a JVM that has
+ * Lets a new worker run a dummy layer several hundred times before it is needed: a JVM that has
  * loaded its classes and compiled its inner loops answers in half the time.
  */
 record WarmUp(Map<String, byte[]> classes) {

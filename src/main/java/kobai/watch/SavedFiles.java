@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SavedFiles {
   private static final int LOOKS = 2; // polls that must agree
-  private static final int LOOKS_IN_DOUBT = 10;
+  private static final int LOOKS_IN_DOUBT = 10; // half a second, at 50 ms per poll
 
   private final Path folder;
   private Map<String, FileState> known; // as last reported
