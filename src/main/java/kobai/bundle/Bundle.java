@@ -18,7 +18,7 @@ import kobai.grading.SourceFile;
 import kobai.report.GradeJson;
 
 /**
- * The zip that a student hands in: {@code layers/*.java} as they are, and the grade that they got
+ * The zip that a student hands in: {@code layers/*.java} unchanged, and the grade that they got
  * here, for comparison. The same files and grade give the same bytes.
  *
  * @param sources the bytes of the source files, by name
@@ -32,14 +32,17 @@ public record Bundle(SortedMap<String, byte[]> sources, String grade) {
   /** The name of the grade. */
   static final String GRADE = "grade.json";
 
-  /** Any time does, but the earliest of a zip: Java would add another one, in this time zone. */
+  /**
+   * Any time will do except the earliest of a zip, with which Java would write a second time, in
+   * the local time zone.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
   /**
-   * Collects what is handed in. A file that cannot be read is left out; the grade tells of it.
+   * Collects what is handed in. A file that cannot be read is left out; the grade reports it.
    *
    * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
-   * @param grade of these files
+   * @param grade the grade of these files
    */
   public static Bundle of(Path root, Grade grade) throws IOException {
     SortedMap<String, byte[]> sources = new TreeMap<>();
@@ -57,7 +60,7 @@ public record Bundle(SortedMap<String, byte[]> sources, String grade) {
     return new Bundle(sources, GradeJson.of(grade));
   }
 
-  /** Writes the zip, in place of an older one. */
+  /** Writes the zip and replaces an older one. */
   public void write(Path zip) throws IOException {
     Files.createDirectories(zip.toAbsolutePath().getParent());
     try (OutputStream out = Files.newOutputStream(zip);

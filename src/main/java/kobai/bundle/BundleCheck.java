@@ -16,7 +16,7 @@ import kobai.course.Course;
 import kobai.finding.NotAccepted;
 import kobai.grading.SourceFile;
 
-/** Tells in time why a bundle would be refused where it is handed in. */
+/** Finds out before the hand-in why a bundle would be refused. */
 final class BundleCheck {
 
   private BundleCheck() {}
@@ -24,7 +24,7 @@ final class BundleCheck {
   /**
    * Returns why a bundle would be refused; empty if it would be graded.
    *
-   * @param course whose exercises are looked for
+   * @param course the course whose exercises are looked for
    */
   static Optional<NotAccepted> of(Bundle bundle, Course course) {
     long text = 0;

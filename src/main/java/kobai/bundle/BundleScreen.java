@@ -17,7 +17,10 @@ import kobai.text.Fact;
 import kobai.text.Numbers;
 import kobai.text.Texts;
 
-/** What a student is told of the zip that was written: what is in it, and what is not yet right. */
+/**
+ * The message to a student about the zip that was written: what is in it, and what is not right
+ * yet.
+ */
 public final class BundleScreen {
   private final Texts texts;
   private final List<String> lines = new ArrayList<>();
@@ -27,9 +30,9 @@ public final class BundleScreen {
   }
 
   /**
-   * Lays out what there is to say, as lines.
+   * Lays out the message as lines.
    *
-   * @param course whose exercises are looked for
+   * @param course the course whose exercises are looked for
    */
   public static List<String> of(
       Bundle bundle, Path zip, Grade grade, Course course, Terminal terminal) {
@@ -68,7 +71,9 @@ public final class BundleScreen {
     }
   }
 
-  /** Of what is blocked or not started, the table of the grade's screen says all there is. */
+  /**
+   * Returns what is wrong: for a blocked or unstarted exercise, the status as in the grade table.
+   */
   private String wanting(ExerciseGrade exercise, CheckResult check, Grade grade) {
     return switch (exercise.status()) {
       case BLOCKED, NOT_STARTED -> StatusText.of(exercise, grade, texts);

@@ -1,8 +1,9 @@
 package kobai.bundle;
 
 /**
- * How much a hand-in may hold. Honest ones are far below: the four exercises with comments have 8
- * KiB. Who grades hand-ins holds these limits, and who writes one says in time if it is beyond.
+ * The limits of a hand-in. Honest ones are far below: the four exercises with comments have 8 KiB.
+ * The grading of hand-ins enforces these limits, and the writing of a hand-in reports in time if it
+ * exceeds them.
  */
 public final class HandInLimits {
 
@@ -12,7 +13,7 @@ public final class HandInLimits {
   /** The most bytes of all source files together. */
   public static final int TEXT = 5 * 1024 * 1024;
 
-  /** The most helper files beside the exercises. */
+  /** The most helper files in addition to the exercises. */
   public static final int HELPERS = 20;
 
   private HandInLimits() {}

@@ -1,4 +1,4 @@
-/** What a student hands in: one zip, and what they are told of it. */
+/** The student's hand-in: one zip, and the message about it. */
 @NullMarked
 package kobai.bundle;
 

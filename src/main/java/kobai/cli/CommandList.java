@@ -7,8 +7,8 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IHelpSectionRenderer;
 
 /**
- * The commands in the help of {@code kobai}: those for students first, as they use them daily, then
- * those that {@link Commands} adds.
+ * The commands in the help of {@code kobai}: those for students first, because students use them
+ * daily, then those that {@link Commands} adds.
  */
 final class CommandList implements IHelpSectionRenderer {
   private final Set<String> forStudents;

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options of every command that grades one's own layers. */
+/** The options of every command that grades the user's own layers. */
 final class GradingOptions {
 
   @Spec(Spec.Target.MIXEE)
@@ -41,12 +41,12 @@ final class GradingOptions {
     return folder;
   }
 
-  /** Lets the texts be in the language that was asked for. */
+  /** Sets the language of the texts to the one that was asked for. */
   void useLanguage() {
     language.use();
   }
 
-  /** Says so if there is no folder to grade. */
+  /** Reports an error if there is no folder to grade. */
   void requireFolder() {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(
@@ -57,12 +57,12 @@ final class GradingOptions {
     }
   }
 
-  /** Returns where the random inputs come from. */
+  /** Returns the seed of the random inputs. */
   long seed() {
     return seed;
   }
 
-  /** Returns what the folder holds. */
+  /** Returns the content of the folder. */
   SourceSubmission submission() {
     return new SourceSubmission(folder, Texts.ofThisJvm().locale());
   }

@@ -16,8 +16,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * {@code kobai handin}: one file to upload. It is written however little is right yet: to hand in
- * something is better than to hand in nothing.
+ * {@code kobai handin}: one file to upload. It is written even if little is right yet, because it
+ * is better to hand in something than nothing.
  */
 @Command(
     name = "handin",

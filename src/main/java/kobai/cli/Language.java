@@ -22,7 +22,7 @@ public final class Language {
   private @Nullable String language;
 
   /**
-   * Makes all of this program speak the language; where none was asked for, the system's.
+   * Sets the language of the whole program; if none was asked for, the system's language.
    *
    * @return its texts
    */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command {@code kobai}. Alone it says which commands there are. */
+/** The command {@code kobai}. Without arguments, it lists the commands. */
 @Command(
     name = "kobai",
     description = "Write the backward pass of neural-network layers; calculus grades it.",
@@ -49,14 +49,15 @@ public final class Main implements Callable<Integer> {
 
   /** Runs a command, and ends this JVM with its exit code. */
   public static void main(String[] arguments) {
-    PrintStream err = System.err; // a student's code may take it away
+    PrintStream err = System.err; // a student's code may replace it
     int code = CommandLine.ExitCode.SOFTWARE;
     try {
       code = commandLine().execute(arguments);
-    } catch (Throwable e) { // a mistake of Kobai's own, or no memory left even for Kobai
+    } catch (Throwable e) { // a bug in Kobai, or no memory left even for Kobai
       e.printStackTrace(err);
     } finally {
-      // Not exit: threads and shutdown hooks of a student's code must not hold us up.
+      // Uses halt, not exit: the threads and shutdown hooks of a student's code must not delay the
+      // end.
       Runtime.getRuntime().halt(code);
     }
   }
@@ -67,7 +68,7 @@ public final class Main implements Callable<Integer> {
     for (Commands more : ServiceLoader.load(Commands.class)) {
       more.commands().forEach(commandLine::addSubcommand);
     }
-    commandLine.setOut(commandLine.getOut()); // for all commands, before output is caught
+    commandLine.setOut(commandLine.getOut()); // for all commands, before output is captured
     commandLine.setErr(commandLine.getErr());
     commandLine.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
@@ -81,14 +82,16 @@ public final class Main implements Callable<Integer> {
     return commandLine;
   }
 
-  /** Nothing was asked for: that is wrong usage, but no mystery. */
+  /** Shows the usage: a call without a command is wrong, but the usage is all that it needs. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return spec.exitCodeOnInvalidInput();
   }
 
-  /** What the system says about a file is often its name alone. */
+  /**
+   * Makes a sentence, because the system's message about a file is often only the name of the file.
+   */
   private static String sentence(Exception exception) {
     if (exception instanceof NoSuchFileException e) {
       return "There is no " + e.getFile() + ".";

@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with what was typed, and where help is. */
+/** Reports what is wrong with a command line, and where help is. */
 final class WrongUsage implements IParameterExceptionHandler {
 
   @Override
@@ -23,7 +23,9 @@ final class WrongUsage implements IParameterExceptionHandler {
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
-  /** Where a command is expected, the first word that is none was meant to be one. */
+  /**
+   * Returns whether the first unknown word was meant as a command, because one is expected there.
+   */
   private static boolean isCommand(UnmatchedArgumentException exception) {
     return !exception.isUnknownOption()
         && !exception.getUnmatched().isEmpty()
@@ -35,16 +37,16 @@ final class WrongUsage implements IParameterExceptionHandler {
     String before = command.getParent() == null ? "" : command.getCommandName() + " ";
     String sentence = "There is no command " + before + exception.getUnmatched().get(0);
     return exception.getSuggestions().stream()
-        .findFirst() // the nearest one, as "kobai starter"
+        .findFirst() // the nearest one, in the form "kobai starter"
         .map(nearest -> nearest.substring(nearest.lastIndexOf(' ') + 1))
         .map(nearest -> sentence + "; did you mean " + before + nearest + "?")
         .orElse(sentence + ".");
   }
 
-  /** All of the help would push out of sight what is wrong. */
+  /** Returns where help is: the whole help would push the error out of sight. */
   private static String help(CommandLine command) {
     CommandLine parent = command.getParent();
-    if (parent != null && parent.getParent() != null) { // an experiment of the laboratory
+    if (parent != null && parent.getParent() != null) { // an experiment of kobai lab
       return "All options: " + command.getCommandSpec().qualifiedName() + " --help";
     }
     String name = parent == null ? "" : " " + command.getCommandName();

@@ -17,33 +17,33 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Files that are written as a whole or not at all, whatever happens meanwhile. */
+/** Writes a file completely or not at all, even if the program is interrupted. */
 public final class AtomicFile {
 
-  /** Ends the names of files that are being written. */
+  /** The end of the names of files that are still being written. */
   public static final String UNFINISHED = ".unfinished";
 
   private AtomicFile() {}
 
-  /** Something that writes. */
+  /** Writes the content of a file. */
   @FunctionalInterface
   public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  /** Writes a file, in place of an older one; of several who write it, the last one wins. */
+  /** Writes a file and replaces an older one; if several processes write it, the last one wins. */
   public static void write(Path file, Writing writing) throws IOException {
     CopyOption[] move = {StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING};
     write(file, writing, new FileAttribute<?>[0], move);
   }
 
-  /** Writes a text in UTF-8, in place of an older file. */
+  /** Writes a text in UTF-8 and replaces an older file. */
   public static void write(Path file, String text) throws IOException {
     write(file, text(text));
   }
 
   /**
-   * Writes a file that nobody but its owner can read.
+   * Writes a file that only its owner can read.
    *
    * @throws java.nio.file.FileAlreadyExistsException if there is one already
    */
@@ -85,11 +85,11 @@ public final class AtomicFile {
     return Channels.newOutputStream(Files.newByteChannel(file, options, attributes));
   }
 
-  /** Says which file, and what to do: a full disk says neither. */
+  /** Adds the file and what to do to a message: that of a full disk has neither. */
   public static IOException cannotWrite(Path file, IOException e) {
     String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     if (why == null) {
-      return e; // of a kind that says all, with its file
+      return e; // this kind says everything, with its file
     }
     return new IOException(
         file + " cannot be written: " + why + ". Mend that, and run the same command again.", e);

@@ -27,14 +27,17 @@ public final class Digest {
     }
   }
 
-  /** Adds a text with its length before it, so that no two lists of texts are the same bytes. */
+  /**
+   * Adds a text with its length before it, so that two different lists of texts are never the same
+   * bytes.
+   */
   public void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     sha.update(bytes);
   }
 
-  /** Returns the digest of all texts that were added, and begins again. */
+  /** Returns the digest of all texts that were added, and starts again with none. */
   public String hex() {
     return HexFormat.of().formatHex(sha.digest());
   }

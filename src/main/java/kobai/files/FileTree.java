@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Folders with everything in them. */
 public final class FileTree {
   private FileTree() {}
 
-  /** Deletes a folder with all that is in it, if it is there; links are not followed. */
+  /** Deletes a folder and everything in it, if it exists; does not follow links. */
   public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -28,7 +28,7 @@ public final class FileTree {
     try {
       Files.deleteIfExists(path);
     } catch (AccessDeniedException e) {
-      path.toFile().setWritable(true); // a read-only file on Windows, as git makes them
+      path.toFile().setWritable(true); // Windows does not delete read-only files, such as git's
       Files.deleteIfExists(path);
     }
   }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where a path really leads. */
+/** Resolves the links in a path. */
 public final class RealPath {
   private RealPath() {}
 
-  /** Returns the path without links. It need not exist yet, but may lie in a folder that is one. */
+  /**
+   * Returns the path without links. The path need not exist yet; a folder above it may be a link.
+   */
   public static Path of(Path path) throws IOException {
     Path whole = path.toAbsolutePath().normalize();
     Path there = whole;

@@ -4,15 +4,15 @@ import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
-/** Entries of zips whose bytes depend on nothing but the files. */
+/** Entries of zips whose bytes depend only on the files. */
 public final class StoredEntry {
   private StoredEntry() {}
 
   /**
-   * Prepares an entry to be stored and not packed: how well zlib packs differs from one system to
-   * the next.
+   * Prepares an entry to be stored without compression, because zlib does not compress to the same
+   * bytes on every system.
    *
-   * @param time of the entry; a zip keeps the time of day, the same in every time zone
+   * @param time the time of the entry; a zip holds a local time, the same in every time zone
    */
   public static <E extends ZipEntry> E of(E entry, byte[] content, LocalDateTime time) {
     CRC32 crc = new CRC32();

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.ExerciseGrade;
 
-/** What somebody who asks for a hint is told. */
+/** The answer to a student who asks for a hint. */
 sealed interface Answer {
 
   /**
    * A hint.
    *
-   * @param exercise what it is about
-   * @param step which one
+   * @param exercise the exercise that it is about
+   * @param step the step that it shows
    * @param again whether it was shown before, for the same code
-   * @param kept whether that it was shown could be written down
+   * @param kept whether Kobai could record that it was shown
    */
   record Hint(ExerciseGrade exercise, Step step, boolean again, boolean kept) implements Answer {}
 
-  /** All four steps were shown, and another try was made since. */
+  /** All four steps were shown, and the student has made another attempt since. */
   record NoMore(String exercise) implements Answer {}
 
-  /** Something else comes before any hint: the file does not compile, for example. */
+  /**
+   * The student must fix something else before any hint: the file does not compile, for example.
+   */
   record ComesFirst(ExerciseGrade exercise) implements Answer {}
 
   /**

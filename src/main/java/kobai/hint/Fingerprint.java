@@ -8,12 +8,15 @@ import kobai.grading.SourceFile;
 import kobai.grading.SourceFolder;
 
 /**
- * What the code for an exercise comes down to: two versions of it that differ in comments and white
- * space alone have the same fingerprint.
+ * The essence of the code for an exercise: two versions of it that differ only in comments and
+ * white space have the same fingerprint.
  */
 final class Fingerprint {
 
-  /** A comment, white space, or a literal, in which neither of them means anything. */
+  /**
+   * A comment, white space, or a literal, in which the marks of comments and white space have no
+   * meaning.
+   */
   private static final Pattern TOKEN =
       Pattern.compile(
           "//[^\n]*|/\\*[\\s\\S]*?\\*/|\\s+"
@@ -24,11 +27,11 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /**
-   * Takes the fingerprint of an exercise: of its file and of all that may be helpers, not of the
-   * other exercises.
+   * Takes the fingerprint of an exercise: of its file and of all files that may be helpers, but not
+   * of the other exercises.
    *
    * @param folder all files
-   * @param exercise the exercise; one without a file of its own is about all of them
+   * @param exercise the exercise; if it has no file of its own, it is about all files
    * @param course the names of all exercises
    */
   static String of(SourceFolder folder, String exercise, List<String> course) {

@@ -9,20 +9,20 @@ import kobai.text.Explanation;
 import kobai.text.Texts;
 
 /**
- * What the grader sees first in an exercise that does not pass.
+ * The first problem in an exercise that does not pass.
  *
- * @param finding of the first check that does not pass
- * @param diagnosis the mistake; one with a name rather than one without
+ * @param finding the finding of the first check that does not pass
+ * @param diagnosis the mistake, preferably one with a name
  */
 record FirstProblem(Finding finding, Optional<Diagnosis> diagnosis) {
 
-  /** Looks at an exercise. */
+  /** Returns the first problem of an exercise. */
   static FirstProblem in(ExerciseGrade exercise) {
     Explained problem = exercise.firstProblem().orElseThrow();
     return new FirstProblem(problem.finding(), problem.named());
   }
 
-  /** Returns it in the reader's language; a diagnosis without a name explains nothing. */
+  /** Explains it in the reader's language; a diagnosis without a name would explain nothing. */
   Explanation explain(Texts texts) {
     return diagnosis
         .filter(Diagnosis::named)

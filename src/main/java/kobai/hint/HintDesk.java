@@ -14,8 +14,8 @@ import kobai.grading.Status;
 import kobai.report.Terminal;
 
 /**
- * Where one asks for a hint. Each exercise has four; which comes first depends on what is wrong,
- * and the next one comes only after another try, that is, for other code than the last.
+ * Gives hints to students. Each exercise has four; the first one depends on what is wrong. The next
+ * one comes only after another attempt, that is, for other code than the last one.
  */
 public final class HintDesk {
   private static final String MEMORY = "hints.properties";
@@ -27,22 +27,22 @@ public final class HintDesk {
   private final HintStart beginnings = HintStart.load();
 
   /**
-   * Opens the desk for a folder; its memory is {@code target/kobai/NAME/hints.properties} beside
+   * Opens the desk for a folder; its memory is {@code target/kobai/NAME/hints.properties} next to
    * it.
    *
    * @param folder holds the folder {@code layers}, for example {@code exercises}
-   * @param course whose exercises they are
+   * @param course the course that the exercises belong to
    */
   public HintDesk(Path folder, Course course) {
     this(folder, course, name -> "./kobai hint " + name);
   }
 
   /**
-   * Opens the desk for a folder, for people who ask in another way than by {@code kobai hint}.
+   * Opens the desk for a folder, for students who ask in another way than by {@code kobai hint}.
    *
    * @param folder holds the folder {@code layers}, for example {@code exercises}
-   * @param course whose exercises they are
-   * @param asking how they ask for a hint on an exercise, by its name
+   * @param course the course that the exercises belong to
+   * @param asking how students ask for a hint on an exercise, by its name
    */
   public HintDesk(Path folder, Course course, UnaryOperator<String> asking) {
     this.folder = folder;
@@ -57,10 +57,11 @@ public final class HintDesk {
   }
 
   /**
-   * Gives the next hint. That it was given is remembered; if that fails, the hint says so.
+   * Gives the next hint and records it. If recording fails, the hint says so.
    *
-   * @param grade of the folder as it is now
-   * @param exercise in any case: "affine"; without a name it is the one that the screen calls next
+   * @param grade the grade of the folder as it is now
+   * @param exercise its name in upper or lower case: "affine"; if empty, the exercise that the
+   *     screen shows as next
    * @param terminal where it will be shown, and in which language
    * @return lines of at most 80 columns, the last of them empty
    * @throws IOException if the folder cannot be read
@@ -74,7 +75,7 @@ public final class HintDesk {
     }
   }
 
-  /** Decides what to tell. */
+  /** Chooses the answer. */
   Answer answer(Grade grade, Optional<String> wanted) {
     if (wanted.isEmpty()) {
       return grade.firstUnfinished().map(next -> about(next, grade)).orElseGet(Answer.AllPass::new);
@@ -101,7 +102,7 @@ public final class HintDesk {
     if (other.isPresent()) {
       Optional<Answer> there =
           find(other.get(), grade)
-              .filter(graded -> graded.status() != Status.BLOCKED) // no chain without an end
+              .filter(graded -> graded.status() != Status.BLOCKED) // so that no chain is endless
               .map(graded -> about(graded, grade));
       return new Answer.Waits(exercise.name(), other.get(), there);
     }
@@ -129,7 +130,7 @@ public final class HintDesk {
     try {
       memory.tell(exercise.name(), told);
     } catch (IOException e) {
-      kept = false; // the hint is as good; only its reader must know
+      kept = false; // the hint is still good, but its reader must know
     }
     return new Answer.Hint(exercise, told.step(), false, kept);
   }
@@ -138,7 +139,7 @@ public final class HintDesk {
     try {
       HintMemory.read(memoryFile).forget(exercise);
     } catch (IOException e) {
-      // then hints would go on where they ended, should this exercise ever need one again
+      // if this exercise ever needs a hint again, hints will continue where they ended
     }
   }
 }

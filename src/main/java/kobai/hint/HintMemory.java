@@ -10,8 +10,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * Which step was shown last for each exercise, and for which code: a properties file. One that is
- * missing or cannot be understood is an empty one, and hints begin again.
+ * Records in a properties file which step was shown last for each exercise, and for which code. A
+ * file that is missing or invalid counts as empty, and hints begin again.
  */
 final class HintMemory {
   private static final String STEP = ".step";
@@ -25,21 +25,21 @@ final class HintMemory {
   }
 
   /**
-   * What was shown last for an exercise.
+   * The step that was shown last for an exercise.
    *
    * @param step the step
    * @param code the fingerprint of the code that it was shown for
    */
   record Told(Step step, String code) {}
 
-  /** Reads what is known. */
+  /** Reads the memory from its file. */
   static HintMemory read(Path file) {
     HintMemory memory = new HintMemory(file);
     Properties properties = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
       properties.load(in);
     } catch (IOException | IllegalArgumentException e) {
-      return memory; // not there yet, or spoilt: begin again
+      return memory; // missing or damaged: begin again
     }
     for (String key : properties.stringPropertyNames()) {
       if (key.endsWith(STEP)) {
@@ -56,13 +56,13 @@ final class HintMemory {
     return number.matches("[1-9]") ? Step.numbered(Integer.parseInt(number)) : Optional.empty();
   }
 
-  /** Returns what was shown last for an exercise. */
+  /** Returns the step that was shown last for an exercise. */
   Optional<Told> last(String exercise) {
     return Optional.ofNullable(told.get(exercise));
   }
 
   /**
-   * Keeps what is being shown.
+   * Records the step that is being shown.
    *
    * @throws IOException if it cannot be written
    */
@@ -72,7 +72,7 @@ final class HintMemory {
   }
 
   /**
-   * Forgets an exercise: whoever comes back to it begins again.
+   * Forgets an exercise: a student who comes back to it begins again.
    *
    * @throws IOException if that cannot be written
    */

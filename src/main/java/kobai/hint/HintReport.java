@@ -11,7 +11,7 @@ import kobai.report.Terminal;
 
 /**
  * The hint below the screen of {@code mvn test -Dkobai.hint=Affine}; {@code -Dkobai.hint} alone is
- * about the exercise that the screen calls next.
+ * about the exercise that the screen shows as next.
  */
 public final class HintReport implements GradeReport {
   private static final String PROPERTY = "kobai.hint";
@@ -22,7 +22,7 @@ public final class HintReport implements GradeReport {
     if (asked == null || asked.equals("false")) {
       return;
     }
-    boolean any = asked.isBlank() || asked.equals("true"); // which Maven makes of no value
+    boolean any = asked.isBlank() || asked.equals("true"); // Maven's value for none
     Optional<String> exercise = any ? Optional.empty() : Optional.of(asked.strip());
     new HintDesk(Settings.layers(), Course.load(), name -> "mvn test -D" + PROPERTY + "=" + name)
         .lines(grade, exercise, Terminal.ofThisJvm())

@@ -13,7 +13,7 @@ import kobai.report.Terminal;
 import kobai.text.Explanation;
 import kobai.text.Texts;
 
-/** An answer as lines for a terminal. */
+/** Lays out an answer as lines for a terminal. */
 final class HintScreen {
   private final Terminal terminal;
   private final Texts texts;
@@ -31,7 +31,7 @@ final class HintScreen {
   /**
    * Lays an answer out; the last line is empty.
    *
-   * @param asking how one asks for a hint on an exercise, by its name
+   * @param asking how students ask for a hint on an exercise, by its name
    */
   static List<String> of(
       Answer answer, Terminal terminal, Texts texts, UnaryOperator<String> asking) {
@@ -40,7 +40,7 @@ final class HintScreen {
     return screen.lines.stream().map(terminal::shown).toList();
   }
 
-  /** A switch over the family, until Java has one for sealed types (21). */
+  /** Does the work of a switch over sealed types, which Java has only since 21. */
   private void show(Answer answer) {
     if (answer instanceof Answer.Hint hint) {
       hint(hint);
@@ -115,7 +115,10 @@ final class HintScreen {
             });
   }
 
-  /** An exercise that instructors have added may have no section of its own. */
+  /**
+   * Returns where the lesson is; an exercise that instructors have added may have no section of its
+   * own.
+   */
   private String lesson(String exercise) {
     String section = hints.know(exercise) ? "#" + exercise.toLowerCase(Locale.ROOT) : "";
     return texts.text("hint.lesson") + section;
@@ -126,7 +129,7 @@ final class HintScreen {
     lines.add("");
   }
 
-  /** On a line of its own, right below: to be copied. */
+  /** Puts a command on a line of its own, directly below, so that it can be copied. */
   private void command(String exercise) {
     lines.remove(lines.size() - 1);
     lines.add("    " + asking.apply(exercise));

@@ -10,13 +10,13 @@ import java.util.Properties;
 import kobai.grading.ExerciseGrade;
 
 /**
- * At which step the hints for an exercise begin, by what is wrong with it: the contents of
- * beginnings.properties.
+ * The step at which the hints for an exercise begin. It depends on what is wrong, as
+ * beginnings.properties states.
  */
 final class HintStart {
   private static final String FILE = "/kobai/hint/beginnings.properties";
 
-  /** Marks what must be mended before any hint about gradients can help. */
+  /** Marks what the student must fix before any hint about gradients can help. */
   static final String FIRST = "first";
 
   private final Properties steps = new Properties();
@@ -37,7 +37,9 @@ final class HintStart {
     return beginnings;
   }
 
-  /** Returns the step to begin with; empty if something else comes before any hint. */
+  /**
+   * Returns the step to begin with; empty if the student must fix something else before any hint.
+   */
   Optional<Step> of(ExerciseGrade exercise) {
     FirstProblem seen = FirstProblem.in(exercise);
     String finding = "finding." + seen.finding().id();
@@ -47,7 +49,7 @@ final class HintStart {
     return Optional.of(step(seen.diagnosis().map(d -> "diagnosis." + d.id()).orElse(finding)));
   }
 
-  /** What nobody has thought of begins at the beginning. */
+  /** Returns the step of an entry; where there is no entry, hints begin with the first step. */
   private Step step(String key) {
     return switch (entry(key)) {
       case "2" -> Step.FORWARD;
@@ -57,7 +59,7 @@ final class HintStart {
     };
   }
 
-  /** Returns what stands there for a finding or a diagnosis; empty if nothing does. */
+  /** Returns the entry for a finding or a diagnosis; empty if there is none. */
   String entry(String key) {
     return steps.getProperty(key, "").strip();
   }

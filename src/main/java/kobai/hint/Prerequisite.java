@@ -10,7 +10,10 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 
-/** Which other exercise one has to wait for: XOR has nothing to write, and waits for the layers. */
+/**
+ * The other exercise that an exercise waits for: XOR has nothing to write, and waits for the
+ * layers.
+ */
 final class Prerequisite {
   private Prerequisite() {}
 
@@ -25,7 +28,7 @@ final class Prerequisite {
     Finding finding = FirstProblem.in(exercise).finding();
     if (finding instanceof Blocked blocked) {
       return blocked.because().stream()
-          .filter(name -> !name.equals(exercise.name())) // such a check waits for a slow one
+          .filter(name -> !name.equals(exercise.name())) // a slow check can block its own exercise
           .min(Comparator.comparingInt(course::indexOf));
     }
     if (finding instanceof NotStarted notStarted) {

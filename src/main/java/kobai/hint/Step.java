@@ -4,13 +4,13 @@ import java.util.Optional;
 
 /** The four steps of the hints for an exercise; each says more than the one before. */
 public enum Step {
-  /** What is asked for at all. */
+  /** The question that the exercise asks. */
   IDEA,
   /** The forward pass, as a picture or with numbers. */
   FORWARD,
-  /** What shapes, or the question of who depends on whom, rule out. */
+  /** The answers that shapes, or dependences between entries, rule out. */
   SHAPES,
-  /** Another function, whose backward is worked out whole. */
+  /** Another function, whose backward is worked out completely. */
   NEIGHBOUR;
 
   /** Returns the step of a number from 1 to 4; empty for any other. */

@@ -1,4 +1,4 @@
-/** Hints: four steps for every exercise, the next one after another try. */
+/** Hints: four steps for every exercise, the next one after another attempt. */
 @NullMarked
 package kobai.hint;
 

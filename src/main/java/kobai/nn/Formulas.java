@@ -33,8 +33,8 @@ public final class Formulas {
   }
 
   /**
-   * y[i][j] = e^x[i][j] / Σₖ e^x[i][k], row by row. The row's maximum is taken off first: it leaves
-   * y as it is and keeps e^x from overflowing.
+   * y[i][j] = e^x[i][j] / Σₖ e^x[i][k], row by row. The row's maximum is subtracted first: this
+   * does not change y, and it keeps e^x from overflowing.
    */
   public static RealMatrix softmax(RealMatrix x, List<RealMatrix> parameters) {
     RealMatrix y = x.copy();

@@ -6,13 +6,13 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * One differentiable step of a network, y = f(x), applied to every row of a batch.
  *
- * <p>What every layer promises:
+ * <p>Every layer promises the following:
  *
  * <ul>
  *   <li>arguments are never modified, neither {@code x} nor {@code dout};
  *   <li>{@code backward} belongs to the latest {@code forward}, and may be called more than once;
  *   <li>gradients are <em>set</em>, not accumulated over calls;
- *   <li>a layer may be used again with another batch size, and beside others of its class.
+ *   <li>a layer may be used again with another batch size, and together with others of its class.
  * </ul>
  */
 public interface Layer {
@@ -34,7 +34,7 @@ public interface Layer {
    */
   RealMatrix backward(RealMatrix dout);
 
-  /** Returns what this layer learns, in a fixed order; nothing unless a layer says otherwise. */
+  /** Returns the parameters that this layer learns, in a fixed order; by default there are none. */
   default List<Parameter> parameters() {
     return List.of();
   }

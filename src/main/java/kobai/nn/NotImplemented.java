@@ -1,13 +1,13 @@
 package kobai.nn;
 
-/** Stands where a student's code will stand: the exercise has not been started. */
+/** Thrown by a method that the student has not written yet: the exercise has not been started. */
 public final class NotImplemented extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Marks a method as still to be written.
+   * Reports a method that is not written yet.
    *
-   * @param method which one, for example "Affine.backward"
+   * @param method the name of the method, for example "Affine.backward"
    */
   public NotImplemented(String method) {
     super(method + " is not written yet");

@@ -6,7 +6,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * A matrix that learns: a value, and the gradient of the loss with respect to it.
  *
- * <p>Nothing is copied: {@link #value()} returns the very matrix that was given. Learning replaces
+ * <p>Nothing is copied: {@link #value()} returns the same matrix that was given. Learning replaces
  * it through {@link #setValue}, so a layer asks for {@code value()} each time it computes.
  */
 public final class Parameter {
@@ -17,8 +17,8 @@ public final class Parameter {
   /**
    * Creates a parameter whose gradient is zero.
    *
-   * @param name what the formulas call it, for example "W" or "b"
-   * @param value where learning begins
+   * @param name its name in the formulas, for example "W" or "b"
+   * @param value the value at which learning begins
    */
   public Parameter(String name, RealMatrix value) {
     this.name = name;
@@ -27,7 +27,7 @@ public final class Parameter {
         MatrixUtils.createRealMatrix(value.getRowDimension(), value.getColumnDimension());
   }
 
-  /** Returns what the formulas call this parameter. */
+  /** Returns the parameter's name in the formulas. */
   public String name() {
     return name;
   }

@@ -3,7 +3,7 @@ package kobai.nn;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a matrix does not have the shape it must have; says both shapes. */
+/** Thrown when a matrix has a wrong shape; the message states both shapes. */
 public final class ShapeMismatch extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ public final class ShapeMismatch extends IllegalArgumentException {
   /**
    * Returns {@code actual} if it has the given shape.
    *
-   * @throws ShapeMismatch if it has another, or is null
+   * @throws ShapeMismatch if it has another shape, or is null
    */
   public static RealMatrix require(
       String what, int rows, int columns, @Nullable RealMatrix actual) {
@@ -38,13 +38,13 @@ public final class ShapeMismatch extends IllegalArgumentException {
   /**
    * Returns {@code actual} if it has the shape of {@code model}.
    *
-   * @throws ShapeMismatch if it has another, or is null
+   * @throws ShapeMismatch if it has another shape, or is null
    */
   public static RealMatrix require(String what, RealMatrix model, @Nullable RealMatrix actual) {
     return require(what, model.getRowDimension(), model.getColumnDimension(), actual);
   }
 
-  /** Returns "2x3" for a matrix of two rows and three columns, and "null" for none. */
+  /** Returns "2x3" for a matrix of two rows and three columns, and "null" for null. */
   public static String shape(@Nullable RealMatrix a) {
     return a == null ? "null" : a.getRowDimension() + "x" + a.getColumnDimension();
   }

@@ -1,8 +1,8 @@
 /**
- * The contract that students write against: layers, parameters, losses, and the forward formulas
- * that are known.
+ * The contract that students write against: layers, parameters, losses, and the known forward
+ * formulas.
  *
- * <p>Notation everywhere: N samples (one a row), D inputs, M outputs; {@code x} is N×D, {@code y}
+ * <p>Notation everywhere: N samples (one per row), D inputs, M outputs; {@code x} is N×D, {@code y}
  * is N×M, {@code dout} = ∂L/∂y is N×M and {@code dx} = ∂L/∂x is N×D.
  */
 @NullMarked

@@ -3,8 +3,8 @@ package kobai.numeric;
 /**
  * A derivative found numerically: the true one lies within {@code value ± bar}.
  *
- * @param value the estimate; NaN where nothing can be said
- * @param bar the error bar, never negative; infinite where nothing can be said
+ * @param value the estimate; NaN where nothing is known
+ * @param bar the error bar, never negative; infinite where nothing is known
  * @param kink whether the function has a corner here: its slopes to the left and to the right then
  *     differ, and the bar covers both
  */

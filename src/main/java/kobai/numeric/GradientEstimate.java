@@ -13,7 +13,7 @@ public final class GradientEstimate {
   /**
    * Creates a gradient.
    *
-   * @param entries the estimates, row by row; {@link Estimate#UNKNOWN} where nothing can be said
+   * @param entries the estimates, row by row; {@link Estimate#UNKNOWN} where nothing is known
    * @param magnitude |f| at the point
    */
   public GradientEstimate(Estimate[][] entries, double magnitude) {
@@ -22,7 +22,6 @@ public final class GradientEstimate {
     this.scale = scale(entries);
   }
 
-  /** Returns the estimates themselves. */
   Estimate[][] entries() {
     return entries;
   }
@@ -32,12 +31,12 @@ public final class GradientEstimate {
     return entries[row][column];
   }
 
-  /** Returns the estimates without their error bars; NaN where nothing can be said. */
+  /** Returns the estimates without their error bars; NaN where nothing is known. */
   public RealMatrix values() {
     return matrix(Estimate::value);
   }
 
-  /** Returns the error bars; infinite where nothing can be said. */
+  /** Returns the error bars; infinite where nothing is known. */
   public RealMatrix bars() {
     return matrix(Estimate::bar);
   }
@@ -48,8 +47,8 @@ public final class GradientEstimate {
   }
 
   /**
-   * Returns the largest |entry| that stands out of its own error bar, the size against which errors
-   * are judged; 0 if there is none.
+   * Returns the largest |entry| that exceeds its own error bar, or 0 if there is none. Errors are
+   * judged relative to it.
    */
   public double scale() {
     return scale;
@@ -73,7 +72,7 @@ public final class GradientEstimate {
     return entries.length * entries[0].length;
   }
 
-  /** Returns how many bars are wider than a part of the scale. */
+  /** Returns how many bars are wider than this part of the scale. */
   int countWider(double part) {
     double widest = part * scale();
     int count = 0;
@@ -85,7 +84,10 @@ public final class GradientEstimate {
     return count;
   }
 
-  /** Returns the narrower estimates of the two; nothing is known where they contradict. */
+  /**
+   * Returns the narrower of the two estimates of each entry; nothing is known where they contradict
+   * each other.
+   */
   public GradientEstimate or(GradientEstimate other) {
     Estimate[][] narrower = new Estimate[entries.length][entries[0].length];
     for (int i = 0; i < entries.length; i++) {

@@ -11,7 +11,7 @@ public interface GradientMethod {
    * Differentiates Σ dout ⊙ f numerically.
    *
    * @param f any function from matrices to matrices; it must not modify or keep its argument
-   * @param x where; not modified
+   * @param x the point; not modified
    * @param dout the weights of the outputs, of the shape of f(x)
    * @return the gradient with error bars, of the shape of x
    */

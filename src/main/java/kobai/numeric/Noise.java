@@ -6,12 +6,12 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * How much a computed function jitters because numbers are rounded on the way.
+ * Measures how much a computed function jitters because intermediate results are rounded.
  *
- * <p>Seven values at tiny, even steps along a line are differenced again and again. A smooth
- * function leaves nothing after a few differences; what is left is rounding. This sees rounding
- * inside the function, such as the cancellation of large terms, which the size of the result alone
- * does not tell.
+ * <p>The method takes repeated differences of seven values at tiny, even steps along a line. A
+ * smooth function leaves nothing after a few differences; what remains is rounding. This shows
+ * rounding inside the function, such as the cancellation of large terms, which the size of the
+ * result alone does not show.
  *
  * <p>Reference: J. Moré, S. Wild, <i>Estimating Computational Noise</i>, SIAM J. Sci. Comput. 33
  * (2011), where the k-th difference of independent errors of variance σ² is shown to have the
@@ -19,28 +19,34 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public final class Noise {
   private static final int POINTS = 7;
-  private static final int FIRST_ORDER = 4; // truncation: f⁗·STEP⁴, some 10⁻²⁴
+  private static final int FIRST_ORDER = 4; // truncation: f⁗·STEP⁴, about 10⁻²⁴
 
-  /** Small enough for smoothness, large enough to change every rounding. */
+  /** Small enough for the function to look smooth, large enough to change every rounding. */
   private static final double STEP = 0x1p-20;
 
-  /** Rounding that happens to fall in step with one series of values will not with another. */
+  /**
+   * Rounding errors may by chance be in step with one series of values, but then not with another.
+   * The golden ratio is far from simple fractions (see {@link Romberg}).
+   */
   private static final double OTHER_STEP = 0.6180339887498949 * STEP;
 
-  /** So many functions do not fall in step all together; who asks for them compares them. */
+  /** This many functions are not all in step by chance; their caller compares their noise. */
   private static final int MANY = 8;
 
-  private static final double GROWTH = 0x1p5;
-  private static final double LONGEST = 0x1p-10; // six of these are less than a first step of 2⁻⁶
+  private static final double GROWTH = 0x1p5; // the steps from STEP are 2⁻²⁰, 2⁻¹⁵ and 2⁻¹⁰
+  private static final double LONGEST = 0x1p-10; // six of these are less than a step of 2⁻⁶
 
   private Noise() {}
 
-  /** Returns three standard deviations of the jitter of f around x, at least one rounding of f. */
+  /**
+   * Returns three standard deviations of the jitter of f around x, but at least one rounding error
+   * of f.
+   */
   public static double of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
     return of(v -> new double[] {f.applyAsDouble(v)}, x, new double[] {atX}, unit)[0];
   }
 
-  /** The same for several functions of one matrix, which are computed together. */
+  /** Returns the same for several functions of one matrix, which are computed together. */
   public static double[] of(
       Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
     double[][] signs = signs(x);
@@ -137,7 +143,9 @@ public final class Noise {
     return sigma;
   }
 
-  /** Large numbers move by less than in proportion, for the reason that {@link StepLadder} has. */
+  /**
+   * Large numbers move by less than in proportion to their size; {@link StepLadder#first} says why.
+   */
   private static double size(double x) {
     return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
   }
@@ -154,7 +162,10 @@ public final class Noise {
     return signs;
   }
 
-  /** Returns one step along the signs, relative to the entries but at least to a size. */
+  /**
+   * Returns one step along the signs, relative to the size of each entry but at least to a given
+   * size.
+   */
   private static double[][] direction(
       RealMatrix x, double[][] signs, double unit, double step, double atLeast) {
     double[][] direction = x.getData();
@@ -163,7 +174,7 @@ public final class Noise {
         double entry = direction[i][j];
         double size = entry == 0 ? unit : size(Math.abs(entry));
         double delta = step * signs[i][j] * Math.max(size, atLeast);
-        // In whole units of the last place: even steps, without any rounding of their own.
+        // Steps in whole units of the last place are even: adding them causes no rounding.
         double unitOfLast = Math.ulp(Math.max(Math.abs(entry), Math.abs(delta)));
         direction[i][j] = Math.rint(delta / unitOfLast) * unitOfLast;
       }

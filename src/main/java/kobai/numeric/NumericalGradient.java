@@ -8,11 +8,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * The grader's numerical gradient of a function of a matrix: every entry with an error bar.
  *
- * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more are shared by all (see
+ * <p>Each entry costs eight evaluations (see {@link Romberg}); a few more serve all entries (see
  * {@link Noise}). Entries whose bar is too wide are tried again with other steps (see {@link
- * StepLadder}). Corners are found: there the bar covers the slope to the left and the slope to the
- * right. Where the function is not finite on both sides, or where steps contradict each other and
- * none is borne out by another, the bar is infinite.
+ * StepLadder}). At a corner, the bar covers the slope to the left and the slope to the right. The
+ * bar is infinite where the function is not finite on both sides, and where steps contradict each
+ * other and no further step confirms one of them.
  */
 public final class NumericalGradient {
 
@@ -39,7 +39,7 @@ public final class NumericalGradient {
    * Differentiates f numerically.
    *
    * @param f any function of a matrix; it must not modify or keep its argument
-   * @param x where; not modified
+   * @param x the point; not modified
    * @return ∂f/∂x with error bars, of the shape of x
    */
   public static GradientEstimate of(ToDoubleFunction<RealMatrix> f, RealMatrix x) {
@@ -55,7 +55,7 @@ public final class NumericalGradient {
     return of(v -> NumericalLayer.dot(dout, f.apply(v)), x);
   }
 
-  /** Goes on with estimates from elsewhere: those whose bars are too wide are narrowed. */
+  /** Improves estimates that another method made: narrows those whose bars are too wide. */
   public static GradientEstimate narrowed(
       ToDoubleFunction<RealMatrix> f, RealMatrix x, GradientEstimate estimate) {
     if (countWide(estimate) == 0) {
@@ -91,8 +91,9 @@ public final class NumericalGradient {
   }
 
   /**
-   * Tries further steps. Where a shorter one contradicts, the longer has overlooked something (or
-   * the shorter sees nothing but rounding): it is believed once another one agrees with it.
+   * Tries further steps. If a shorter step contradicts a longer one, the longer one has missed
+   * something, or the shorter one sees only rounding. The shorter one is believed once another step
+   * agrees with it.
    */
   private Estimate narrowed(int i, int j, double scale) {
     Estimate best = entries[i][j];

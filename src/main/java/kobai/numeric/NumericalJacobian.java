@@ -6,10 +6,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * All first derivatives of a function from matrices to matrices, without error bars: exact enough
- * to recognise a pattern (about 10⁻¹²), not to judge by.
+ * (about 10⁻¹²) to recognise a pattern, but not to judge an answer.
  *
- * <p>The central formula of fourth order, (8·d₁ − d₂) / 12h with dₖ = f(x + k·h) − f(x − k·h), is
- * off by h⁴/30·|f⁽⁵⁾|, and rounding by some ε/h: each less than 10⁻¹² for h = 2⁻⁹.
+ * <p>The central formula of fourth order, (8·d₁ − d₂) / 12h with dₖ = f(x + k·h) − f(x − k·h), has
+ * a truncation error of h⁴/30·|f⁽⁵⁾| and a rounding error of about ε/h; for h = 2⁻⁹ each is less
+ * than 10⁻¹².
  *
  * <p>Reference: Fornberg, "Generation of Finite Difference Formulas on Arbitrarily Spaced Grids",
  * <i>Mathematics of Computation</i> 51 (1988), table 1.
@@ -24,7 +25,7 @@ public final class NumericalJacobian {
    * Differentiates f.
    *
    * @param f any function of a matrix; it must not modify or keep its argument
-   * @param at where; not modified
+   * @param at the point; not modified
    * @return J with J[o][i] = ∂f_o/∂x_i, entries of output and input counted row by row
    */
   public static RealMatrix of(UnaryOperator<RealMatrix> f, RealMatrix at) {

@@ -10,9 +10,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for a layer whose backward is not written yet: the forward formula is known, and the
- * backward pass is difference quotients of it. It is right, and slow: two forward passes for every
- * entry of the input and of the parameters. That is what backpropagation saves.
+ * A stand-in for a layer whose backward is not written yet: the forward formula is known, and the
+ * backward pass computes difference quotients of it. This is right but slow: it takes two forward
+ * passes for every entry of the input and of the parameters. Backpropagation saves these passes.
  */
 public final class NumericalLayer implements Layer {
   private final ForwardFormula formula;
@@ -24,7 +24,7 @@ public final class NumericalLayer implements Layer {
    * Creates a stand-in that takes the best step for functions of ordinary size.
    *
    * @param formula the forward pass
-   * @param parameters what the formula takes beside x, in its order
+   * @param parameters what the formula takes in addition to x, in its order
    */
   public NumericalLayer(ForwardFormula formula, Parameter... parameters) {
     this(formula, TwoPointGradient.BEST_STEP, parameters);
@@ -34,8 +34,8 @@ public final class NumericalLayer implements Layer {
    * Creates a stand-in.
    *
    * @param formula the forward pass
-   * @param step of the difference quotients, greater than 0
-   * @param parameters what the formula takes beside x, in its order
+   * @param step the step of the difference quotients, greater than 0
+   * @param parameters what the formula takes in addition to x, in its order
    */
   public NumericalLayer(ForwardFormula formula, double step, Parameter... parameters) {
     this.formula = formula;

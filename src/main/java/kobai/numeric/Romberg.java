@@ -7,19 +7,19 @@ import java.util.function.DoubleUnaryOperator;
  * extrapolated to h → 0, with an error bar.
  *
  * <p>A central difference is D(h) = f′ + c₂h² + c₄h⁴ + …, so (4·D(h/2) − D(h))/3 has no h² term,
- * and one more such step no h⁴ term. The bar adds up
+ * and one more such step removes the h⁴ term. The bar adds up
  *
  * <ul>
- *   <li>truncation: the last extrapolation's change, which is the error of the one <em>before</em>,
- *       four times over (see {@link #TRUNCATION_WEIGHT});
+ *   <li>truncation: four times the last extrapolation's change, which is the error of the one
+ *       <em>before</em> (see {@link #TRUNCATION_WEIGHT});
  *   <li>rounding: the weights of the three differences in the result, (64, −20, 1)/45, let an error
- *       of η in each value grow to at most 1.65·η/(h/4); 4 leaves a margin.
+ *       of η in each value grow to at most 1.65·η/(h/4); a weight of 4 leaves a margin.
  * </ul>
  *
- * <p>The expansion holds for smooth functions only. So the differences must be seen to converge as
- * it says, and so must the curvature (f(x + h) − 2f(x) + f(x − h))/h² = f″ + k₂h² + …: next to a
- * corner the differences alone may look like those of a parabola. Where they do not, each side may
- * still have a slope of its own, as at a corner; where it has none, nothing is said.
+ * <p>The expansion holds for smooth functions only. Therefore the differences must converge as it
+ * says, and so must the curvature (f(x + h) − 2f(x) + f(x − h))/h² = f″ + k₂h² + …: next to a
+ * corner the differences alone may look like those of a parabola. Where they do not converge, each
+ * side may still have its own slope, as at a corner; where a side has none, nothing is known.
  *
  * <p>Reference: W. Romberg, <i>Vereinfachte numerische Integration</i>, 1955; Press et al.,
  * <i>Numerical Recipes</i>, section 5.7.
@@ -28,16 +28,16 @@ public final class Romberg {
   private static final double ROUNDING_WEIGHT = 4;
 
   /**
-   * A corner between x + 0.47h and x + h passes for convergence. The error is then up to 3.9 times
+   * A corner between x + 0.47h and x + h looks like convergence. The error is then up to 3.9 times
    * the last change: |d₀ − 20d₁| against |d₀ − 5d₁|, where d₀, d₁ are what the corner adds to D(h),
    * D(h/2).
    */
   private static final double TRUNCATION_WEIGHT = 4;
 
   /**
-   * One more difference must lie where the three say, and so bear them out: with steps that are
-   * halved only, a fast wave can come round in step with all three and look slow. The golden ratio
-   * is further from simple fractions than any other number.
+   * One more difference, the witness, must lie where the other three predict it, and so confirm
+   * them. With halved steps alone, a fast wave can be in step with all three and look slow. The
+   * golden ratio is further from simple fractions than any other number.
    */
   private static final double WITNESS = 0.6180339887498949;
 
@@ -47,11 +47,12 @@ public final class Romberg {
   public static final int POINTS = STEPS.length;
 
   /**
-   * A cube root at 0 has slopes that grow by 1.6 whenever h is halved; a smooth function's settle.
+   * The slopes of a cube root at 0 grow by a factor of 1.6 (2^⅔) each time h is halved; those of a
+   * smooth function settle.
    */
   private static final double GROWTH = 1.2;
 
-  /** A slope that changes by less than this part of itself has no curvature worth the name. */
+  /** A slope that changes by less than this part of itself has no curvature that matters. */
   private static final double STRAIGHT = 1e-6;
 
   private final double x;
@@ -83,7 +84,7 @@ public final class Romberg {
     return x - STEPS[k] * h;
   }
 
-  /** Returns the estimate for a function that is asked here: eight evaluations. */
+  /** Returns the estimate for a function, which is evaluated eight times. */
   public Estimate of(DoubleUnaryOperator f) {
     return of(valuesAbove(f), valuesBelow(f));
   }
@@ -114,7 +115,7 @@ public final class Romberg {
     double[] curvature = new double[POINTS]; // times the first h
     double eta = noise;
     for (int k = 0; k < POINTS; k++) {
-      // The steps really taken count: x ± h are rounded.
+      // Divides by the steps really taken, because x ± h are rounded.
       left[k] = quotient(atX, fBelow[k], x - below(k));
       right[k] = quotient(fAbove[k], atX, above(k) - x);
       central[k] = quotient(fAbove[k], fBelow[k], above(k) - below(k));
@@ -130,7 +131,7 @@ public final class Romberg {
     return finite ? estimate : Estimate.UNKNOWN;
   }
 
-  /** (a − b)/step, also where a − b overflows. */
+  /** Returns (a − b)/step, even where a − b overflows. */
   private static double quotient(double a, double b, double step) {
     double difference = a - b;
     return Double.isInfinite(difference) ? a / step - b / step : difference / step;
@@ -155,7 +156,7 @@ public final class Romberg {
     return central[k] + (central[k] - central[k - 1]) / 3;
   }
 
-  /** Returns what the h⁴ term takes off. */
+  /** Returns the correction that removes the h⁴ term. */
   private static double secondChange(double[] central) {
     return (extrapolated(central, 2) - extrapolated(central, 1)) / 15;
   }
@@ -168,30 +169,34 @@ public final class Romberg {
     return central[3] - (line + secondChange(central) * (1 - t) * (1 - t / 4));
   }
 
-  /** The slopes on both sides on their own: at a corner they differ, and the bar covers both. */
+  /**
+   * Estimates the slope on each side separately: at a corner they differ, and the bar covers both.
+   */
   private static Estimate sided(double[] left, double[] right, double rounding) {
     if (!hasLimit(left, rounding) || !hasLimit(right, rounding)) {
       return Estimate.UNKNOWN;
     }
     double l = limit(left);
     double r = limit(right);
-    double apart = Math.abs(r / 2 - l / 2); // half of it, so that it does not overflow
-    double bar = Math.max(change(left), change(right)) + 2 * rounding; // 1.25 is η's share
+    double apart = Math.abs(r / 2 - l / 2); // half of it: the whole could overflow
+    double bar = Math.max(change(left), change(right)) + 2 * rounding; // η adds 1.25 at most
     return new Estimate(l / 2 + r / 2, apart + bar, apart > bar);
   }
 
   private static boolean hasLimit(double[] slopes, double rounding) {
-    double expected = limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // of the witness
+    double expected = limit(slopes) + WITNESS * (slopes[2] - limit(slopes)); // the witness's slope
     return converges(slopes, 0.6, rounding)
         && Math.abs(slopes[3] - expected) <= change(slopes) + 2 * rounding;
   }
 
-  /** Returns whether numbers have a limit: what grows all the time has none. */
+  /** Returns whether numbers have a limit; numbers that keep growing have none. */
   private static boolean converges(double[] s, double part, double rounding) {
     return !grows(s) && settles(s, part, rounding);
   }
 
-  /** Where there is no curvature, rounding is seen in its place, and grows with each step. */
+  /**
+   * Where there is no curvature, rounding appears in its place, and grows with each halving of h.
+   */
   private static boolean isStraight(double[] central, double[] curvature) {
     return Math.abs(curvature[2]) <= STRAIGHT * Math.abs(central[2]);
   }
@@ -201,8 +206,8 @@ public final class Romberg {
   }
 
   /**
-   * Returns whether the second change is at most this part of the first, beside rounding: 1/4 is to
-   * be expected where the error shrinks as h², 1/2 where as h.
+   * Returns whether the second change is at most this part of the first, apart from rounding. The
+   * expected part is 1/4 if the error shrinks as h², and 1/2 if it shrinks as h.
    */
   private static boolean settles(double[] s, double part, double rounding) {
     return Math.abs(s[2] - s[1]) <= part * Math.abs(s[1] - s[0]) + rounding;

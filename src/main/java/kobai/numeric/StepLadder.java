@@ -1,38 +1,38 @@
 package kobai.numeric;
 
 /**
- * The steps to try, one after the other, until an error bar is narrow enough.
+ * The steps to try, one after another, until an error bar is narrow enough.
  *
- * <p>A step near 2⁻⁶ suits numbers and functions of ordinary size: the truncation, some h⁶, and the
- * rounding, some 4ε/h, are then both near 10⁻¹³. It is too long near a corner, a pole or where the
- * function changes within 10⁻³; it is too long too for tiny x, and too short where the function is
+ * <p>A step near 2⁻⁶ suits numbers and functions of ordinary size: truncation, of the order of h⁶,
+ * and rounding, about 4ε/h, are then both near 10⁻¹³. It is too long near a corner, near a pole,
+ * wherever the function changes within 10⁻³, and for tiny x. It is too short where the function is
  * large and nearly straight.
  */
 public final class StepLadder {
 
   /**
-   * 2⁻⁶ times cos 18°: no simple fraction, so that no periodic function comes round just in step
-   * with it and looks flat.
+   * 2⁻⁶ times cos 18°: not a simple fraction, so that no periodic function is exactly in step with
+   * it and looks flat.
    */
   private static final double FIRST = 0.9510565162951535 / 64;
 
   private static final int DOWN = 5; // each further step is 2⁵ times shorter …
-  private static final int RUNGS = 6; // … down to 2⁻³⁶, where rounding has taken half of the digits
+  private static final int RUNGS = 6; // … down to 2⁻³⁶, where rounding costs half of the digits
 
   private StepLadder() {}
 
   /**
-   * Returns the first step to try at x. It grows with the root of |x|: in proportion to |x| it
-   * would leap over what a softmax does among scores near 100, and a fixed one would drown in the
-   * rounding of large x.
+   * Returns the first step to try at x. It grows with the square root of |x|: a step in proportion
+   * to |x| would miss how a softmax changes among scores near 100, and a fixed step would be lost
+   * in the rounding of large x.
    */
   public static double first(double x) {
     return step(size(x));
   }
 
-  /** Returns how far x may be moved, as if 1 were the distance for numbers of ordinary size. */
+  /** Returns how far x may be moved, where 1 is the distance for numbers of ordinary size. */
   public static double size(double x) {
-    return Math.sqrt(Math.max(1, Math.abs(x))); // no branch: which way is anybody's guess
+    return Math.sqrt(Math.max(1, Math.abs(x))); // branch-free: the outcome would be unpredictable
   }
 
   /**

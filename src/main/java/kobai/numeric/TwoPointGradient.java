@@ -21,10 +21,10 @@ public final class TwoPointGradient {
   private TwoPointGradient() {}
 
   /**
-   * Differentiates f numerically, two evaluations an entry.
+   * Differentiates f numerically, with two evaluations per entry.
    *
    * @param f any function of a matrix; it must not modify or keep its argument
-   * @param x where; not modified
+   * @param x the point; not modified
    * @param h the step, greater than 0
    * @return ∂f/∂x, of the shape of x
    * @throws IllegalArgumentException unless h is positive and finite

@@ -1,9 +1,9 @@
 /**
  * Derivatives without calculus: difference quotients, and how far they can be trusted.
  *
- * <p>{@link kobai.numeric.TwoPointGradient} is the textbook's. {@link
- * kobai.numeric.NumericalGradient} is the grader's: extrapolated, with an error bar for every
- * entry.
+ * <p>{@link kobai.numeric.TwoPointGradient} is the textbook's method. {@link
+ * kobai.numeric.NumericalGradient} is the grader's method: extrapolated, with an error bar for
+ * every entry.
  */
 @NullMarked
 package kobai.numeric;

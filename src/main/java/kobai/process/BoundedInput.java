@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Reads no more bytes than allowed: who answers without end must not fill our memory. */
+/** Reads no more bytes than allowed, so that an endless answer cannot fill our memory. */
 final class BoundedInput extends FilterInputStream {
   private long left;
 
@@ -12,7 +12,7 @@ final class BoundedInput extends FilterInputStream {
     super(in);
   }
 
-  /** Allows so many bytes from now on. */
+  /** Allows this many bytes from now on. */
   void allow(long bytes) {
     left = bytes;
   }

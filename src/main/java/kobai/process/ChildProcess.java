@@ -17,14 +17,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that we ask on its standard input and that answers on its standard error. Its standard
- * output, where a JVM complains and crashes, is thrown away unread.
+ * A process that reads requests from its standard input and answers on its standard error. Its
+ * standard output, where a JVM prints warnings and crash reports, is discarded unread.
  */
 public final class ChildProcess implements AutoCloseable {
 
   /**
-   * A sandbox dies with the thread that started it (such is Linux's PR_SET_PDEATHSIG), so that it
-   * has to be one that lives as long as we do.
+   * A sandbox dies with the thread that started it (Linux's PR_SET_PDEATHSIG works so). Therefore a
+   * thread starts it that lives as long as this JVM.
    */
   private static final ExecutorService STARTER =
       Executors.newSingleThreadExecutor(Threads.daemons("kobai-starter"));
@@ -45,9 +45,9 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a process, and waits until it can be asked.
+   * Starts a process, and waits until it is ready.
    *
-   * @param ready the first that it says
+   * @param ready its first message
    * @throws IOException if it cannot be started
    */
   public static ChildProcess start(List<String> command, int ready) throws IOException {
@@ -56,7 +56,7 @@ public final class ChildProcess implements AutoCloseable {
     if (Arrays.equals(first, ByteBuffer.allocate(Integer.BYTES).putInt(ready).array())) {
       return child;
     }
-    // Whatever else comes first is a complaint of the JVM's or the sandbox's.
+    // Any other beginning is an error message of the JVM or the sandbox.
     String complaint = new String(first, StandardCharsets.UTF_8) + child.complaint();
     child.close();
     throw new IOException("a process could not be started: " + complaint.strip());
@@ -70,7 +70,7 @@ public final class ChildProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD);
     builder.environment().keySet().removeIf(ChildProcess::speaksToJava);
     Future<Process> started = STARTER.submit(builder::start);
-    boolean interrupted = false; // by a time limit; but nobody else would end the process
+    boolean interrupted = false; // by a time limit; but only this thread can end the process
     try {
       while (true) {
         try {
@@ -88,7 +88,10 @@ public final class ChildProcess implements AutoCloseable {
     }
   }
 
-  /** Options from outside would change what runs, and are announced on standard error. */
+  /**
+   * Returns whether Java reads a variable: options from outside would change what runs, and Java
+   * announces them on standard error.
+   */
   private static boolean speaksToJava(String variable) {
     return variable.contains("JAVA_") || variable.startsWith("JDK_");
   }
@@ -97,7 +100,7 @@ public final class ChildProcess implements AutoCloseable {
     return out;
   }
 
-  /** Returns what it answers; not more than so many bytes are read from now on. */
+  /** Returns the stream of its answers, which gives at most this many bytes from now on. */
   public DataInputStream in(long most) {
     budget.allow(most);
     return in;
@@ -108,13 +111,13 @@ public final class ChildProcess implements AutoCloseable {
   }
 
   /**
-   * Kills the process and all that it has started, and waits until it is gone. What stands in the
-   * middle, the sandbox, goes last: it clears away what is dead below it.
+   * Kills the process and all that it has started, and waits until it has ended. The process
+   * itself, which may be a sandbox, ends last: it cleans up the dead processes below it.
    */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    boolean interrupted = false; // by a time limit; but what was started must be gone first
+    boolean interrupted = false; // by a time limit; but what was started must end first
     boolean gone = false;
     while (!gone) {
       try {

@@ -17,17 +17,17 @@ import kobai.grading.SourceFolder;
 import kobai.worker.LocalRunner;
 
 /**
- * Where one's own layers are graded again and again, as often as they are saved: compiled in this
- * JVM, whose compiler is warm, and run in a worker that is thrown away afterwards, with all that
- * the code has left in it. Nobody is a stranger here: there is no sandbox and no allow-list.
+ * Grades a user's own layers again each time they are saved. They are compiled in this JVM, whose
+ * compiler is warm, and run in a worker that is discarded afterwards, with everything that the code
+ * has left in it. The user trusts this code, so there is no sandbox and no allow-list.
  */
 public final class HomeBench implements AutoCloseable {
-  private static final int SECONDS = 300; // for all exercises; each check has a limit of its own
+  private static final int SECONDS = 300; // for all exercises; each check has its own limit
 
   private final Path root;
   private final Locale locale;
   private final String name;
-  private final String shownFolder; // wherever it is on this machine
+  private final String shownFolder; // the same wherever the folder is
   private final Path tools;
   private final WorkersAhead workers;
 
@@ -35,7 +35,7 @@ public final class HomeBench implements AutoCloseable {
    * Makes the worker's jar, and starts the first worker.
    *
    * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
-   * @param locale the language in which the compiler is to complain
+   * @param locale the language of the compiler's messages
    * @throws IOException if the temporary folder cannot be written to
    */
   public HomeBench(Path root, Locale locale) throws IOException {
@@ -51,7 +51,7 @@ public final class HomeBench implements AutoCloseable {
     getReady();
   }
 
-  /** Returns what messages call a file: "exercises/layers/Affine.java". */
+  /** Returns the name of a file in messages: "exercises/layers/Affine.java". */
   public String shown(String file) {
     return shownFolder + file;
   }
@@ -68,7 +68,7 @@ public final class HomeBench implements AutoCloseable {
     return new WorkerSubmission(name, shownFolder, folder, compiled, runner, SECONDS);
   }
 
-  /** Starts the worker of the next submission, while there is time. */
+  /** Starts the worker of the next submission in advance. */
   public void getReady() {
     workers.startOne();
   }
@@ -89,7 +89,7 @@ public final class HomeBench implements AutoCloseable {
     return rejected;
   }
 
-  /** Ends the worker that waits, and deletes its jar. */
+  /** Ends the waiting worker, and deletes its jar. */
   @Override
   public void close() {
     workers.close();

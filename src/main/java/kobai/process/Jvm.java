@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A program in a Java of its own, the same Java as this one.
+ * A program in a JVM of its own, from the same JDK as this one.
  *
- * @param mainClass that it begins with
- * @param classPath all that it can see, beside the JDK
- * @param megabytes of memory for its objects
+ * @param mainClass the class whose main method it runs
+ * @param classPath everything that it can see apart from the JDK
+ * @param megabytes the size of its heap
  * @param options further options of the JVM
  */
 public record Jvm(String mainClass, List<Path> classPath, int megabytes, List<String> options) {
   private static final Path HOME = Path.of(System.getProperty("java.home"));
 
   /**
-   * It lives for a second: the collector that starts fastest, the quick compiler alone, and small
-   * areas. It says nothing, writes no file, and lets nobody in.
+   * Options for a JVM that lives for a second: the garbage collector that starts fastest, only the
+   * quick compiler, and small memory areas. It logs nothing, writes no file, and lets no process
+   * attach.
    */
   private static final List<String> SMALL =
       List.of(
@@ -45,7 +46,7 @@ public record Jvm(String mainClass, List<Path> classPath, int megabytes, List<St
     return List.of(java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-version");
   }
 
-  /** Returns what a JVM has to read of the JDK. */
+  /** Returns the folder of the JDK that a JVM has to read. */
   public static Path home() {
     return HOME;
   }

@@ -17,25 +17,25 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Parts of this very program in a jar of their own, for a process that is to know no more.
+ * Parts of this program in a jar of their own, for a process that must not see the rest.
  *
  * @param anchors a class of each jar or folder that the parts come from
  * @param parts the packages, as folders: "kobai/nn"
  */
 public record PartialJar(List<Class<?>> anchors, List<String> parts) {
 
-  /** The matrices that everybody needs. */
+  /** The matrix library, which every part needs. */
   public static final String MATH = "org/apache/commons/math3";
 
   /**
-   * All that strangers' code may see: the contract, the worker, and commons-math3. No grading
-   * suite, no numerical gradient, no expected value.
+   * Everything that a student's code may see: the contract, the worker, and commons-math3. There is
+   * no grading suite, no numerical gradient and no expected value.
    */
   public static final PartialJar WORKER =
       new PartialJar(
           List.of(Layer.class, RealMatrix.class), List.of("kobai/nn", "kobai/worker", MATH));
 
-  /** Writes the jar, from wherever this program has its classes from. */
+  /** Writes the jar, from the jars or folders that hold this program's classes. */
   public void write(Path jar) throws IOException {
     Set<Path> origins = new TreeSet<>();
     for (Class<?> type : anchors) {
@@ -43,7 +43,7 @@ public record PartialJar(List<Class<?>> anchors, List<String> parts) {
     }
     try (OutputStream file = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(file)) {
-      zip.setLevel(0); // read at once, and thrown away soon
+      zip.setLevel(0); // read at once, and deleted soon
       for (Path origin : origins) {
         copy(origin, zip);
       }

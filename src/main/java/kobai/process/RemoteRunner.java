@@ -15,11 +15,11 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a student's classes in a worker. One that hangs, has ended or has no memory left is killed
- * and followed by a new one before the next check.
+ * Runs a student's classes in a worker. A worker that hangs, has ended or has no memory left is
+ * killed, and a new one replaces it before the next check.
  */
 public final class RemoteRunner implements Runner, AutoCloseable {
-  private static final long ENDING_MILLIS = 100; // a thread whose check is over takes less
+  private static final long ENDING_MILLIS = 100; // a thread whose check is over ends sooner
 
   private final Starter starter;
   private final String name;
@@ -47,15 +47,15 @@ public final class RemoteRunner implements Runner, AutoCloseable {
   @Override
   public synchronized void renew() {
     dismissPrevious();
-    if (!givenUp) { // else every layer asked for says so
+    if (!givenUp) { // otherwise every request for a layer reports it
       ready().layers().renew();
     }
   }
 
-  /** Ends everything, because the time for all of it is over. */
+  /** Ends everything, because the time for the whole hand-in is over. */
   void giveUp() {
     givenUp = true;
-    WorkerProcess worker = this.worker; // not waiting for the thread that waits for it
+    WorkerProcess worker = this.worker; // without the lock, whose owner may wait for it
     if (worker != null) {
       worker.layers().giveUp();
       worker.close();
@@ -63,8 +63,8 @@ public final class RemoteRunner implements Runner, AutoCloseable {
   }
 
   /**
-   * Each check runs in a thread of its own, and one that takes too long is left to itself. It must
-   * not go on to talk with the worker of the next check.
+   * Shuts out the thread of the previous check. Each check runs in its own thread, and a thread
+   * that takes too long is abandoned. It must not go on to use the worker of the next check.
    */
   private void dismissPrevious() {
     Thread previous = user;
@@ -129,7 +129,7 @@ public final class RemoteRunner implements Runner, AutoCloseable {
     }
   }
 
-  /** Returns where the code was when it was last heard of, if it did not come back. */
+  /** Returns where code that did not return was at its last report. */
   StackTraceElement[] running() {
     WorkerProcess worker = this.worker;
     return worker == null
@@ -137,7 +137,7 @@ public final class RemoteRunner implements Runner, AutoCloseable {
         : worker.running().orElse(new StackTraceElement[0]);
   }
 
-  /** Returns what was printed since the last time. */
+  /** Returns what was printed since the last call. */
   synchronized String takePrinted() {
     if (dismissed.contains(Thread.currentThread())) {
       return "";
@@ -148,15 +148,15 @@ public final class RemoteRunner implements Runner, AutoCloseable {
     return text;
   }
 
-  /** Puts something printed back, to be taken the next time. */
+  /** Puts output back, to be returned by the next {@link #takePrinted}. */
   synchronized void keepPrinted(String text) {
     kept = text;
   }
 
   /**
-   * Passes if workers could always be started.
+   * Requires that workers could always be started.
    *
-   * @throws IOException if not: then nothing that was found says anything about the student
+   * @throws IOException if not: then the findings say nothing about the student
    */
   void requireNoTrouble() throws IOException {
     if (trouble != null) {
@@ -172,7 +172,7 @@ public final class RemoteRunner implements Runner, AutoCloseable {
     }
   }
 
-  /** Kills the worker; a check that was left to itself gets no other one. */
+  /** Kills the worker; an abandoned check gets no other one. */
   @Override
   public synchronized void close() {
     stop();

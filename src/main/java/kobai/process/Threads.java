@@ -7,9 +7,9 @@ public final class Threads {
   private Threads() {}
 
   /**
-   * Returns what makes such threads.
+   * Returns a factory of such threads.
    *
-   * @param name of each of them
+   * @param name the name of each of them
    */
   public static ThreadFactory daemons(String name) {
     return task -> {

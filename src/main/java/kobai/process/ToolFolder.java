@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import kobai.files.FileTree;
 
 /**
- * A temporary folder that bears the number of the process it belongs to, so that what one that was
- * killed has left behind can be told from what is in use.
+ * A temporary folder whose name holds the number of its process, so that the folder of a killed
+ * process can be distinguished from one in use.
  */
 public final class ToolFolder {
   private static final String PREFIX = "kobai-handin-";
@@ -27,7 +27,7 @@ public final class ToolFolder {
     deleteAbandoned(folder.getParent());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder))); // for Ctrl-C
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      // Workers run as nobody, and have to read what is in it.
+      // Workers run as the user "nobody", and have to read what is in it.
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     return folder;
@@ -46,7 +46,7 @@ public final class ToolFolder {
 
   public static void delete(Path folder) {
     if (!Files.isWritable(folder)) {
-      return; // somebody else's, or gone
+      return; // another user's, or deleted already
     }
     try {
       FileTree.delete(folder);

@@ -11,15 +11,15 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Lets a new worker run a layer of no use some hundred times while nobody waits for it: a JVM that
- * has loaded its classes and compiled its inner loops answers in half the time.
+ * Lets a new worker run a dummy layer several hundred times before it is needed: a JVM that has
+ * loaded its classes and compiled its inner loops answers in half the time.
  */
 record WarmUp(Map<String, byte[]> classes) {
   private static final String NAME = "Idle";
-  private static final int ROUNDS = 10; // each with a new class loader, as checks have
+  private static final int ROUNDS = 10; // each with a new class loader, as in checks
   private static final int CALLS = 50;
 
-  /** The layer: compiling it warms up the compiler, too. */
+  /** The dummy layer; compiling it also warms up the compiler. */
   static final SourceFile SOURCE =
       new SourceFile(
           NAME + ".java",
@@ -43,7 +43,9 @@ record WarmUp(Map<String, byte[]> classes) {
           """,
           StandardCharsets.UTF_8);
 
-  /** Runs the layer in a worker. One that fails at this is of no use, and says so when asked. */
+  /**
+   * Runs the layer in a worker. A worker that fails here is unusable, and reports this when asked.
+   */
   void in(WorkerProcess worker) {
     try {
       worker.load(NAME, classes);
@@ -51,7 +53,7 @@ record WarmUp(Map<String, byte[]> classes) {
         run(worker.layers());
       }
     } catch (IOException | NoLayer | RuntimeException e) {
-      // the submission that gets it will find that it is not usable, and take another one
+      // the submission that gets this worker will find it unusable, and take another one
     }
   }
 

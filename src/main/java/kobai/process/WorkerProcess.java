@@ -8,7 +8,9 @@ import java.util.Optional;
 import kobai.worker.RemoteLayers;
 import kobai.worker.Worker;
 
-/** A {@link Worker} in a process of its own: for one student's classes, then thrown away. */
+/**
+ * A {@link Worker} in a process of its own, which runs one student's classes and is then discarded.
+ */
 public final class WorkerProcess implements AutoCloseable {
   private static final int MEGABYTES = 128;
   private static final long LONGEST_ANSWER = 32 << 20; // bytes
@@ -22,16 +24,16 @@ public final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a worker, and waits until it can be asked.
+   * Starts a worker, and waits until it is ready.
    *
-   * @throws IOException if it cannot be started: nothing of a student's has run so far
+   * @throws IOException if it cannot be started: no student's code has run so far
    */
   public static WorkerProcess start(Path jar, Confinement confinement) throws IOException {
     return start(jar, confinement, List.of());
   }
 
   /**
-   * Starts a worker for code that is one's own: it says where it was when it is ended.
+   * Starts a worker for the user's own code; if that code ends it, it reports where the code was.
    *
    * @throws IOException if it cannot be started
    */
@@ -57,7 +59,7 @@ public final class WorkerProcess implements AutoCloseable {
     return layers.isUsable() && child.isAlive();
   }
 
-  /** Returns where the worker was when it last said so. */
+  /** Returns where the worker was at its last report. */
   Optional<StackTraceElement[]> running() {
     StackTraceElement[] trace = layers.running().toArray(new StackTraceElement[0]);
     return trace.length == 0 ? Optional.empty() : Optional.of(trace);

@@ -18,7 +18,7 @@ import kobai.worker.Runner;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** A stranger's hand-in: like a student's own folder, but run in a worker. */
+/** A student's hand-in, graded like the user's own folder but run in a worker. */
 public final class WorkerSubmission implements Submission, AutoCloseable {
   private static final ScheduledExecutorService CLOCK =
       Executors.newSingleThreadScheduledExecutor(Threads.daemons("kobai-handin"));
@@ -64,7 +64,7 @@ public final class WorkerSubmission implements Submission, AutoCloseable {
     return files.notes();
   }
 
-  /** The line where the worker is; the trace given is only that of the thread that waits for it. */
+  /** Returns the line where the worker is; the given trace is only that of the waiting thread. */
   @Override
   public @Nullable SourceLine line(StackTraceElement[] trace) {
     return files.line(runner.running());
@@ -90,7 +90,7 @@ public final class WorkerSubmission implements Submission, AutoCloseable {
   }
 
   /**
-   * Passes if the hand-in could always be run.
+   * Requires that the hand-in could always be run.
    *
    * @throws IOException if not: then its grade says nothing about the student
    */
@@ -103,7 +103,7 @@ public final class WorkerSubmission implements Submission, AutoCloseable {
     runner.giveUp();
   }
 
-  /** Kills what still runs of it. */
+  /** Kills what is still running. */
   @Override
   public void close() {
     limit.cancel(false);

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** Workers that are started, and warmed up, before they are asked for: one at a time. */
+/** Workers that are started and warmed up before they are needed, one at a time. */
 final class WorkersAhead implements AutoCloseable {
   private final RemoteRunner.Starter starter;
   private final WarmUp warmUp;
@@ -22,7 +22,7 @@ final class WorkersAhead implements AutoCloseable {
     this.warmUp = warmUp;
   }
 
-  /** Starts one, unless one is waiting. */
+  /** Starts a worker, unless one is waiting. */
   synchronized void startOne() {
     if (waiting == null && !closed) {
       waiting = CompletableFuture.supplyAsync(this::warm, thread);
@@ -40,7 +40,7 @@ final class WorkersAhead implements AutoCloseable {
   }
 
   /**
-   * Returns the one that waits, or else a new one.
+   * Returns the waiting worker, or else a new one.
    *
    * @throws IOException if it cannot be started
    */
@@ -60,7 +60,7 @@ final class WorkersAhead implements AutoCloseable {
     try {
       return ready.join();
     } catch (CompletionException e) {
-      return null; // then the one that is started now says what is the matter
+      return null; // then the next start reports the problem
     }
   }
 

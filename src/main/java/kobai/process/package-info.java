@@ -1,5 +1,5 @@
 /**
- * The processes that compile and run strangers' code, and what keeps them in: see {@code
+ * The processes that compile and run students' code, and their confinement: see {@code
  * kobai.handin.sandbox.Sandbox}.
  */
 @NullMarked

@@ -18,12 +18,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A grade as JSON, described by grade.schema.json beside this class. No times, no paths of the
- * machine, always English: the same submission and seed give the same bytes.
+ * A grade as JSON, described by grade.schema.json next to this class. It holds no times and no
+ * paths of the machine, and is always in English: the same submission and seed give the same bytes.
  */
 public final class GradeJson {
 
-  /** Names the format; the number rises when a reader of the old one would stumble. */
+  /**
+   * The name of the format; the number increases when a program that reads the old format would
+   * fail.
+   */
   public static final String SCHEMA = "kobai/grade/v1";
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);

@@ -10,10 +10,12 @@ import kobai.report.page.Plotly;
 import kobai.report.student.ReportPage;
 import kobai.text.Texts;
 
-/** Writes report.html into {@code target/kobai/} and the submission's name, and says so. */
+/**
+ * Writes report.html into the submission's folder in {@code target/kobai/}, and prints where it is.
+ */
 public final class HtmlReport implements GradeReport {
   private final Terminal terminal;
-  private final Texts texts; // on the terminal
+  private final Texts texts; // for the terminal
   private final Texts ofPage;
   private final Path root;
 

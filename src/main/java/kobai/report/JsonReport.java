@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import kobai.grading.Grade;
 import kobai.grading.GradeReport;
 
-/** Writes grade.json into {@code target/kobai/} and the submission's name. */
+/** Writes grade.json into the submission's folder in {@code target/kobai/}. */
 public final class JsonReport implements GradeReport {
   /** The folder that holds a folder for every submission. */
   static final Path FOLDER = Path.of("target", "kobai");

@@ -12,17 +12,17 @@ public final class Layout {
     return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
   }
 
-  /** Returns the text, filled up with spaces to the given number of cells. */
+  /** Returns the text, followed by spaces up to the given number of cells. */
   public static String padded(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - width(text)));
   }
 
-  /** Returns the text, with spaces before it to the given number of cells. */
+  /** Returns the text, with spaces before it up to the given number of cells. */
   public static String right(String text, int cells) {
     return " ".repeat(Math.max(0, cells - width(text))) + text;
   }
 
-  /** Returns as much of the text as goes into the given number of cells. */
+  /** Returns as much of the text as fits into the given number of cells. */
   static String cut(String text, int cells) {
     int end = text.length();
     while (width(text.substring(0, end)) > cells) {
@@ -32,7 +32,7 @@ public final class Layout {
   }
 
   /**
-   * Breaks a sentence into lines of at most so many cells: at spaces, or between wide characters.
+   * Breaks a sentence into lines of at most this many cells: at spaces, or between wide characters.
    */
   public static List<String> wrapped(String text, int cells) {
     List<String> lines = new ArrayList<>();
@@ -51,7 +51,10 @@ public final class Layout {
     return lines;
   }
 
-  /** East Asian Wide and Fullwidth, as far as our texts go (Unicode Standard Annex 11). */
+  /**
+   * Returns whether a character is East Asian Wide or Fullwidth (Unicode Standard Annex 11), as far
+   * as the texts of Kobai need it.
+   */
   private static boolean isWide(int c) {
     return c >= 0x1100
         && (c <= 0x115F

@@ -27,7 +27,7 @@ public final class Paragraphs {
     return hanging(indent + "→ ", indent + "  ", text);
   }
 
-  /** Lays out facts below each other, labels and values aligned. */
+  /** Lays out facts below each other, with aligned labels and values. */
   public static List<String> facts(String indent, List<Fact> facts) {
     int width = facts.stream().mapToInt(fact -> Layout.width(fact.label())).max().orElse(0);
     String rest = indent + " ".repeat(width + 2);
@@ -39,7 +39,7 @@ public final class Paragraphs {
     return lines;
   }
 
-  /** Returns a text on one line, cut where it gets too long. */
+  /** Returns a text on one line, shortened if it is too long. */
   static String line(String indent, String text) {
     return indent + Layout.cut(text, WIDTH - Layout.width(indent));
   }

@@ -28,7 +28,7 @@ public final class Screen {
   private final Terminal terminal;
   private final Texts texts;
   private final List<ScreenLine> lines = new ArrayList<>();
-  private Part part = Part.TABLE; // what is written now
+  private Part part = Part.TABLE; // what is being written
 
   private Screen(Grade grade, Terminal terminal, Texts texts) {
     this.grade = grade;
@@ -45,9 +45,9 @@ public final class Screen {
   }
 
   /**
-   * Lays a grade out as lines, each with what it is about.
+   * Lays a grade out as lines, each with its part of the screen.
    *
-   * @param focus the exercise to tell all about; if there is none, all is well
+   * @param focus the exercise to report in full; empty if all exercises pass
    */
   public static List<ScreenLine> lines(
       Grade grade, Terminal terminal, Texts texts, Optional<ExerciseGrade> focus) {
@@ -116,7 +116,7 @@ public final class Screen {
     }
   }
 
-  /** The mistake by name, and the names of the others. */
+  /** Adds the mistake by name, and the names of the others. */
   private void diagnosis(List<Diagnosis> diagnoses) {
     Explanation first = diagnoses.get(0).explain(texts);
     line("");

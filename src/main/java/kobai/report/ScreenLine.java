@@ -8,21 +8,21 @@ package kobai.report;
  */
 public record ScreenLine(Part part, String text) {
 
-  /** What a line is about: where there is no room for all, some can be left out. */
+  /** The subject of a line; where there is no room for all lines, some subjects can be left out. */
   public enum Part {
     /** How many points each exercise has. */
     TABLE,
-    /** What to know beside the grade. */
+    /** What the reader should know in addition to the grade. */
     NOTE,
     /** What is wrong in one exercise, where, and what to do next. */
     VERDICT,
-    /** The numbers behind it. */
+    /** The numbers that show it. */
     FACTS,
     /** What the code has printed. */
     PRINTED,
     /** What else is wrong, here and in other exercises. */
     MORE,
-    /** How to have it graded again. */
+    /** How to start the grading again. */
     AGAIN
   }
 }

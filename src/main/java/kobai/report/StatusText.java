@@ -8,11 +8,14 @@ import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.text.Texts;
 
-/** How an exercise stands, in a few words: "blocked: waits for Sigmoid, ReLU". */
+/** The status of an exercise, in a few words: "blocked: waits for Sigmoid, ReLU". */
 public final class StatusText {
   private StatusText() {}
 
-  /** Returns the words for an exercise of a grade; what it waits for, in the course's order. */
+  /**
+   * Returns the words for an exercise of a grade; the exercises that it waits for are in the
+   * course's order.
+   */
   public static String of(ExerciseGrade exercise, Grade grade, Texts texts) {
     String status = texts.text("status." + exercise.status());
     Optional<String> because =

@@ -6,11 +6,11 @@ import kobai.grading.Status;
  * How a piece of the screen looks on a terminal with colours (ECMA-48 select graphic rendition).
  */
 public enum Style {
-  /** As it comes. */
+  /** Unchanged. */
   PLAIN(""),
   /** Headings. */
   BOLD("1"),
-  /** What may be overlooked. */
+  /** Less important than the rest. */
   FAINT("2"),
   /** Right. */
   GREEN("32"),

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Terminal(boolean color, Charset charset) {
 
   /**
-   * Asks the system properties {@code kobai.console.terminal} and {@code kobai.console.encoding},
+   * Reads the system properties {@code kobai.console.terminal} and {@code kobai.console.encoding},
    * which the build sets, and the environment.
    *
    * <p>{@code NO_COLOR} turns colours off (no-color.org), {@code -Dkobai.color=always} or {@code
-   * never} decides over everything else.
+   * never} overrides everything else.
    */
   public static Terminal ofThisJvm() {
     return of(
@@ -33,7 +33,7 @@ public record Terminal(boolean color, Charset charset) {
         System.getenv());
   }
 
-  /** Asks this process, for commands that people run themselves. */
+  /** Examines this process, for commands that people run themselves. */
   public static Terminal ofThisProcess() {
     Console console = System.console();
     return of(
@@ -43,12 +43,15 @@ public record Terminal(boolean color, Charset charset) {
         System.getenv());
   }
 
-  /** Returns whether somebody reads and types at a terminal that moves its cursor when told to. */
+  /** Returns whether a user reads and types at a terminal whose cursor a program can move. */
   public static boolean isInteractive() {
     return isTerminal(System.console()) && !"dumb".equals(System.getenv("TERM"));
   }
 
-  /** From JDK 22 on there is a console even where output is redirected, but it can be asked. */
+  /**
+   * Since JDK 22 there is a console even if output is redirected, but it knows whether it is a
+   * terminal.
+   */
   private static boolean isTerminal(@Nullable Console console) {
     try {
       return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);
@@ -59,7 +62,10 @@ public record Terminal(boolean color, Charset charset) {
     }
   }
 
-  /** What System.out prints in: since JDK 19 a property tells, before that an unofficial one. */
+  /**
+   * Returns the encoding of System.out: since JDK 19 a property states it, before that an
+   * unofficial one.
+   */
   private static String encoding() {
     String inofficial = System.getProperty("sun.stdout.encoding", "");
     return System.getProperty("stdout.encoding", inofficial);
@@ -82,7 +88,7 @@ public record Terminal(boolean color, Charset charset) {
     try {
       return Charset.forName(name);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Charset.defaultCharset(); // not told, or not known: whatever Java itself assumes
+      return Charset.defaultCharset(); // not stated, or unknown: Java's own default
     }
   }
 
@@ -101,7 +107,7 @@ public record Terminal(boolean color, Charset charset) {
     return readable ? wanted : Texts.in(Locale.ENGLISH);
   }
 
-  /** Returns the text with characters this terminal cannot show spelt in ASCII. */
+  /** Returns the text, with ASCII for the characters that this terminal cannot show. */
   public String shown(String text) {
     if (unicode()) {
       return text;
@@ -117,7 +123,10 @@ public record Terminal(boolean color, Charset charset) {
     return shown.toString();
   }
 
-  /** Bars and marks are spelt in ASCII wherever the terminal is not UTF-8: their width varies. */
+  /**
+   * Returns whether a character is a bar or a mark. Their width varies, so they become ASCII unless
+   * the terminal uses UTF-8.
+   */
   private static boolean isDrawing(int c) {
     return c == '█' || c == '░' || c == '→' || c == '←';
   }
@@ -143,7 +152,7 @@ public record Terminal(boolean color, Charset charset) {
     };
   }
 
-  /** Returns UTF-8 without colours: what a file holds. */
+  /** Returns a terminal with UTF-8 and without colours, to write files. */
   static Terminal plain() {
     return new Terminal(false, StandardCharsets.UTF_8);
   }

@@ -12,12 +12,13 @@ import javax.crypto.spec.SecretKeySpec;
 import kobai.files.Digest;
 
 /**
- * What only the instructor knows before the deadline: where the random inputs of every student come
- * from. Its hash can be published when the exercises are; after the deadline the secret itself, and
- * anyone can grade again, bit for bit, and see that it was not chosen afterwards.
+ * The source of every student's random inputs, which only the instructor knows before the deadline.
+ * The instructor can publish its hash together with the exercises, and the secret itself after the
+ * deadline. Anyone can then repeat the grading, bit for bit, and see that the secret was not chosen
+ * afterwards.
  */
 public final class Secret {
-  private static final int LEAST_BYTES = 16; // 128 bits: not to be guessed
+  private static final int LEAST_BYTES = 16; // 128 bits cannot be guessed
   private static final int RANDOM_BYTES = 32;
 
   private final byte[] bytes;
@@ -26,7 +27,7 @@ public final class Secret {
     this.bytes = bytes;
   }
 
-  /** Draws a secret. */
+  /** Draws a random secret. */
   public static Secret random() {
     byte[] bytes = new byte[RANDOM_BYTES];
     new SecureRandom().nextBytes(bytes);
@@ -34,9 +35,9 @@ public final class Secret {
   }
 
   /**
-   * Returns the secret that these bytes are, without white space around them.
+   * Returns the secret with these bytes, without the white space around them.
    *
-   * @throws IllegalArgumentException if they are too few
+   * @throws IllegalArgumentException if there are too few bytes
    */
   public static Secret of(byte[] contents) {
     byte[] bytes = stripped(contents);
@@ -59,12 +60,15 @@ public final class Secret {
     return Arrays.copyOfRange(bytes, from, to);
   }
 
-  /** Returns the secret as a text, if it was drawn here. */
+  /** Returns the secret as a text; this suits secrets that {@link #random} drew. */
   String text() {
     return new String(bytes, StandardCharsets.US_ASCII);
   }
 
-  /** Returns its SHA-256, in hexadecimal digits: it can be published, and gives nothing away. */
+  /**
+   * Returns its SHA-256, in hexadecimal digits, which can be published without revealing the
+   * secret.
+   */
   public String hash() {
     return Digest.of(bytes);
   }

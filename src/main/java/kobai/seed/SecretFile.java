@@ -28,7 +28,10 @@ public final class SecretFile {
     }
   }
 
-  /** Reads a secret; where there is no such file, draws one and writes it, for its owner alone. */
+  /**
+   * Reads a secret. If there is no such file, draws a secret and writes it so that only the owner
+   * of the file can read it.
+   */
   public static Secret readOrDraw(Path file) throws IOException {
     if (Files.exists(file)) {
       return read(file);

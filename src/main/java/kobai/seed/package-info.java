@@ -1,4 +1,6 @@
-/** Where random inputs come from: a secret that a class shares, and each student's own seed. */
+/**
+ * The source of random inputs: one secret for a class, and a seed of their own for each student.
+ */
 @NullMarked
 package kobai.seed;
 

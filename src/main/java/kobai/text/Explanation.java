@@ -3,15 +3,15 @@ package kobai.text;
 import java.util.List;
 
 /**
- * A finding in somebody's language, verdict first.
+ * A finding in the reader's language, with the verdict first.
  *
  * @param headline one sentence: what is wrong
- * @param facts what was seen
+ * @param facts what was observed
  * @param next what to do now
  */
 public record Explanation(String headline, List<Fact> facts, String next) {
 
-  /** Lays the explanation out as lines, labels aligned. */
+  /** Lays out the explanation as lines, with aligned labels. */
   @Override
   public String toString() {
     int width = facts.stream().mapToInt(fact -> fact.label().length()).max().orElse(0);

@@ -17,10 +17,12 @@ public final class Numbers {
   private static final MathContext NINE_DIGITS = new MathContext(9);
   private static final int LONGEST_EXPONENT = 6;
 
-  /** Difference quotients are good to about ten digits: a smaller entry is shown as 0. */
+  /**
+   * Difference quotients have about ten correct digits. A smaller entry than this is shown as 0.
+   */
   private static final double SMALLEST_ENTRY = 1e-6;
 
-  /** A plot and its table would not show more digits than these. */
+  /** A plot and its table need no more digits than these. */
   private static final MathContext PLOTTED = new MathContext(4);
 
   private Numbers() {}
@@ -35,20 +37,22 @@ public final class Numbers {
     return String.format(Locale.ROOT, format, value);
   }
 
-  /** Returns a number with as many digits as it takes to tell it from the other one. */
+  /** Returns a number with as many digits as are needed to distinguish it from the other one. */
   public static String distinct(double value, double other) {
     String rounded = of(value);
     return rounded.equals(of(other)) ? String.valueOf(value) : rounded;
   }
 
-  /** Returns an estimate with its error bar, told from the other number: "1.92842 ± 3e-13". */
+  /**
+   * Returns an estimate with its error bar, distinguished from the other number: "1.92842 ± 3e-13".
+   */
   public static String distinct(Estimate estimate, double other) {
     return distinct(estimate.value(), other)
         + " ± "
         + String.format(Locale.ROOT, "%.0e", estimate.bar());
   }
 
-  /** Returns numbers side by side, with four significant digits each, the first eight of them. */
+  /** Returns the first eight numbers, separated by spaces, with four significant digits each. */
   public static String list(double[] values) {
     StringBuilder list = new StringBuilder();
     for (int k = 0; k < Math.min(values.length, LONGEST_LIST); k++) {
@@ -96,7 +100,7 @@ public final class Numbers {
     return matrix + "[" + row + "][" + column + "]";
   }
 
-  /** Returns points with two decimals at most, none of them a trailing zero: "27", "13.5". */
+  /** Returns points with at most two decimals and no trailing zeros: "27", "13.5". */
   public static String points(double points) {
     return decimals(points, 2);
   }
@@ -106,7 +110,7 @@ public final class Numbers {
     return new BigDecimal(points(points));
   }
 
-  /** Returns a number with one decimal at most: "66.5", "100". */
+  /** Returns a number with at most one decimal: "66.5", "100". */
   public static String tenths(double value) {
     return decimals(value, 1);
   }
@@ -116,12 +120,12 @@ public final class Numbers {
     return rounded.stripTrailingZeros().toPlainString();
   }
 
-  /** Returns which part of the whole it is, in percent, for people: "67%". */
+  /** Returns the part as a percentage of the whole, for people: "67%". */
   public static String percent(int part, int whole) {
     return whole == 0 ? "–" : Math.round(100.0 * part / whole) + "%";
   }
 
-  /** Returns which part of the whole it is, in percent, as a length of CSS: "66.67%". */
+  /** Returns the part as a percentage of the whole, as a CSS length: "66.67%". */
   public static String cssLength(double part, double whole) {
     double percent = whole == 0 ? 0 : 100 * part / whole;
     return BigDecimal.valueOf(percent).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";

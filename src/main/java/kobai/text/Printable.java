@@ -2,7 +2,7 @@ package kobai.text;
 
 import java.util.Locale;
 
-/** Strangers' texts as they may be shown: nothing in them works unseen. */
+/** Makes texts from students' code safe to show: invisible characters lose their effect. */
 public final class Printable {
   private static final int LONGEST = 300;
   private static final int SYMBOLS = 0x2400; // ␀, ␁, … ␛, …
@@ -12,21 +12,22 @@ public final class Printable {
   private Printable() {}
 
   /**
-   * Returns a text with a space for every control character but the line feed, since a student's
-   * message must not paint the terminal, and with a mark for every half of a character.
+   * Returns a text in which a space replaces every control or format character except the line
+   * feed, because a student's message must not control the terminal. A mark replaces every unpaired
+   * surrogate.
    */
   public static String text(String text) {
     return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");
   }
 
-  /** Returns the same for XML, which has no U+FFFE and U+FFFF either. */
+  /** Returns the same for XML, which does not allow U+FFFE and U+FFFF either. */
   public static String xml(String text) {
     return text(text).replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
   }
 
   /**
-   * Returns a name on one line, cut where it gets long. Each control character becomes a visible
-   * one of its own, not a space, so that different names stay different.
+   * Returns a name on one line, shortened if it is long. Each control character becomes a visible
+   * character of its own, not a space, so that different names stay different.
    */
   public static String name(String text) {
     StringBuilder visible = new StringBuilder();
@@ -46,7 +47,7 @@ public final class Printable {
     }
   }
 
-  /** Returns whether a character does something without being seen, or is half of one. */
+  /** Returns whether a character has an effect but is invisible, or is an unpaired surrogate. */
   public static boolean isUnseen(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,

@@ -1,9 +1,9 @@
 package kobai.text;
 
 /**
- * A place in somebody's source file.
+ * A line of a student's source file.
  *
- * @param file the path as it is shown, for example "exercises/layers/Affine.java"
+ * @param file the path as readers see it, for example "exercises/layers/Affine.java"
  * @param line counted from 1
  */
 public record SourceLine(String file, int line) {

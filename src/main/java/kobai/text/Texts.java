@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** Everything Kobai says, in one language. The sentences stand in messages*.properties. */
+/** Everything Kobai says, in one language. The sentences are in messages*.properties. */
 public final class Texts {
 
-  /** The languages there are texts for; the first serves everybody else. */
+  /** The languages that have texts; the first one replaces every other language. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
   private final ResourceBundle bundle;
@@ -24,7 +24,7 @@ public final class Texts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** Returns the texts for a language; English where there are none. */
+  /** Returns the texts for a language, or the English ones if it has none. */
   public static Texts in(Locale locale) {
     boolean known = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(locale.getLanguage()));
     return new Texts(
@@ -38,9 +38,9 @@ public final class Texts {
   }
 
   /**
-   * Returns other texts in the language of these.
+   * Returns the texts of another bundle in the same language.
    *
-   * @param bundle where they stand: "kobai.hint.hints" for hints.properties there
+   * @param bundle its name: "kobai.hint.hints" for hints.properties in kobai.hint
    */
   public Texts of(String bundle) {
     return new Texts(bundle, locale);
@@ -52,7 +52,7 @@ public final class Texts {
   }
 
   /**
-   * Returns the text of a key, its {0}, {1}, … filled in.
+   * Returns the text of a key, with its {0}, {1}, … filled in.
    *
    * @throws java.util.MissingResourceException if there is no such text
    */

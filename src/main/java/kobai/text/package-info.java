@@ -1,6 +1,6 @@
 /**
- * The language of the house: texts in the reader's language, facts, lines of source, and how
- * numbers are shown.
+ * The vocabulary that all packages share: texts in the reader's language, facts, lines of source
+ * code, and the format of numbers.
  */
 @NullMarked
 package kobai.text;

@@ -11,7 +11,7 @@ import kobai.course.Course;
 /**
  * The exercises whose verdict may have changed.
  *
- * @param first those whose own file was saved: their verdict is waited for
+ * @param first those whose own file was saved: the student waits for their verdict
  * @param after those that build on them
  */
 record AffectedExercises(List<String> first, List<String> after) {
@@ -23,17 +23,17 @@ record AffectedExercises(List<String> first, List<String> after) {
     after = List.copyOf(after);
   }
 
-  /** Returns what to do when nothing is known yet: all of it, at once. */
+  /** Returns all exercises in one step, for when nothing is known yet. */
   static AffectedExercises all(List<String> watched) {
     return new AffectedExercises(watched, List.of());
   }
 
   /**
-   * Returns what a save touches.
+   * Returns the exercises that a save affects.
    *
-   * @param files that were saved, or are gone: "Affine.java"
+   * @param files the files that were saved or deleted: "Affine.java"
    * @param watched the exercises that are graded at all, in the course's order
-   * @param sources what stands in each file of the folder
+   * @param sources the content of each file of the folder
    */
   static AffectedExercises by(
       Set<String> files, Course course, List<String> watched, Map<String, String> sources) {
@@ -45,7 +45,7 @@ record AffectedExercises(List<String> first, List<String> after) {
       }
     }
     touched.addAll(first);
-    if (files.size() > first.size()) { // a file of the student's own, that any other may need
+    if (files.size() > first.size()) { // a helper file, which any other file may need
       course.exercises().stream().filter(e -> course.needs(e).isEmpty()).forEach(first::add);
       touched.addAll(first);
     }
@@ -68,7 +68,7 @@ record AffectedExercises(List<String> first, List<String> after) {
     return new AffectedExercises(now, after);
   }
 
-  /** A layer may use another one: the text that names its class says so. */
+  /** Returns whether a source names a class of these files: a layer may use another one. */
   private static boolean names(String source, Set<String> files) {
     return files.stream()
         .map(file -> file.substring(0, file.length() - SUFFIX.length()))
@@ -76,7 +76,7 @@ record AffectedExercises(List<String> first, List<String> after) {
             type -> Pattern.compile("\\b" + Pattern.quote(type) + "\\b").matcher(source).find());
   }
 
-  /** Returns the exercises to grade one after the other: nobody waits for the second step. */
+  /** Returns the exercises to grade in each step: the student does not wait for the second step. */
   List<List<String>> steps() {
     return List.of(first, after).stream().filter(step -> !step.isEmpty()).toList();
   }

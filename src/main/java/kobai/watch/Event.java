@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import kobai.grading.Grade;
 
-/** Something that happens while somebody watches. */
+/** Something that happens while a folder is watched. */
 sealed interface Event {
 
   /**
-   * Files were saved, and are whole again.
+   * Files were saved, and are complete again.
    *
    * @param files their names: "Affine.java"
    */
@@ -24,7 +24,7 @@ sealed interface Event {
   /**
    * Exercises were graded.
    *
-   * @param grade of them and of all others
+   * @param grade the grade of them and of all others
    * @param exercises their names
    * @param seconds since the files were read
    * @param more whether others are graded next
@@ -35,7 +35,7 @@ sealed interface Event {
   /**
    * Nothing could be graded.
    *
-   * @param reason what is the matter
+   * @param reason the problem
    */
   record Failed(String reason) implements Event {}
 
@@ -46,9 +46,9 @@ sealed interface Event {
    */
   record Pressed(char key) implements Event {}
 
-  /** The terminal has another size, or has lost its picture. */
+  /** The terminal has another size, or has lost its content. */
   record Resized() implements Event {}
 
-  /** It is time to go. */
+  /** The watch has to end. */
   record Quit() implements Event {}
 }

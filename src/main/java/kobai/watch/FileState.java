@@ -9,20 +9,23 @@ import kobai.files.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells one state of a file from another.
+ * The data that distinguish one state of a file from another.
  *
- * @param modified when it was written, in milliseconds
+ * @param modified the time at which it was written, in milliseconds
  * @param size in bytes
- * @param digest of what stands in it; empty while it cannot be read
+ * @param digest the digest of its content; empty while it cannot be read
  */
 record FileState(long modified, long size, String digest) {
-  /** The clocks of some file systems go by two seconds: younger files are read again each time. */
+  /**
+   * Some file systems store times in steps of two seconds; this is twice as long. A younger file is
+   * read again each time, because a second save might not change its time.
+   */
   private static final long YOUNG_MILLIS = TimeUnit.SECONDS.toMillis(4);
 
   /**
-   * Takes the stamp of a file.
+   * Takes the state of a file.
    *
-   * @param last its last one; what stands in an old file of the same time and size is the same
+   * @param last its last state; an old file with the same time and size has the same content
    * @return null if there is no such file
    */
   static @Nullable FileState of(Path file, @Nullable FileState last) {
@@ -38,7 +41,10 @@ record FileState(long modified, long size, String digest) {
     }
   }
 
-  /** An editor on Windows may keep a file to itself while it writes. */
+  /**
+   * Returns an empty text if the file cannot be read: an editor on Windows may lock it while it
+   * writes.
+   */
   private static String digest(Path file) {
     try {
       return Digest.of(Files.readAllBytes(file));
@@ -47,12 +53,12 @@ record FileState(long modified, long size, String digest) {
     }
   }
 
-  /** Returns whether it may be half of a file: many editors empty it before they write. */
+  /** Returns whether the file may be incomplete: many editors empty it before they write. */
   boolean isDoubtful() {
     return size == 0 || digest.isEmpty();
   }
 
-  /** Returns whether the same stands in both. */
+  /** Returns whether both have the same content. */
   boolean holdsTheSame(FileState other) {
     return digest.equals(other.digest) && !digest.isEmpty();
   }

@@ -7,9 +7,10 @@ import kobai.report.ScreenLine;
 import kobai.report.ScreenLine.Part;
 
 /**
- * Makes lines fit into a window: first the empty ones go, from the top, then one kind after the
- * other, from its end. What is wrong and what to do next goes last, and from the top; of an answer
- * to a key, which stands at the end, the beginning stays.
+ * Makes lines fit into a window. It first removes the lines about other problems, then empty lines,
+ * then one kind of line after the other. Empty lines are removed from the top, each kind of line
+ * from its end. The verdict is removed last, and from the top. The answer to a key is at the end,
+ * and its beginning remains.
  */
 final class FitToWindow {
   private static final List<Part> LEFT_OUT =
@@ -21,9 +22,9 @@ final class FitToWindow {
   private boolean cut;
 
   /**
-   * Makes them fit.
+   * Makes the lines fit.
    *
-   * @param answer how many of the lines, at the end, answer a key
+   * @param answer the number of lines at the end that answer a key
    * @param room how many lines there may be
    */
   FitToWindow(List<ScreenLine> all, int answer, int room) {
@@ -41,7 +42,7 @@ final class FitToWindow {
     return lines;
   }
 
-  /** Returns whether something that says anything was left out. */
+  /** Returns whether a line that is not blank was left out. */
   boolean hasCut() {
     return cut;
   }

@@ -18,14 +18,14 @@ import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
 /**
- * A terminal that belongs to us alone for a while: its other screen, so that what stood there comes
- * back in the end. JLine knows how each terminal and console wants it done; no other class knows
- * JLine.
+ * A terminal that belongs to Kobai alone for a while. Its alternate screen is used, so that the
+ * earlier content comes back at the end. JLine handles the differences between terminals and
+ * consoles; no other class depends on JLine.
  */
 final class FullScreen implements WatchDisplay {
-  private static final int CONTROL_C = 3; // where the terminal hands it on as a key
+  private static final int CONTROL_C = 3; // where the terminal reports it as a key
   private static final int CONTROL_D = 4;
-  private static final int ROWS = 24; // of a terminal that does not say
+  private static final int ROWS = 24; // of a terminal that does not report them
   private static final int COLUMNS = 80;
   private static final long WAIT_MILLIS = 200;
   private static final AttributedString DOTS = new AttributedString("…");
@@ -62,10 +62,10 @@ final class FullScreen implements WatchDisplay {
   }
 
   private void begin() {
-    Runtime.getRuntime().addShutdownHook(hook); // whoever ends us, the terminal is given back
+    Runtime.getRuntime().addShutdownHook(hook); // gives the terminal back, however this JVM ends
     terminal.handle(Signal.INT, signal -> inbox.accept(new Event.Quit()));
     terminal.handle(Signal.QUIT, signal -> inbox.accept(new Event.Quit()));
-    terminal.handle(Signal.TSTP, SignalHandler.SIG_IGN); // it would stop us on the other screen
+    terminal.handle(Signal.TSTP, SignalHandler.SIG_IGN); // would stop us on the alternate screen
     terminal.handle(Signal.WINCH, signal -> inbox.accept(new Event.Resized()));
     terminal.puts(Capability.enter_ca_mode);
     terminal.puts(Capability.cursor_invisible);
@@ -130,7 +130,7 @@ final class FullScreen implements WatchDisplay {
       terminal.setAttributes(before);
       terminal.close();
     } catch (IOException e) {
-      // it is gone; there is nothing to give back
+      // the terminal is gone; there is nothing to give back
     }
   }
 }

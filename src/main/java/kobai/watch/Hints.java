@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.Grade;
 
-/** Where the key {@code h} asks for a hint. */
+/** The source of the hints for the key {@code h}. */
 @FunctionalInterface
 public interface Hints {
 
   /**
    * Returns the next hint, as lines of the screen.
    *
-   * @param grade how all exercises stand
-   * @param exercise the one that the screen is about; none if all is well
-   * @throws IOException if the hint cannot be found, or that it was given cannot be kept
+   * @param grade the grade of all exercises
+   * @param exercise the exercise that the screen is about; empty if all exercises pass
+   * @throws IOException if the hint cannot be found, or cannot be recorded
    */
   List<String> next(Grade grade, Optional<String> exercise) throws IOException;
 }

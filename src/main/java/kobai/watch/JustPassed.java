@@ -14,7 +14,7 @@ import kobai.report.Terminal;
 import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What has come to pass since the last save: exercises turned green, and which is next. */
+/** The news since the last save: exercises that turned green, and the next one. */
 final class JustPassed {
   private final WatchTarget watched;
   private final Terminal terminal;
@@ -27,7 +27,7 @@ final class JustPassed {
     this.texts = texts;
   }
 
-  /** Forgets what was told: a file was saved again. */
+  /** Forgets the news, because a file was saved again. */
   void forget() {
     green.clear();
   }
@@ -35,8 +35,8 @@ final class JustPassed {
   /**
    * Returns the news, as lines of the screen.
    *
-   * @param before how all stood; null if that is not known
-   * @param now how all stand
+   * @param before the grade of all exercises before; null if it is not known
+   * @param now the grade of all exercises now
    */
   List<String> of(@Nullable Grade before, Grade now) {
     for (ExerciseGrade exercise : now.exercises()) {
@@ -63,7 +63,7 @@ final class JustPassed {
             .findFirst();
   }
 
-  /** XOR has no file of its own. */
+  /** Returns the line that offers the next exercise; XOR has no file of its own. */
   private String offer(ExerciseGrade next) {
     String file = next.name() + ".java";
     return Files.exists(watched.layers().resolve(file))

@@ -9,7 +9,7 @@ final class PendingExercises {
   private final Set<String> first = new LinkedHashSet<>();
   private final Set<String> after = new LinkedHashSet<>();
 
-  /** Adds what a save has touched. */
+  /** Adds the exercises that a save affects. */
   synchronized void add(AffectedExercises touched) {
     first.addAll(touched.first());
     after.addAll(touched.after());
@@ -24,12 +24,12 @@ final class PendingExercises {
     notifyAll();
   }
 
-  /** Returns whether nothing is owed. */
+  /** Returns whether no exercise is pending. */
   synchronized boolean isEmpty() {
     return first.isEmpty() && after.isEmpty();
   }
 
-  /** Waits until something is owed, and takes all of it. */
+  /** Waits until exercises are pending, and takes all of them. */
   synchronized AffectedExercises take() throws InterruptedException {
     while (isEmpty()) {
       wait();

@@ -3,7 +3,7 @@ package kobai.watch;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Where there is no terminal: each new screen is printed below the last one. */
+/** The display where there is no terminal: it prints each new screen below the last one. */
 final class PlainDisplay implements WatchDisplay {
   private final WatchScreen screen;
   private final PrintStream out;

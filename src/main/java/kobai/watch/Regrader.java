@@ -17,12 +17,12 @@ import kobai.process.WorkerSubmission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Grades what is owed, on a thread of its own, and keeps how all other exercises stand. What was
- * saved while something else was being graded is graded next; code that does not come back is not
- * waited for then.
+ * Grades the pending exercises on a thread of its own, and keeps the results of all others. An
+ * exercise that is saved during a grading is graded next; then the regrader does not wait for code
+ * that does not return.
  */
 final class Regrader {
-  private static final long PATIENCE_MILLIS = 1000; // with what is out of date
+  private static final long PATIENCE_MILLIS = 1000; // for a grading that is out of date
 
   private final Course course;
   private final HomeBench bench;
@@ -30,7 +30,7 @@ final class Regrader {
   private final Consumer<Event> inbox;
   private final PendingExercises owed = new PendingExercises();
   private List<ExerciseGrade> standing = List.of();
-  private volatile List<String> missed = List.of(); // could not be graded, and shall be
+  private volatile List<String> missed = List.of(); // to be graded again after a failure
   private volatile @Nullable WorkerSubmission current;
   private volatile boolean abandoned;
 
@@ -41,19 +41,19 @@ final class Regrader {
     this.inbox = inbox;
   }
 
-  /** Begins to wait for something to grade. */
+  /** Starts to wait for exercises to grade. */
   void start() {
     Threads.start("kobai-regrader", this::run);
   }
 
-  /** Has exercises graded as soon as may be. */
+  /** Has exercises graded as soon as possible. */
   void add(AffectedExercises touched) {
     owed.add(touched);
     owed.putBack(missed);
     hurry();
   }
 
-  /** Sees to it that nobody waits long for the end of what is out of date. */
+  /** Limits how long the student waits for the end of a grading that is out of date. */
   private void hurry() {
     WorkerSubmission outdated = current;
     if (outdated != null && !owed.isEmpty()) {
@@ -110,7 +110,7 @@ final class Regrader {
     List<String> step = left.get(0);
     Grade grade = new Grader(course, submission, seed).grade(step, standing);
     if (abandoned) {
-      return; // something is owed, so that nothing more is graded now
+      return; // others are pending: nothing more is graded now
     }
     submission.requireNoTrouble();
     left.remove(0);

@@ -13,24 +13,24 @@ import kobai.grading.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees which source files of a folder were saved. The folder is looked at again and again, since
- * java.nio's WatchService takes seconds on some systems. Editors truncate a file first, write
- * another one and rename it, or delete it for a moment: a change counts once two looks agree, and
- * one that leaves a file empty, unreadable or missing once it has stayed so.
+ * Detects which source files of a folder were saved. It polls the folder, because java.nio's
+ * WatchService takes seconds on some systems. Editors truncate a file first, write another one and
+ * rename it, or delete it for a moment. Therefore a change counts once two polls agree; a change
+ * that leaves a file empty, unreadable or missing counts once it has stayed so.
  */
 final class SavedFiles {
-  private static final int LOOKS = 2; // that must agree
-  private static final int LOOKS_IN_DOUBT = 10;
+  private static final int LOOKS = 2; // polls that must agree
+  private static final int LOOKS_IN_DOUBT = 10; // half a second, at 50 ms per poll
 
   private final Path folder;
-  private Map<String, FileState> known; // as it was last told of
-  private Map<String, FileState> last; // as it was last seen
+  private Map<String, FileState> known; // as last reported
+  private Map<String, FileState> last; // as last seen
   private int agreed;
 
   /**
-   * Takes the folder as it is; only what changes from now on is told.
+   * Takes the folder as it is; only later changes are reported.
    *
-   * @param folder that holds the files; it need not exist yet
+   * @param folder the folder that holds the files; it need not exist yet
    */
   SavedFiles(Path folder) {
     this.folder = folder;
@@ -39,7 +39,7 @@ final class SavedFiles {
     this.last = known;
   }
 
-  /** Looks once; returns the names of the files that have come to rest in another state. */
+  /** Polls once; returns the names of the files that have settled in another state. */
   Set<String> poll() {
     Map<String, FileState> now = look();
     agreed = now.equals(last) ? agreed + 1 : 1;
@@ -72,7 +72,7 @@ final class SavedFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files.toList();
     } catch (IOException | UncheckedIOException e) {
-      return Set.of(); // for a moment, as a rule
+      return Set.of(); // usually for a moment only
     }
   }
 

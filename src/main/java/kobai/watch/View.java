@@ -8,13 +8,14 @@ import kobai.grading.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the screen shows.
+ * Everything that the screen shows.
  *
- * @param grade how all exercises stand; null before the first one is known
- * @param saved the exercises whose files were saved last: one of them is looked at, if need be
- * @param news what has just come to pass: an exercise that turned green
- * @param answer what the last key has brought: a hint, where the page is
- * @param status what is being done, or was done last
+ * @param grade the grade of all exercises; null before the first one is known
+ * @param saved the exercises whose files were saved last: the screen is about one of them, if one
+ *     does not pass
+ * @param news what has just happened: an exercise that turned green
+ * @param answer the answer to the last key: a hint, or where the page is
+ * @param status the current or the last activity
  */
 record View(
     @Nullable Grade grade,
@@ -31,8 +32,8 @@ record View(
   }
 
   /**
-   * Returns the exercise to tell all about: the one that was saved, or else the next one of the
-   * course; none if all is well.
+   * Returns the exercise to report in full: the one that was saved, or else the next one of the
+   * course; empty if all exercises pass.
    */
   Optional<ExerciseGrade> focus() {
     if (grade == null) {

@@ -18,8 +18,8 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches a folder until somebody says it is enough. Files, keys and grades come from threads of
- * their own; all of them go through one inbox, and one thread draws.
+ * Watches a folder until the user ends it. Files, keys and grades come from threads of their own;
+ * all events go through one inbox, and one thread draws.
  */
 public final class Watch {
   private static final long LOOK_MILLIS = 50;
@@ -33,8 +33,8 @@ public final class Watch {
   /**
    * Prepares to watch.
    *
-   * @param terminal what it can show
-   * @param hints where the key h asks
+   * @param terminal the abilities of the terminal
+   * @param hints the source of the hints for the key h
    */
   public Watch(WatchTarget watched, Terminal terminal, Hints hints) {
     this.watched = watched;
@@ -79,7 +79,7 @@ public final class Watch {
         return FullScreen.open(terminal, screen, inbox::add);
       }
     } catch (IOException | IllegalStateException e) {
-      // a terminal that JLine does not know: it can print
+      // JLine does not know this terminal: print on it
     }
     return new PlainDisplay(screen, out);
   }

@@ -1,12 +1,12 @@
 package kobai.watch;
 
-/** What a {@link View} is shown on. */
+/** A display that shows a {@link View}. */
 interface WatchDisplay extends AutoCloseable {
 
-  /** Shows it in the place of what was shown before. */
+  /** Shows a view in place of the one before. */
   void show(View view);
 
-  /** Leaves the terminal as it was. */
+  /** Restores the terminal. */
   @Override
   void close();
 }

@@ -11,7 +11,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.text.Texts;
 
-/** Makes of each event what is to be shown next: one thread, no waiting. */
+/** Turns each event into the next view: one thread, no waiting. */
 final class WatchModel {
   private final WatchTarget watched;
   private final Texts texts;
@@ -20,7 +20,7 @@ final class WatchModel {
   private final Pages pages;
   private final Consumer<AffectedExercises> grading;
   private View view;
-  private String verdict = ""; // that it is there, and how long it took; empty since a save
+  private String verdict = ""; // reports the verdict and how long it took; empty after a save
 
   /** Writes the page with pictures. */
   @FunctionalInterface
@@ -31,9 +31,9 @@ final class WatchModel {
   }
 
   /**
-   * Begins with nothing known.
+   * Starts with nothing known.
    *
-   * @param grading grades what was touched
+   * @param grading grades the exercises that a save affects
    */
   WatchModel(
       WatchTarget watched,
@@ -51,12 +51,12 @@ final class WatchModel {
     this.view = new View(null, List.of(), List.of(), List.of(), begun(watched.exercises()));
   }
 
-  /** Returns what is to be shown. */
+  /** Returns the view to show. */
   View view() {
     return view;
   }
 
-  /** Takes notice of an event. */
+  /** Processes an event. */
   void on(Event event) {
     if (event instanceof Event.Saved saved) {
       saved(watched.touchedBy(saved.files()));
@@ -86,7 +86,9 @@ final class WatchModel {
     return texts.text("watch.grading", String.join(", ", exercises));
   }
 
-  /** The status tells of the first verdict after a save, since that is the one waited for. */
+  /**
+   * Reports the first verdict after a save in the status, because the student waits for this one.
+   */
   private void graded(Event.Graded graded) {
     if (verdict.isEmpty()) {
       String seconds = String.format(Locale.ROOT, "%.2f", graded.seconds());
@@ -97,7 +99,7 @@ final class WatchModel {
     view = new View(graded.grade(), view.saved(), lines, view.answer(), status);
   }
 
-  /** Returns the letter of a key: Japanese keyboards may be set to wide ones. */
+  /** Returns the letter of a key: Japanese keyboards may be set to full-width letters. */
   static String letter(char key) {
     return Normalizer.normalize(String.valueOf(key), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }

@@ -12,7 +12,7 @@ import kobai.text.Texts;
 
 /**
  * Lays a {@link View} out as lines: those of {@code kobai check}, what is new, and what can be
- * done. Where there is no room for all, the verdict and what to do next stay.
+ * done. If there is no room for everything, the verdict and what to do next remain.
  */
 final class WatchScreen {
   private static final int BELOW = 3; // rows for what was cut, the status and the keys
@@ -25,7 +25,7 @@ final class WatchScreen {
     this.texts = texts;
   }
 
-  /** Returns the whole, without keys: it can be as long as it likes. */
+  /** Returns all lines, without the keys and of any number. */
   List<String> whole(View view) {
     List<String> lines = new ArrayList<>();
     lines(view).forEach(line -> lines.add(line.text()));
@@ -35,9 +35,9 @@ final class WatchScreen {
   }
 
   /**
-   * Returns as many lines as the terminal has, the last of them saying which keys there are.
+   * Returns as many lines as the terminal has, the last of which lists the keys.
    *
-   * @param rows of the terminal
+   * @param rows the rows of the terminal
    */
   List<String> fitted(View view, int rows) {
     int room = Math.max(1, rows - BELOW);

@@ -11,12 +11,12 @@ import kobai.grading.SourceFile;
 import kobai.grading.SourceFolder;
 
 /**
- * What is watched.
+ * The folder and the exercises that are watched.
  *
  * @param root the folder that holds the folder layers
- * @param course whose exercises they are
- * @param exercises those to be graded, in the course's order
- * @param seed where the random inputs come from
+ * @param course the course that the exercises belong to
+ * @param exercises the exercises to grade, in the course's order
+ * @param seed the seed of the random inputs
  */
 public record WatchTarget(Path root, Course course, List<String> exercises, long seed) {
 
@@ -30,7 +30,7 @@ public record WatchTarget(Path root, Course course, List<String> exercises, long
     return root.resolve("layers");
   }
 
-  /** Returns what stands in each of its files, as far as they can be read. */
+  /** Returns the content of each of its files, as far as they can be read. */
   private Map<String, String> sources() {
     Map<String, String> texts = new HashMap<>();
     try {
@@ -38,12 +38,12 @@ public record WatchTarget(Path root, Course course, List<String> exercises, long
         texts.put(file.name(), file.text());
       }
     } catch (UncheckedIOException e) {
-      // then nobody knows which layer names which: who grades them says what is the matter
+      // then it is not known which layer names which; the grading will report the problem
     }
     return texts;
   }
 
-  /** Returns what a save of these files touches. */
+  /** Returns the exercises that a save of these files affects. */
   AffectedExercises touchedBy(Set<String> files) {
     return AffectedExercises.by(files, course, exercises, sources());
   }

@@ -1,6 +1,6 @@
 /**
- * The companion beside the editor: every save is graded at once, and the screen drawn anew. {@link
- * kobai.watch.Watch} is where all threads meet.
+ * The companion next to the editor: every save is graded at once, and the screen is drawn again.
+ * All threads meet in {@link kobai.watch.Watch}.
  */
 @NullMarked
 package kobai.watch;

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells where a call is that does not come back, and ends this JVM when the one that asked for it
- * is gone.
+ * Reports where a call is that does not return, and ends this JVM when the grader's process has
+ * ended.
  */
 final class Heartbeat {
   private static final long PATIENCE_MILLIS = 500;
 
   private final Thread watched;
   private final Teller teller;
-  private volatile long calls; // odd while one is running
+  private volatile long calls; // odd while a call is running
 
-  /** Tells where the watched thread is. */
+  /** Reports where the watched thread is. */
   @FunctionalInterface
   interface Teller {
     void tell(StackTraceElement[] trace) throws IOException;
@@ -32,7 +32,7 @@ final class Heartbeat {
     thread.start();
   }
 
-  /** Tells once more when this JVM ends, if a call is running then: it may be what ends it. */
+  /** Reports once more when this JVM ends while a call is running: the call may be what ends it. */
   void tellAtExit() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::tellIfRunning, "kobai-last-words"));
   }
@@ -43,7 +43,7 @@ final class Heartbeat {
         teller.tell(watched.getStackTrace());
       }
     } catch (IOException e) {
-      // nobody listens any more
+      // the grader no longer reads
     }
   }
 
@@ -66,9 +66,9 @@ final class Heartbeat {
         }
         before = calls;
       } catch (IOException e) {
-        break; // nobody listens any more
+        break; // the grader no longer reads
       } catch (InterruptedException e) {
-        // a student's, who interrupts all threads there are
+        // from a student's code, which may interrupt all threads
       }
     }
     Runtime.getRuntime().halt(0);

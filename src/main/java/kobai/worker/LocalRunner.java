@@ -9,7 +9,7 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Runs compiled classes in this very JVM. */
+/** Runs compiled classes in this JVM. */
 public final class LocalRunner implements Runner {
 
   /** The package that students write in. */
@@ -20,10 +20,10 @@ public final class LocalRunner implements Runner {
   private @Nullable MemoryLoader loader;
 
   /**
-   * Prepares to run.
+   * Prepares to run classes.
    *
-   * @param name what the loader of the classes is called
-   * @param classes by their names: "layers.Affine"
+   * @param name the name of the class loader
+   * @param classes the compiled classes, by names such as "layers.Affine"
    */
   public LocalRunner(String name, Map<String, byte[]> classes) {
     this.name = name;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Loads a student's classes from memory. They come before classes of the same name elsewhere: an
- * IDE may have left older ones on the class path.
+ * Loads a student's classes from memory. They take precedence over classes of the same name
+ * elsewhere, because an IDE may have left older ones on the class path.
  */
 final class MemoryLoader extends ClassLoader {
   private final Map<String, byte[]> classes;
@@ -32,7 +32,9 @@ final class MemoryLoader extends ClassLoader {
     }
   }
 
-  /** Returns whether a class that is loaded can remember anything: static state, not constants. */
+  /**
+   * Returns whether a loaded class can remember anything in static state; constants do not count.
+   */
   boolean canRemember() {
     return classes.keySet().stream()
         .map(this::findLoadedClass)
@@ -49,7 +51,7 @@ final class MemoryLoader extends ClassLoader {
       }
       return false;
     } catch (LinkageError e) {
-      return true; // the class of a field is missing: nobody knows
+      return true; // the class of a field is missing: it may hold state
     }
   }
 

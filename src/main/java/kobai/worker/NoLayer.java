@@ -4,11 +4,11 @@ package kobai.worker;
 public final class NoLayer extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Why not. */
+  /** The reason why a class cannot be graded. */
   public enum Reason {
     /** There is no class of this name in the package. */
     NO_CLASS,
-    /** The class cannot be made: it is abstract, or not public. */
+    /** The class cannot be instantiated: it is abstract, or not public. */
     NOT_PUBLIC,
     /** The class does not implement Layer. */
     NOT_A_LAYER,
@@ -18,9 +18,9 @@ public final class NoLayer extends Exception {
 
   private final Reason reason;
 
-  /** Says why there is no layer. */
+  /** Creates the exception with its reason. */
   public NoLayer(Reason reason) {
-    super(reason.name(), null, false, false); // read by its reason alone
+    super(reason.name(), null, false, false); // callers read only its reason
     this.reason = reason;
   }
 

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** The worker's parameters, as the grader holds them. */
+/** The grader's copies of the worker's parameters. */
 final class ParameterMirrors {
   private final List<Mirror> all = new ArrayList<>(); // by their ids
 
@@ -77,7 +77,7 @@ final class ParameterMirrors {
     return list;
   }
 
-  @SuppressWarnings("NullAway") // a list of a student's may hold null, and a name may be null
+  @SuppressWarnings("NullAway") // a student's list may hold null, and a name may be null
   private Parameter readParameter(DataInputStream in) throws IOException {
     int id = in.readInt();
     if (id < 0) {
@@ -98,7 +98,10 @@ final class ParameterMirrors {
     return all.get(id).parameter;
   }
 
-  /** One that goes by its shape alone becomes a NaN: of that shape, it would need the memory. */
+  /**
+   * Reads a matrix. One that is sent as its shape alone becomes a single NaN, because a matrix of
+   * that shape would use too much memory.
+   */
   private static RealMatrix readMatrix(DataInputStream in) throws IOException {
     RealMatrix matrix = Wire.readMatrix(in);
     if (matrix == null) {

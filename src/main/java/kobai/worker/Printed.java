@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Catches what a student's code prints: the first bytes between two answers. */
+/** Captures what a student's code prints: the first bytes between two answers. */
 final class Printed extends OutputStream {
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
-  /** Catches everything from now on. */
+  /** Captures all output from now on. */
   static Printed install() {
     Printed printed = new Printed();
     PrintStream stream = new PrintStream(printed, false, StandardCharsets.UTF_8);
@@ -20,7 +20,7 @@ final class Printed extends OutputStream {
     return printed;
   }
 
-  /** Returns what was caught since the last time. */
+  /** Returns what was captured since the last call. */
   synchronized String take() {
     String text = kept.toString(StandardCharsets.UTF_8);
     kept.reset();

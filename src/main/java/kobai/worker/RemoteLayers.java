@@ -16,14 +16,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Layers that live in a {@link Worker}: the grader's end of the line. They behave as layers in the
- * grader's own JVM do, down to a result that changes after it was given.
+ * The layers in a {@link Worker}, as the grader sees them. They behave like layers in the grader's
+ * own JVM, even if a result changes after it was returned.
  *
- * <p>All methods may throw a {@link RemoteThrown}. For one thread at a time.
+ * <p>All methods may throw a {@link RemoteThrown}. Only one thread at a time may use them.
  */
 public final class RemoteLayers implements Runner {
-  private static final int LATEST = 256; // more than the worker tells changes of
-  private static final int MOST_PRINTED = 1 << 16; // characters, until they are taken
+  private static final int LATEST = 256; // more than those whose changes the worker reports
+  private static final int MOST_PRINTED = 1 << 16; // characters that wait to be taken
 
   private final DataOutputStream out;
   private final Supplier<DataInputStream> answers;
@@ -39,20 +39,20 @@ public final class RemoteLayers implements Runner {
   private int layers; // ids: 1, 2, …
   private int arguments; // ids: −1, −2, …
 
-  /** A matrix that the worker knows too. */
+  /** A matrix that the worker holds too. */
   private record Given(int id, RealMatrix matrix) {}
 
   /**
-   * Begins to ask a worker that is ready.
+   * Starts to send requests to a worker that is ready.
    *
-   * @param answers gives what the worker says, for one answer
+   * @param answers gives the stream of the worker's replies, for one request at a time
    */
   public RemoteLayers(DataOutputStream out, Supplier<DataInputStream> answers) {
     this.out = out;
     this.answers = answers;
   }
 
-  /** Hands over compiled classes. */
+  /** Sends compiled classes to the worker. */
   public void load(String name, Map<String, byte[]> classes) throws IOException {
     begin(Request.CLASSES);
     Wire.writeText(out, name);
@@ -63,22 +63,22 @@ public final class RemoteLayers implements Runner {
     }
   }
 
-  /** Returns where the worker was when it last said that a call was not over yet. */
+  /** Returns where the worker was when it last reported that a call was still running. */
   public List<StackTraceElement> running() {
     return running;
   }
 
-  /** Returns whether the worker can go on: a call that never came back, and it cannot. */
+  /** Returns whether the worker can go on; after a call that did not return, it cannot. */
   public boolean isUsable() {
     return !waiting && !outOfMemory;
   }
 
-  /** Says that calls which do not come back from now on have taken too long. */
+  /** Declares that calls which do not return from now on have taken too long. */
   public void giveUp() {
     givenUp = true;
   }
 
-  /** Returns what was printed since the last time. */
+  /** Returns what was printed since the last call. */
   public String takePrinted() {
     String text = printed.toString();
     printed.setLength(0);
@@ -140,7 +140,7 @@ public final class RemoteLayers implements Runner {
       return call(Request.BACKWARD, dout);
     }
 
-    @SuppressWarnings("NullAway") // a student's layer may give null, and the harness looks for it
+    @SuppressWarnings("NullAway") // a student's layer may return null, and the grader checks it
     private RealMatrix call(Request request, RealMatrix argument) {
       return surely(
           request,
@@ -163,7 +163,7 @@ public final class RemoteLayers implements Runner {
       try {
         return ask(request, question, answer);
       } catch (NoLayer e) {
-        throw ended(); // to a question that was not asked
+        throw ended(); // the answer to another request
       }
     }
   }
@@ -184,7 +184,7 @@ public final class RemoteLayers implements Runner {
   }
 
   private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {
-    waiting = true; // for ever, if the answer does not come or breaks the rules
+    waiting = true; // remains so if the answer does not come or breaks the rules
     try {
       long token = tokens.nextLong();
       begin(request);

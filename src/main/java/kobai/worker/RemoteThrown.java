@@ -6,9 +6,9 @@ public final class RemoteThrown extends RuntimeException {
 
   private final transient Thrown thrown;
 
-  /** Carries what was thrown. */
+  /** Wraps what was thrown. */
   public RemoteThrown(Thrown thrown) {
-    super(thrown.type(), null, false, false); // its own trace would say nothing
+    super(thrown.type(), null, false, false); // its own trace has no meaning
     this.thrown = thrown;
   }
 

@@ -1,14 +1,14 @@
 package kobai.worker;
 
 /**
- * What a worker says. After all but {@link #STILL_RUNNING} follow the question's token, which the
- * student's code never sees; what was printed; the parameters that have changed; the matrices that
- * have changed; then what is told here.
+ * The replies of a worker. Every reply but {@link #STILL_RUNNING} continues with the token of the
+ * request, which the student's code never sees; what was printed; the parameters that have changed;
+ * the matrices that have changed; and then what is described here.
  */
 enum Reply {
-  /** The call is not over yet; where it is: a stack trace. */
+  /** The call is still running; a stack trace shows where it is. */
   STILL_RUNNING,
-  /** The call came back: with a matrix and its id, or with parameters. */
+  /** The call returned a matrix, which is sent with its id, or parameters. */
   ANSWER,
   /** The call threw this. */
   THROWN,

@@ -1,13 +1,14 @@
 package kobai.worker;
 
 /**
- * What a worker is asked. All but the first three are answered, with a {@link Reply}.
+ * The requests to a worker. It answers all but the first three with a {@link Reply}.
  *
- * <p>Before what each needs goes the number of parameters that have a new value, and for each its
- * id and the value. What is answered goes on with a random number, the token of the answer.
+ * <p>Each request starts with the number of parameters that have a new value, and the id and the
+ * value of each. A request that is answered continues with a random number, the token of the
+ * answer. What is described here comes last.
  */
 enum Request {
-  /** Here are classes: a name for their loader; how many; for each its name and its bytes. */
+  /** Load classes: a name for their loader; how many; for each its name and its bytes. */
   CLASSES,
   /** Forget static state, and all objects. */
   RENEW,

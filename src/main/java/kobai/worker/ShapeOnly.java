@@ -5,8 +5,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands for a matrix whose entries are not sent, for they are too many, or there are none: its
- * shape is wrong in any case.
+ * Represents a matrix whose entries are not sent, because there are too many or none. Its shape is
+ * wrong in any case.
  */
 final class ShapeOnly extends AbstractRealMatrix {
   private final int rows;
@@ -37,7 +37,7 @@ final class ShapeOnly extends AbstractRealMatrix {
     throw new UnsupportedOperationException("was never sent");
   }
 
-  /** Not entry by entry, for there may be very many. */
+  /** Does not compare entry by entry, because there may be very many. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ShapeOnly o && o.rows == rows && o.columns == columns;

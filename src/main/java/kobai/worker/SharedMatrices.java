@@ -10,9 +10,9 @@ import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The matrices that went from one JVM to the other most recently. Where layers run in the grader's
- * own JVM it sees at once when they change what they were given, or what they gave before; here
- * such changes have to be told.
+ * The matrices that were sent most recently from one JVM to the other. If layers run in the
+ * grader's own JVM, the grader sees at once when they change a matrix that they received or
+ * returned. Between two JVMs, such changes must be reported.
  */
 final class SharedMatrices {
   private static final int LATEST = 64; // more than any check looks at again
@@ -23,7 +23,7 @@ final class SharedMatrices {
   private static final class Shared {
     private final int id;
     private final RealMatrix matrix;
-    private final long entries; // asked for once: the class may be the student's
+    private final long entries; // read once: the class may be the student's
     private double[][] told; // what the other side knows
 
     Shared(int id, RealMatrix matrix) {
@@ -62,7 +62,7 @@ final class SharedMatrices {
     entries = 0;
   }
 
-  /** Writes those that have changed since they were last told. */
+  /** Writes those that have changed since they were last sent. */
   void writeChanges(DataOutputStream out) throws IOException {
     List<Shared> changed = new ArrayList<>();
     for (Shared shared : latest) {

@@ -10,7 +10,7 @@ import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters that the grader holds too: changes on either side are told to the other. */
+/** The parameters of which the grader holds copies; each side reports its changes to the other. */
 final class SharedParameters {
   private static final int MOST = 4096; // a layer may make new ones at every call
 
@@ -42,7 +42,7 @@ final class SharedParameters {
     all.clear();
   }
 
-  /** Reads the new values that the grader has given. */
+  /** Reads the new values that the grader has set. */
   void readChanges(DataInputStream in) throws IOException {
     for (int left = Wire.readCount(in); left > 0; left--) {
       Shared shared = all.get(in.readInt());
@@ -54,7 +54,7 @@ final class SharedParameters {
     }
   }
 
-  /** Writes those that have changed since they were last told. */
+  /** Writes those that have changed since they were last sent. */
   void writeChanges(DataOutputStream out) throws IOException {
     List<Integer> changed = new ArrayList<>();
     for (int id = 0; id < all.size(); id++) {
@@ -69,7 +69,7 @@ final class SharedParameters {
     }
   }
 
-  /** Writes a layer's list of parameters; those that are new with all they hold. */
+  /** Writes a layer's list of parameters; new ones with their whole content. */
   void write(DataOutputStream out, @Nullable List<Parameter> parameters) throws IOException {
     out.writeBoolean(parameters != null);
     if (parameters == null) {

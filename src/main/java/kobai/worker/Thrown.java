@@ -7,14 +7,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of something that a student's code threw. The object itself is the student's, and
- * asking it for its message may hang or fail: it is read once, here, and never again.
+ * A summary of something that a student's code threw. The object itself is the student's, and a
+ * call of its methods may hang or fail. So it is read once, here, and never again.
  *
- * @param kind whether it means something to the grader
+ * @param kind what it means to the grader
  * @param type the simple name of its class
  * @param message on one line, shortened; empty if there is none
- * @param trace where it came from, the innermost frames
- * @param shape what was the matter, if a matrix had a wrong shape
+ * @param trace the innermost frames of its stack trace
+ * @param shape the details, if a matrix had a wrong shape
  */
 public record Thrown(
     Kind kind,
@@ -25,15 +25,15 @@ public record Thrown(
   private static final int LONGEST_MESSAGE = 200;
   private static final int DEEPEST_TRACE = 1024; // as many as the JVM itself keeps
 
-  /** What the grader has to tell apart. */
+  /** The kinds that the grader has to distinguish. */
   public enum Kind {
-    /** The method is still as it was handed out. */
+    /** The student has not written the method yet. */
     NOT_IMPLEMENTED,
     /** The memory was used up. */
     OUT_OF_MEMORY,
-    /** Nothing: the JVM ended before the call came back. */
+    /** Nothing was thrown: the JVM ended before the call returned. */
     ENDED,
-    /** Nothing: the call was given up, because its time was over. */
+    /** Nothing was thrown: the call was abandoned because its time was over. */
     TIMED_OUT,
     /** Anything else. */
     OTHER
@@ -42,9 +42,9 @@ public record Thrown(
   /**
    * A matrix of a wrong shape.
    *
-   * @param what names it: "dW"
-   * @param rows that it should have
-   * @param columns that it should have
+   * @param what its name: "dW"
+   * @param rows the number of rows that it should have
+   * @param columns the number of columns that it should have
    * @param actual the matrix
    */
   public record WrongShape(String what, int rows, int columns, @Nullable RealMatrix actual) {}
@@ -54,7 +54,7 @@ public record Thrown(
     trace = List.copyOf(trace);
   }
 
-  /** Reads what was thrown. */
+  /** Reads the summary of something thrown. */
   public static Thrown of(Throwable e) {
     if (e instanceof RemoteThrown elsewhere) {
       return elsewhere.thrown();

@@ -13,15 +13,17 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How texts and matrices go from one JVM to another: as raw numbers, of bounded size. Nothing that
- * comes in is believed; what breaks the rules is an {@link IOException}.
+ * Sends texts and matrices from one JVM to another, as raw numbers of bounded size. Nothing that is
+ * read is trusted: input that breaks the rules causes an {@link IOException}.
  */
 public final class Wire {
 
-  /** More entries than any layer of the course has; a matrix with more goes by its shape alone. */
+  /**
+   * More entries than any layer of the course has; of a matrix with more, only the shape is sent.
+   */
   static final int MOST_ENTRIES = 1 << 18;
 
-  /** As many entries together are kept at either end, to tell or to find what has changed. */
+  /** Each side keeps at most this many entries in all, to find and report what has changed. */
   static final int MOST_SHARED = 1 << 20;
 
   private static final int LONGEST_TEXT = 1 << 16; // bytes
@@ -30,12 +32,12 @@ public final class Wire {
 
   private static final int NOTHING = 0;
   private static final int ROWS = 1; // an Array2DRowRealMatrix
-  private static final int BLOCKS = 2; // a BlockRealMatrix: other sums, other roundings
+  private static final int BLOCKS = 2; // a BlockRealMatrix: it adds in another order
   private static final int SHAPE = 3; // too large, or without entries
 
   private Wire() {}
 
-  /** Writes a text, or as much of it as may go. */
+  /** Writes a text, or as much of it as is allowed. */
   public static void writeText(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int length = Math.min(bytes.length, LONGEST_TEXT);
@@ -54,7 +56,7 @@ public final class Wire {
     out.write(bytes);
   }
 
-  /** Reads bytes, if there are not more than so many. */
+  /** Reads bytes, if there are no more than the given number. */
   public static byte[] readBytes(DataInputStream in, int most) throws IOException {
     byte[] bytes = new byte[readCount(in, most)];
     in.readFully(bytes);
@@ -66,7 +68,7 @@ public final class Wire {
     return readCount(in, MOST_THINGS);
   }
 
-  /** Reads how many things follow: not more than so many. */
+  /** Reads how many things follow, if they are no more than the given number. */
   public static int readCount(DataInputStream in, int most) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
@@ -75,15 +77,14 @@ public final class Wire {
     return count;
   }
 
-  /** Returns how many entries a matrix has. */
   static long entries(RealMatrix matrix) {
     return (long) matrix.getRowDimension() * matrix.getColumnDimension();
   }
 
   /**
-   * Writes a matrix, or that there is none.
+   * Writes a matrix, or a mark if there is none.
    *
-   * @throws IllegalStateException if it is of a class of the student's that contradicts itself
+   * @throws IllegalStateException if it is of a student's class that contradicts itself
    */
   static void writeMatrix(DataOutputStream out, @Nullable RealMatrix matrix) throws IOException {
     if (matrix == null) {
@@ -151,7 +152,6 @@ public final class Wire {
     return data;
   }
 
-  /** Writes what was thrown. */
   static void writeThrown(DataOutputStream out, Thrown thrown) throws IOException {
     out.writeByte(thrown.kind().ordinal());
     writeText(out, thrown.type());
@@ -167,7 +167,6 @@ public final class Wire {
     }
   }
 
-  /** Reads what was thrown. */
   static Thrown readThrown(DataInputStream in) throws IOException {
     Thrown.Kind[] kinds = Thrown.Kind.values();
     Thrown.Kind kind = kinds[Math.floorMod(in.readByte(), kinds.length)];
@@ -181,7 +180,6 @@ public final class Wire {
     return new Thrown(kind, type, message, trace, shape);
   }
 
-  /** Writes a stack trace. */
   static void writeTrace(DataOutputStream out, List<StackTraceElement> trace) throws IOException {
     out.writeInt(trace.size());
     for (StackTraceElement frame : trace) {
@@ -192,12 +190,13 @@ public final class Wire {
     }
   }
 
-  /** A trace has many names: long ones would make it longer than an answer may be. */
+  /**
+   * Writes a name, shortened: the many names of a trace could make it longer than an answer may be.
+   */
   private static void writeName(DataOutputStream out, String name) throws IOException {
     writeText(out, name.substring(0, Math.min(name.length(), LONGEST_NAME)));
   }
 
-  /** Reads a stack trace. */
   static List<StackTraceElement> readTrace(DataInputStream in) throws IOException {
     List<StackTraceElement> trace = new ArrayList<>();
     for (int left = readCount(in); left > 0; left--) {

@@ -16,15 +16,17 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program that runs a stranger's layers: it is asked on standard input and answers on standard
- * error, which belongs to it alone. (The JVM itself prints on standard output when it crashes.)
+ * The program that runs a student's layers. It reads requests from standard input and answers on
+ * standard error, which only it uses. (The JVM itself prints on standard output when it crashes.)
  */
 public final class Worker {
 
-  /** The first that a worker says: now it can be asked. */
+  /** The worker's first message: it is ready. */
   public static final int READY = 0x6B6F6261; // "koba"
 
-  /** The system property that lets a worker say, when its code ends it, where the code was. */
+  /**
+   * The system property that makes a worker report where its code was, if the code ends the worker.
+   */
   public static final String TELLS_EXITS = "kobai.worker.tells-exits";
 
   private final DataInputStream in;
@@ -36,9 +38,9 @@ public final class Worker {
   private final ByteArrayOutputStream reply = new ByteArrayOutputStream();
   private final Heartbeat watch;
   private Runner runner = new LocalRunner("nothing", Map.of());
-  private byte @Nullable [] reserve = new byte[4 << 20]; // to say that there is no memory left
+  private byte @Nullable [] reserve = new byte[4 << 20]; // to report that there is no memory left
   private int results; // ids of matrices made here: 1, 2, …
-  private long token; // of the question that is being answered
+  private long token; // of the request that is being answered
 
   private Worker(DataInputStream in, OutputStream replies) {
     this.in = in;
@@ -47,7 +49,7 @@ public final class Worker {
     this.watch = new Heartbeat(Thread.currentThread(), trace -> send(stillRunning(trace)));
   }
 
-  /** Serves until there is nobody who asks. */
+  /** Answers requests until there are no more. */
   public static void main(String[] arguments) {
     try {
       new Worker(
@@ -56,9 +58,9 @@ public final class Worker {
               new FileOutputStream(FileDescriptor.err))
           .serve();
     } catch (IOException e) {
-      // nobody listens any more
+      // the grader no longer reads
     } finally {
-      Runtime.getRuntime().halt(0); // threads and hooks of the student's must not hold it up
+      Runtime.getRuntime().halt(0); // the student's threads and hooks must not delay it
     }
   }
 
@@ -120,7 +122,7 @@ public final class Worker {
     return classes;
   }
 
-  /** Every question about a layer begins with these. */
+  /** Reads what every request about a layer begins with. */
   private Layer readLayer() throws IOException {
     token = in.readLong();
     return layers.get(in.readInt());
@@ -133,13 +135,13 @@ public final class Worker {
     return matrix;
   }
 
-  /** Student's code, and writing what came of it. */
+  /** Runs student's code and writes its result. */
   @FunctionalInterface
   private interface Call {
     void run(DataOutputStream out) throws Throwable;
   }
 
-  /** Writing what is known already. */
+  /** Writes what is known already. */
   @FunctionalInterface
   private interface Writing {
     void to(DataOutputStream out) throws IOException;
@@ -162,7 +164,9 @@ public final class Worker {
     }
   }
 
-  /** The call comes first, then what it has changed; on the wire it is the other way round. */
+  /**
+   * Runs the call first and then writes what it has changed; in the reply, the changes come first.
+   */
   private byte[] reply(Reply kind, Call call) throws Throwable {
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     call.run(new DataOutputStream(result));
@@ -181,14 +185,14 @@ public final class Worker {
     return failed(Reply.THROWN, out -> Wire.writeThrown(out, thrown));
   }
 
-  /** Says why there is no answer; nothing of the student's is asked any more. */
+  /** Reports why there is no answer, without calling any more of the student's code. */
   private byte[] failed(Reply kind, Writing reason) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeByte(kind.ordinal());
     out.writeLong(token);
     Wire.writeText(out, printed.take());
-    out.writeInt(0); // what has changed is told with the next answer
+    out.writeInt(0); // the next answer reports what has changed
     out.writeInt(0);
     reason.to(out);
     return bytes.toByteArray();

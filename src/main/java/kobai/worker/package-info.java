@@ -1,6 +1,7 @@
 /**
- * What shares a JVM with a stranger's code: it loads the code, calls it, and tells what came of it.
- * Nothing here knows a right answer, a seed or a grade; it leans on the contract alone.
+ * The part of Kobai that shares a JVM with a student's code: it loads the code, calls it, and
+ * reports the results. Nothing here knows a right answer, a seed or a grade. This package depends
+ * on the contract in {@code kobai.nn} alone.
  */
 @NullMarked
 package kobai.worker;

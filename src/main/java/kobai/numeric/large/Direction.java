@@ -10,12 +10,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * A direction in which the entries of several matrices move together.
  *
- * <p>A random direction has entries that are spread evenly over [−1, 1], times how far an entry of
- * that size may be moved, and divided by √n: n entries that move together then move a function
- * about as fast as one of them does.
+ * <p>The entries of a random direction are uniform in [−1, 1], multiplied by how far an entry of
+ * that size may be moved, and divided by √n. Then n entries that move together change a function
+ * about as fast as one entry that moves alone.
  */
 public final class Direction {
-  private static final int LARGEST_IN_ROWS = 4096; // beyond, commons-math works in blocks
+  private static final int LARGEST_IN_ROWS = 4096; // above this, commons-math uses blocks
 
   private final List<double[][]> from = new ArrayList<>();
   private final List<double[][]> steps = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class Direction {
     }
   }
 
-  /** Says which entries move. */
+  /** Selects the entries that move. */
   @FunctionalInterface
   public interface Part {
 
@@ -39,7 +39,7 @@ public final class Direction {
     return random(from, random, (k, n) -> true);
   }
 
-  /** Draws a random direction in which a part of the entries moves. */
+  /** Draws a random direction in which only a part of the entries moves. */
   public static Direction random(List<RealMatrix> from, SplittableRandom random, Part part) {
     Direction direction = new Direction(from);
     direction.draw(random, part);
@@ -103,7 +103,7 @@ public final class Direction {
     return moved;
   }
 
-  /** As MatrixUtils.createRealMatrix, but these rows are nobody else's, and not copied again. */
+  /** Works like MatrixUtils.createRealMatrix, but without a copy: no other code has these rows. */
   private static RealMatrix matrix(double[][] rows) {
     boolean small = rows.length * rows[0].length <= LARGEST_IN_ROWS;
     return small ? new RowMajorMatrix(rows) : MatrixUtils.createRealMatrix(rows);

@@ -8,20 +8,20 @@ import kobai.numeric.Romberg;
 import kobai.numeric.StepLadder;
 
 /**
- * How fast functions of a number change at 0, with error bars: the slopes of a loss, say, when all
- * parameters of a network move together, in one direction and in another. What it costs does not
- * hang on how many they are: eight evaluations for each slope.
+ * The slopes of functions of one number at 0, with error bars. For example, these are the slopes of
+ * a loss when all parameters of a network move together, in one direction and in another. The cost
+ * does not depend on the number of parameters: each slope takes eight evaluations.
  *
- * <p>The noise is taken from the values themselves ({@link WitnessNoise}), and the more surely the
- * more directions there are. The first step suits directions that move the function about as fast
- * as one entry does; where the bar is too wide for that, shorter and longer steps are tried.
+ * <p>The noise is measured from the values themselves ({@link WitnessNoise}), and more reliably
+ * with more directions. The first step suits directions that change the function about as fast as
+ * one entry does; if a bar is too wide, shorter and longer steps are tried.
  */
 public final class DirectionalDerivative {
 
   /** A bar wider than this part of the slope, or of the function, is worth another attempt. */
   private static final double WIDE = 1e-9;
 
-  /** Powers of 2 for the steps after the first, those nearby first. */
+  /** Powers of 2 by which later steps differ from the first one, nearby ones first. */
   private static final List<Integer> FURTHER = List.of(-4, 4, -8, -13, -18, -23, -28);
 
   private DirectionalDerivative() {}
@@ -31,7 +31,7 @@ public final class DirectionalDerivative {
    *
    * @param atZero its value at 0
    * @param directions the function along each of them: t ↦ f(x + t·s)
-   * @return the slopes, in their order
+   * @return the slopes, in the order of the directions
    */
   public static List<Estimate> of(double atZero, List<? extends DoubleUnaryOperator> directions) {
     List<Estimate> best = attempt(atZero, directions, 0);

@@ -14,15 +14,22 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Probes the entries of a matrix group by group, as if a {@link Structure} were true: all entries
- * of a group move at once, and each derivative is read from the outputs of its own cell.
+ * Probes the entries of a matrix group by group, on the assumption that a {@link Structure} holds:
+ * all entries of a group move at once, and each derivative is read from the outputs of its own
+ * cell.
  */
 final class GroupedProbing {
 
-  /** f(x + h) − 2f(x) + f(x − h) can be four times the noise, and as much again far from x. */
+  /**
+   * f(x + h) − 2f(x) + f(x − h) can be off by four times the noise near x, and by as much again far
+   * from x.
+   */
   private static final double SECOND_DIFFERENCE = 8;
 
-  /** f(x + h) − f(x − h), divided by 2h: twice the noise, and as much again far from x. */
+  /**
+   * f(x + h) − f(x − h) can be off by twice the noise near x, and by as much again far from x: four
+   * times the noise, divided by 2h.
+   */
   private static final double DIFFERENCE = 2;
 
   private final UnaryOperator<RealMatrix> f;
@@ -52,8 +59,8 @@ final class GroupedProbing {
   }
 
   /**
-   * A few values tell little of the noise of one cell, and of hundreds of cells some look calm by
-   * chance: none is taken for calmer than half of the others.
+   * Estimates the noise of each cell. A few values say little about one cell, and among hundreds of
+   * cells some look calm by chance: no cell's noise is taken to be less than the median.
    */
   private double[] noise() {
     double[] noise = Noise.of(this::cells, x, atX, NumericalGradient.typicalSize(x));
@@ -65,15 +72,15 @@ final class GroupedProbing {
     return noise;
   }
 
-  /** What the values of its cell say of an entry. */
+  /** Estimates the derivative of an entry from the values of its cell. */
   private interface Reading {
     Estimate of(int row, int column, int cell);
   }
 
   /**
-   * Probes as if f were a straight line: two evaluations a group.
+   * Probes on the assumption that f is a straight line, with two evaluations per group.
    *
-   * @return the estimates, or null if f is none
+   * @return the estimates, or null if f is not a straight line
    */
   @Nullable GradientEstimate straight() {
     Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
@@ -89,9 +96,9 @@ final class GroupedProbing {
   }
 
   /**
-   * Probes as {@link NumericalGradient} probes one entry: eight evaluations a group.
+   * Probes each group as {@link NumericalGradient} probes one entry, with eight evaluations.
    *
-   * @param power of 2 by which the steps are longer than the first that would be tried there
+   * @param power the power of 2 by which the steps are longer than the first steps of that method
    */
   GradientEstimate curved(int power) {
     Estimate[][] entries = new Estimate[x.getRowDimension()][x.getColumnDimension()];
@@ -137,7 +144,7 @@ final class GroupedProbing {
         : Estimate.UNKNOWN;
   }
 
-  /** On a straight line a long step drowns the rounding. */
+  /** Returns a long step: on a straight line, it makes rounding negligible. */
   private static double longStep(double center) {
     return Math.max(1, Math.abs(center));
   }
@@ -148,7 +155,7 @@ final class GroupedProbing {
     }
   }
 
-  /** Estimates the entries of a group; returns whether something is known of each. */
+  /** Estimates the entries of a group; returns whether all estimates are known. */
   private boolean read(Estimate[][] entries, int group, Reading reading) {
     boolean known = true;
     for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {
@@ -161,7 +168,7 @@ final class GroupedProbing {
     return known;
   }
 
-  /** Returns x with a group moved by so many steps. */
+  /** Returns x with a group moved by the given number of steps. */
   private RealMatrix moved(int group, double[][] steps, double times) {
     double[][] moved = x.getData();
     for (int i = structure.firstRow(group); i < structure.rowsEnd(group, x); i++) {

@@ -4,14 +4,14 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A matrix that multiplies another of its kind row by row, as memory is laid out; commons-math asks
- * for entry after entry, down the columns. The sums are added up in the same order, so that every
- * bit of the product is the same.
+ * A matrix that multiplies another of its kind row by row, in the order of memory; commons-math
+ * reads entry after entry, down the columns. The terms are added in the same order, so every bit of
+ * the product is the same.
  */
 final class RowMajorMatrix extends Array2DRowRealMatrix {
   private static final long serialVersionUID = 1L;
 
-  /** Creates a matrix of these very rows. */
+  /** Creates a matrix that uses these rows without copying them. */
   RowMajorMatrix(double[][] rows) {
     super(rows, false);
   }

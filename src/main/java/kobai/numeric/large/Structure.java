@@ -5,9 +5,9 @@ import java.util.Set;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Which outputs of a function an entry of its argument can reach. Entries that cannot meet in any
- * output form a group, and may be moved together; the outputs that an entry reaches form its cell,
- * from which its derivative is read.
+ * The outputs of a function that an entry of its argument can reach. Entries that reach no output
+ * in common form a group, and may be moved together; the outputs that an entry reaches form its
+ * cell, from which its derivative is read.
  *
  * <p>Reference: Curtis, Powell, Reid, "On the Estimation of Sparse Jacobian Matrices", <i>IMA J.
  * Appl. Math.</i> 13 (1974).
@@ -16,13 +16,13 @@ enum Structure {
   /** Entry (i, j) reaches output (i, j) only, as in an activation. */
   ELEMENTWISE,
 
-  /** Entry (i, j) reaches row i only: the samples of a batch do not meet. */
+  /** Entry (i, j) reaches row i only: the samples of a batch do not affect each other. */
   ROWS,
 
   /** Entry (i, j) reaches column j only, as in the weights and the bias of a product x·W + b. */
   COLUMNS;
 
-  /** Returns the structures that the shapes allow, those with the fewest groups first. */
+  /** Returns the structures that the shapes allow, the one with the fewest groups first. */
   static Set<Structure> possible(RealMatrix x, RealMatrix y) {
     boolean rows = x.getRowDimension() == y.getRowDimension();
     boolean columns = x.getColumnDimension() == y.getColumnDimension();
@@ -62,7 +62,6 @@ enum Structure {
     };
   }
 
-  /** Returns the first row of a group. */
   int firstRow(int group) {
     return this == COLUMNS ? group : 0;
   }
@@ -72,7 +71,6 @@ enum Structure {
     return this == COLUMNS ? group + 1 : x.getRowDimension();
   }
 
-  /** Returns the first column of a group. */
   int firstColumn(int group) {
     return this == ROWS ? group : 0;
   }

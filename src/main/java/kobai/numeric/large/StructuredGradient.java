@@ -11,34 +11,36 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numerical gradient of Σ dout ⊙ f(x), as exact as {@link NumericalGradient} finds it, but with
- * far fewer evaluations where f leaves room for that.
+ * The numerical gradient of Σ dout ⊙ f(x), as exact as the result of {@link NumericalGradient}, but
+ * with far fewer evaluations where the structure of f allows it.
  *
  * <ul>
- *   <li>Entries of x that cannot meet in any output are moved together: an activation is one group,
- *       a batch has as many as x has columns, weights as many as W has rows.
+ *   <li>Entries of x that reach no output in common are moved together: an activation is one group,
+ *       a batch has one group per column of x, and weights have one group per row of W.
  *   <li>Where the outputs lie on straight lines through three points, two evaluations give their
  *       slopes.
  * </ul>
  *
- * <p>Both are guesses, so the gradient is verified ({@link Verification}). Where it fails, the next
- * guess is tried, and at last every entry is probed by itself.
+ * <p>Both are guesses, so the gradient is verified ({@link Verification}). If the verification
+ * fails, the next guess is tried. If all guesses fail, every entry is probed by itself.
  */
 public final class StructuredGradient {
   private static final int MOVED_ALONE = 2; // entries, to see what they reach
 
-  /** Power of 2 for the steps of the second attempt. */
+  /** The power of 2 that shortens the steps of the second attempt. */
   private static final int SHORTER = -2;
 
-  /** The part of the entries that may be probed by themselves, before it is better to begin so. */
+  /**
+   * If more than this part of the entries must be probed by themselves, it is better to probe every
+   * entry by itself.
+   */
   private static final double FEW = 0.1;
 
   private final UnaryOperator<RealMatrix> f;
   private final RealMatrix x;
   private final RealMatrix dout;
   private final RealMatrix y;
-  private final SplittableRandom random =
-      new SplittableRandom(1); // the same numbers whenever it runs
+  private final SplittableRandom random = new SplittableRandom(1); // the same numbers in every run
 
   private StructuredGradient(UnaryOperator<RealMatrix> f, RealMatrix x, RealMatrix dout) {
     this.f = f;
@@ -51,7 +53,7 @@ public final class StructuredGradient {
    * Differentiates Σ dout ⊙ f numerically.
    *
    * @param f any function from matrices to matrices; it must not modify or keep its argument
-   * @param x where; not modified
+   * @param x the point; not modified
    * @param dout the weights of the outputs, of the shape of f(x)
    * @return the gradient with error bars, of the shape of x
    */
@@ -73,7 +75,7 @@ public final class StructuredGradient {
         curved = curved.or(probing.curved(SHORTER));
       }
       if (NumericalGradient.countWide(curved) > FEW * curved.size()) {
-        return null; // nearly every entry has to be probed by itself in any case
+        return null; // too many entries must be probed by themselves in any case
       }
       curved = NumericalGradient.narrowed(this::dot, x, curved);
       if (isVerified(curved)) {
@@ -83,7 +85,7 @@ public final class StructuredGradient {
     return null;
   }
 
-  /** Returns the structures that nothing speaks against. */
+  /** Returns the structures that no observation contradicts. */
   private Set<Structure> guesses() {
     Set<Structure> guesses = Structure.possible(x, y);
     for (int n = 0; n < MOVED_ALONE && !guesses.isEmpty(); n++) {

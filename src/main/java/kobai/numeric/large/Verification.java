@@ -10,27 +10,28 @@ import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Holds a gradient that rests on guesses against something that does not: in two random directions
- * s over all entries, Σ s ⊙ gradient must be the slope of f.
+ * Compares a gradient that is based on guesses with slopes that are not: in two random directions s
+ * over all entries, Σ s ⊙ gradient must equal the slope of f.
  *
  * <p>How wrong can a gradient be and still pass? The comparison has a tolerance τ, the error bars
- * of both sides. If the worst entry is off by e, and s is spread evenly over [−1, 1], then the
- * numbers s for which |Σ s ⊙ error| ≤ τ fill at most the part τ/e of that interval, whatever the
- * other entries are: one direction misses with at most the probability τ/e, two with (τ/e)². With
- * bars of 10⁻¹³ or so, an error of 10⁻¹⁰ is missed once in a million times or less.
+ * of both sides. If the worst entry is off by e, and its s is uniform in [−1, 1], then the numbers
+ * s for which |Σ s ⊙ error| ≤ τ fill at most the part τ/e of that interval, whatever the other
+ * entries are: one direction misses the error with probability τ/e at most, two directions with
+ * (τ/e)² at most. With bars of 10⁻¹³ or so, an error of 10⁻¹⁰ is missed once in a million times or
+ * less.
  */
 final class Verification {
   private static final int DIRECTIONS = 2;
 
-  /** A tolerance wider than this part of what is measured tells nothing. */
+  /** A tolerance wider than this part of what is measured proves nothing. */
   private static final double WIDE = 1e-8;
 
   private Verification() {}
 
   /**
-   * Returns whether a gradient of f at x is borne out; false too where nothing can be told.
+   * Returns whether the slopes confirm a gradient of f at x; also false if they cannot decide.
    *
-   * @param random where the directions come from
+   * @param random the source of the directions
    */
   static boolean passes(
       ToDoubleFunction<RealMatrix> f,

@@ -3,24 +3,28 @@ package kobai.numeric.large;
 import kobai.numeric.Romberg;
 
 /**
- * The noise of a function, from the very values that {@link Romberg} differentiates: no evaluations
- * of its own.
+ * The noise of a function, measured from the same values that {@link Romberg} differentiates,
+ * without further evaluations.
  *
- * <p>Of eight values on both sides of 0, the differences of pairs are even in h, and so are the
- * sums. A parabola in h² goes through three of each; how far the fourth, the witness, lies from it
- * is noise, or else truncation, which then makes the estimate larger, never smaller.
+ * <p>The eight values on both sides of 0 form four pairs. The difference quotients of the pairs are
+ * even in h, and so are the quotients of their sums. A parabola in h² goes through three of each.
+ * The distance of the fourth, the witness, from it is noise, or else truncation, which makes the
+ * estimate larger, never smaller.
  */
 final class WitnessNoise {
   private double squares; // of what would be N(0, 1) if the noise were 1
   private int count;
 
-  /** What errors of variance 1 in all values do to the witness of differences and of sums. */
+  /**
+   * The spread of the witness of differences, and then of sums, if all values have errors of
+   * variance 1.
+   */
   private static final double DIFFERENCES = spread(1, 0);
 
   private static final double SUMS = spread(2, 1);
 
   /**
-   * Adds what the values of one function show.
+   * Adds the values of one function.
    *
    * @param atZero f(0)
    * @param above f at the points above 0
@@ -43,16 +47,17 @@ final class WitnessNoise {
     count++;
   }
 
-  /** Returns three standard deviations of the noise; infinite or NaN if values were. */
+  /** Returns three standard deviations of the noise; infinite or NaN if a value was. */
   double threeSigma() {
     return 3 * Math.sqrt(squares / count);
   }
 
   /**
-   * Returns the standard deviation of the witness's distance when every value has that of 1.
+   * Returns the standard deviation of the witness's distance if every value has a standard
+   * deviation of 1.
    *
-   * @param power of the step by which pairs are divided
-   * @param atZero how often the value at 0 is taken off each of a pair
+   * @param power the power of the step by which pairs are divided
+   * @param atZero how often the value at 0 is subtracted from each value of a pair
    */
   private static double spread(int power, int atZero) {
     double variance = 0;

@@ -12,10 +12,11 @@ import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
 /**
- * How the hidden units describe the four patterns of XOR, in colours that move with a slider.
+ * The activations of the hidden units for the four patterns of XOR, in colours that change with a
+ * slider.
  *
- * @param units what the units are called
- * @param activations for each position of the slider, 4×H
+ * @param units the names of the units
+ * @param activations one matrix for each position of the slider, 4×H
  */
 public record ActivationMap(List<String> units, List<double[][]> activations) {
 
@@ -57,7 +58,7 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
             "%{z:.2f}",
             "hoverinfo",
             "x+y+z");
-    trace.put("textfont", spec("color", "--ink")); // can be read on all three colours
+    trace.put("textfont", spec("color", "--ink")); // readable on all three colours
     return trace;
   }
 
@@ -75,7 +76,7 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
     return frames;
   }
 
-  /** Returns the last of them as a table, whose first column has the given head. */
+  /** Returns the last activations as a table, whose first column has the given head. */
   public Figure.Table table(String head) {
     List<String> heads = new ArrayList<>(List.of(head));
     heads.addAll(units);
@@ -86,7 +87,7 @@ public record ActivationMap(List<String> units, List<double[][]> activations) {
     return new Figure.Table(heads, rows);
   }
 
-  /** Returns the largest activation there is, at least 1: the end of the scale. */
+  /** Returns the end of the scale: the largest activation, but at least 1. */
   public double largest() {
     return activations.stream()
         .flatMap(Arrays::stream)

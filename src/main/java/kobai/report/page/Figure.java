@@ -9,13 +9,14 @@ import java.util.Map;
 import kobai.text.Numbers;
 
 /**
- * A plot, and the same in words and numbers: what figure.mustache shows and figures.js draws.
+ * A plot, and the same in words and numbers; figure.mustache shows it, and figures.js draws it.
  *
  * @param id its name in the page, unique there
  * @param title what it shows
  * @param caption how to read it, in a sentence or two
- * @param traces what to draw, as Plotly has it; a colour "--accent" is that of the style sheet
- * @param layout axes and the like, as Plotly has it
+ * @param traces what to draw, in Plotly's format; a colour such as "--accent" comes from the style
+ *     sheet
+ * @param layout axes and the like, in Plotly's format
  * @param motion how it moves with a slider
  * @param table the numbers
  */
@@ -31,13 +32,13 @@ public record Figure(
   /**
    * How a plot moves.
    *
-   * @param slider the id of the slider that moves it; empty if it stands still
-   * @param frames for each position of the slider what changes in each of the traces
-   * @param from the id of another plot whose frames these are too; empty if they are its own
+   * @param slider the id of the slider that moves it; empty if the plot does not move
+   * @param frames the changes in each of the traces, for each position of the slider
+   * @param from the id of another plot that has the same frames; empty if the plot has its own
    */
   public record Motion(String slider, List<List<Map<String, Object>>> frames, String from) {
 
-    /** A plot that stands still. */
+    /** A plot that does not move. */
     public static final Motion NONE = new Motion("", List.of(), "");
 
     /** A plot with frames of its own. */
@@ -54,7 +55,7 @@ public record Figure(
   /** The numbers of a plot. */
   public record Table(List<String> head, List<List<String>> rows) {}
 
-  /** Returns what goes with what, in this order: "x", 1, "y", 2, … */
+  /** Returns a map of keys and values, in this order: "x", 1, "y", 2, … */
   public static Map<String, Object> spec(Object... pairs) {
     Map<String, Object> spec = new LinkedHashMap<>();
     for (int k = 0; k < pairs.length; k += 2) {
@@ -63,7 +64,7 @@ public record Figure(
     return spec;
   }
 
-  /** Returns the beginning of a frame in which so many traces do not change. */
+  /** Returns the beginning of a frame in which this many traces do not change. */
   public static List<Map<String, Object>> still(int traces) {
     return new ArrayList<>(Collections.nCopies(traces, Map.of()));
   }
@@ -75,7 +76,7 @@ public record Figure(
     return row;
   }
 
-  /** Returns what figures.js is told. */
+  /** Returns the data for figures.js. */
   String data() {
     return PlotJson.json(
         spec(
@@ -86,7 +87,7 @@ public record Figure(
             "from", motion.from()));
   }
 
-  /** Returns whether it can be turned. */
+  /** Returns whether the plot can be turned. */
   boolean isSpace() {
     return layout.containsKey("scene");
   }

@@ -9,13 +9,13 @@ import java.util.Map;
 import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
-/** What a network says of the four patterns of XOR while it learns: a curve for each. */
+/** The outputs of a network for the four patterns of XOR while it learns: one curve for each. */
 public final class OutputCurves {
 
-  /** The patterns, as plots and tables call them. */
+  /** The names of the patterns in plots and tables. */
   public static final List<String> PATTERNS = List.of("(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)");
 
-  /** A colour for each pattern: cold where 0 is right, warm where 1 is. */
+  /** A colour for each pattern: cold if 0 is right, warm if 1 is right. */
   public static final List<String> COLOURS =
       List.of("--cold-4", "--warm-4", "--warm-3", "--cold-3");
 

@@ -17,11 +17,11 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all pages share: templates that escape whatever they are given, and what is put into each
- * page so that it remains one file.
+ * The parts that all pages share: templates that escape all values, and the resources that are put
+ * into each page so that it remains one file.
  *
- * <p>A template is a resource beside this class, written in Mustache. It asks a view, a plain
- * object, for the values of its methods: {@code {{name}}} is {@code view.name()}, escaped; {@code
+ * <p>A template is a resource next to this class, written in Mustache. It reads its values from the
+ * methods of a view, a plain object: {@code {{name}}} is {@code view.name()}, escaped; {@code
  * {{#checks}}…{{/checks}}} is repeated for each of {@code view.checks()}. Texts are {@code
  * {{t.key}}}. A name that the view does not know is an error.
  */
@@ -36,7 +36,7 @@ public final class Pages {
 
   private Pages() {}
 
-  /** A section of something that is not there is left out. */
+  /** Leaves out the section of an empty Optional. */
   private static final class OptionalsToo extends DefaultCollector {
     @Override
     public @Nullable Iterator<?> toIterator(Object value) {
@@ -66,8 +66,8 @@ public final class Pages {
    * Fills in a template.
    *
    * @param template its name: "class"
-   * @param view what it is filled in with
-   * @param key what the keys of its texts begin with; those that all pages share begin with "page"
+   * @param view the object with the values
+   * @param key the beginning of the keys of its texts; for texts that all pages share, "page"
    */
   public static String render(String template, Object view, Texts texts, String key) {
     Map<String, Object> page = new HashMap<>();
@@ -80,7 +80,7 @@ public final class Pages {
     return TEMPLATES.computeIfAbsent(template, name -> COMPILER.loadTemplate(name)).execute(page);
   }
 
-  /** Returns a file beside this class. */
+  /** Returns the content of a file next to this class. */
   static String resource(String name) {
     try (InputStream in = Pages.class.getResourceAsStream(name)) {
       if (in == null) {

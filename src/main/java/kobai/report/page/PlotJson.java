@@ -14,8 +14,8 @@ final class PlotJson {
   private PlotJson() {}
 
   /**
-   * Returns maps, lists, arrays of numbers, numbers and texts as JSON that may stand in a script
-   * element: nothing in it can end the element, or look like markup to a parser of XML.
+   * Returns maps, lists, arrays of numbers, numbers and texts as JSON that may appear in a script
+   * element: nothing in it can end the element, or look like markup to an XML parser.
    */
   static String json(Object value) {
     StringWriter text = new StringWriter();
@@ -61,7 +61,7 @@ final class PlotJson {
     if (!Double.isFinite(number)) {
       json.writeNull(); // a gap in the plot
     } else if (number == Math.rint(number) && Math.abs(number) < 1e9) {
-      json.writeNumber((int) number); // the same number, and shorter
+      json.writeNumber((int) number); // the same number, but shorter
     } else {
       json.writeNumber(number);
     }

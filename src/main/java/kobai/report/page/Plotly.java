@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import kobai.files.AtomicFile;
 
 /**
- * Plotly.js, which draws the plots: a file beside the pages, written once, for it is larger than
- * any of them.
+ * Plotly.js, which draws the plots: a file next to the pages. It is written once, because it is
+ * larger than any of them.
  */
 public final class Plotly {
   private static final String VERSION = "3.3.1"; // a test compares it with the dependency's
 
-  /** The file's name; another version is another file. */
+  /** The file's name; another version has another name. */
   public static final String FILE = "plotly-" + VERSION + ".js";
 
   static final String RESOURCE =

@@ -3,11 +3,11 @@ package kobai.report.page;
 import java.util.List;
 
 /**
- * What moves plots, or goes through the steps of something.
+ * A slider that moves plots, or goes through the steps of an explanation.
  *
  * @param id its name in the page
  * @param label what it chooses: "Epoch"
- * @param values what its positions are called
+ * @param values the names of its positions
  * @param start the position at the beginning
  */
 public record Slider(String id, String label, List<String> values, int start) {

@@ -1,7 +1,7 @@
 /**
- * Pages of HTML: the class at a glance ({@code kobai.classpage.ClassPage}). One file each, without
- * scripts, that opens from the disk. Templates and style sheet are resources beside these classes,
- * the texts stand in messages*.properties.
+ * The parts that HTML pages share; one of these pages is the class at a glance ({@code
+ * kobai.classpage.ClassPage}). A page is one file that opens from the disk. Templates and style
+ * sheet are resources next to these classes, the texts are in messages*.properties.
  */
 @NullMarked
 package kobai.report.page;

@@ -3,13 +3,15 @@ package kobai.report.student;
 import kobai.finding.Comparison;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** In how many digits two gradients agree. */
+/** The number of digits in which two gradients agree. */
 final class AgreeingDigits {
   private static final int ALL = 16; // of a double
 
   private AgreeingDigits() {}
 
-  /** Returns the digits of the largest entry that all entries have in common. */
+  /**
+   * Returns how many leading digits of the largest entry the largest difference does not change.
+   */
   static int of(Comparison comparison) {
     RealMatrix difference = comparison.analytic().subtract(comparison.numerical().values());
     double worst = 0;

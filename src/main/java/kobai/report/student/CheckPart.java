@@ -34,7 +34,6 @@ final class CheckPart {
     return Numbers.points(check.points()) + " / " + Numbers.points(check.max());
   }
 
-  /** What is wrong. */
   List<FindingPart> findings() {
     return check.findings().stream()
         .filter(finding -> finding.verdict() == Verdict.WRONG)
@@ -42,7 +41,7 @@ final class CheckPart {
         .toList();
   }
 
-  /** In how many digits the gradients agree: "dx 14, dW 13". */
+  /** The numbers of digits in which the gradients agree: "dx 14, dW 13". */
   List<String> digits() {
     return check.findings().stream()
         .filter(finding -> finding.verdict() == Verdict.RIGHT)
@@ -58,7 +57,7 @@ final class CheckPart {
     return check.findings().stream().anyMatch(f -> f.verdict() == Verdict.CANNOT_TELL);
   }
 
-  /** What the student's code printed meanwhile. */
+  /** The output of the student's code during the check. */
   String output() {
     return Printable.text(check.output()).strip();
   }

@@ -31,7 +31,7 @@ final class ExercisePart {
     return Numbers.points(exercise.max());
   }
 
-  /** Names the colour: "passed". */
+  /** The name of the colour: "passed". */
   String kind() {
     return exercise.status().id();
   }
@@ -44,7 +44,7 @@ final class ExercisePart {
     return Numbers.cssLength(exercise.points(), exercise.max());
   }
 
-  /** Whether there is something to look at. */
+  /** Whether there is something to show. */
   boolean isOpen() {
     return exercise.status() == Status.FAILED || exercise.status() == Status.DOES_NOT_COMPILE;
   }
@@ -53,7 +53,7 @@ final class ExercisePart {
     return exercise.checks().stream().map(check -> new CheckPart(check, texts)).toList();
   }
 
-  /** The checks that something is to be said of. */
+  /** The checks about which the report says something. */
   List<CheckPart> failures() {
     return exercise.checks().stream()
         .filter(
@@ -67,7 +67,7 @@ final class ExercisePart {
     return exercise.firstUnfinished().map(check -> new CheckPart(check, texts));
   }
 
-  /** The mistakes by name, what explains the first finding first. */
+  /** The mistakes by name; those that explain the first finding come first. */
   List<Explanation> diagnoses() {
     return exercise.firstProblem().stream()
         .flatMap(problem -> problem.diagnoses().stream())

@@ -6,7 +6,7 @@ import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
 
-/** Something wrong: in words, with its facts, and a gradient as heat maps. */
+/** One finding: in words, with its facts, and with a gradient as heat maps. */
 final class FindingPart {
   private final Finding finding;
   private final Explanation explanation;
@@ -43,7 +43,7 @@ final class FindingPart {
     return finding.compared().isPresent();
   }
 
-  /** Yours, the numerical one, and how far they are apart. */
+  /** The student's gradient, the numerical one, and their difference. */
   List<HeatMap> heatMaps() {
     return finding.compared().map(c -> HeatMap.of(c, texts)).orElse(List.of());
   }

@@ -13,8 +13,8 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * One step of training with one pattern, with all that there is on the way. The gradients are found
- * numerically, by stand-ins: right backward passes give the same.
+ * One step of training with one pattern, with all values on the way. Stand-ins find the gradients
+ * numerically; right backward passes give the same.
  *
  * @param layers the layers in order
  * @param y the outputs, 1×M
@@ -23,13 +23,13 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param dy ∂L/∂y, 1×M
  */
 record Flow(List<Step> layers, RealMatrix y, RealMatrix t, RealMatrix loss, RealMatrix dy) {
-  private static final int PATTERN = 2; // 1 and 0
+  private static final int PATTERN = 2; // the inputs 1 and 0
 
   /**
    * A layer.
    *
-   * @param name of its exercise
-   * @param x what it was given, 1×D
+   * @param name the name of its exercise
+   * @param x its input, 1×D
    * @param dx ∂L/∂x, 1×D
    * @param weights its parameters
    */

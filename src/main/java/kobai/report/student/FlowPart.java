@@ -26,12 +26,12 @@ final class FlowPart {
   }
 
   /**
-   * A matrix that is there from some step on.
+   * A matrix that appears at some step and remains.
    *
    * @param name "x", "dW"
    * @param shape "1×2"
    * @param rows its rows as text
-   * @param first the step in which it is found
+   * @param first the step in which it is computed
    */
   record Value(String name, String shape, List<String> rows, int first) {
     static Value of(String name, RealMatrix matrix, int first) {
@@ -42,8 +42,8 @@ final class FlowPart {
   /**
    * A node of the graph with the edge that leads into it.
    *
-   * @param name of the layer
-   * @param forward what comes in
+   * @param name the name of the layer
+   * @param forward the value that comes in
    * @param backward its gradient, which goes out
    * @param parameters value, gradient and new value of each parameter in turn
    */

@@ -11,30 +11,33 @@ import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A matrix in colours: a table whose cells are the darker, the larger their entries; warm for
- * positive, cold for negative ones.
+ * A matrix in colours: a table in which larger entries have darker cells, in warm colours for
+ * positive entries and in cold colours for negative ones.
  *
- * @param title what the matrix is
+ * @param title the name of the matrix
  * @param columns the numbers of its columns
  * @param rows its rows
  */
 record HeatMap(String title, List<Integer> columns, List<Row> rows) {
-  private static final int LARGEST = 16; // more would not fit
+  private static final int LARGEST = 16; // more rows or columns would not fit
   private static final int LEVELS = 4;
 
-  /** A row, by its number. */
+  /** A row with its number. */
   record Row(int number, List<Cell> cells) {}
 
   /**
    * An entry.
    *
-   * @param text it in short
-   * @param exact it in all its digits
+   * @param text the entry in short form
+   * @param exact the entry with all its digits
    * @param colour "warm-3", "cold-1", "even"
    */
   record Cell(String text, String exact, String colour) {}
 
-  /** Returns yours, the numerical one, and the difference in units of the error bar. */
+  /**
+   * Returns the student's gradient, the numerical one, and the difference in units of the error
+   * bar.
+   */
   static List<HeatMap> of(Comparison comparison, Texts texts) {
     RealMatrix yours = comparison.analytic();
     RealMatrix numerical = comparison.numerical().values();
@@ -90,7 +93,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
     return "[" + i + "][" + j + "] = " + entry;
   }
 
-  /** The colour of a part of the largest entry, from −1 to 1. */
+  /** Returns the colour for an entry divided by the largest one, from −1 to 1. */
   private static String colour(double share) {
     if (Double.isNaN(share)) {
       return "odd";

@@ -5,7 +5,7 @@ import kobai.report.page.ActivationMap;
 import kobai.report.page.Figure;
 import kobai.train.Snapshot;
 
-/** How the hidden units describe the four patterns. */
+/** The activations of the hidden units for the four patterns. */
 final class HiddenPlot {
   private HiddenPlot() {}
 

@@ -27,7 +27,7 @@ final class LearningPart {
     return text("net." + paths.xor());
   }
 
-  /** Whose gradients these are. */
+  /** Says whose layers computed the gradients. */
   String whose() {
     if (paths.own().isEmpty()) {
       return text("whose.nobody");
@@ -55,16 +55,19 @@ final class LearningPart {
   }
 
   /**
-   * What the backward passes of an epoch cost.
+   * The time that the backward passes of an epoch take.
    *
-   * @param numerical by difference quotients, in microseconds
+   * @param numerical with difference quotients, in microseconds
    * @param own with the student's layers, in microseconds
-   * @param sentence how many times that is
-   * @param width of the bar of one's own, in parts of the other
+   * @param sentence the sentence that compares the two
+   * @param width the width of the bar for the student's layers, as a part of the other bar
    */
   record Time(String numerical, String own, String sentence, String width) {}
 
-  /** Told if it pays: a single layer of one's own, among stand-ins, may cost what it saves. */
+  /**
+   * The time, if the student's layers save any: a single one of them, among stand-ins, may cost as
+   * much as it saves.
+   */
   Optional<Time> time() {
     double numerical = median(paths.numerical());
     return paths
@@ -81,7 +84,10 @@ final class LearningPart {
         Numbers.cssLength(Math.min(own, numerical), numerical));
   }
 
-  /** The median, in microseconds: the first epochs are those of a JVM that is still waking up. */
+  /**
+   * Returns the median, in microseconds: it ignores the first epochs, in which the JVM still warms
+   * up.
+   */
   private static double median(Learning learning) {
     long[] nanos =
         learning.epochs().stream().mapToLong(Learning.Epoch::backwardNanos).sorted().toArray();

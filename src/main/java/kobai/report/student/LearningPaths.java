@@ -14,19 +14,22 @@ import kobai.train.XorCheck;
  * How a network learnt XOR: with the student's layers, and by numerical gradients alone.
  *
  * @param xor the network
- * @param exercise whose check trained it: "XOR" if all of the layers are the student's, else the
- *     one that is; empty if none was trained
- * @param own with the student's layers, if it was trained with any
- * @param numerical with none of them
+ * @param exercise whose check trained it: "XOR" if all layers are the student's, otherwise the
+ *     exercise of the one that is; empty if the network was not trained with any
+ * @param own the training with the student's layers, if there was any
+ * @param numerical the training without them
  */
 record LearningPaths(Xor xor, String exercise, Optional<Learning> own, Learning numerical) {
 
-  /** Finds in a grade the path with the most of the student's layers, and takes the other one. */
+  /**
+   * Finds in a grade the training with the most of the student's layers, and adds the one without
+   * them.
+   */
   static LearningPaths of(Xor xor, Grade grade) {
     Optional<ExerciseGrade> last =
         grade.exercises().stream()
             .filter(exercise -> path(xor, exercise).isPresent())
-            .reduce((earlier, later) -> later); // XOR itself is the last
+            .reduce((earlier, later) -> later); // XOR itself comes last
     return new LearningPaths(
         xor,
         last.map(ExerciseGrade::name).orElse(""),
@@ -47,7 +50,7 @@ record LearningPaths(Xor xor, String exercise, Optional<Learning> own, Learning 
     return found.stream().flatMap(finding -> finding.trained().stream()).findFirst().orElseThrow();
   }
 
-  /** Returns the path to look at: the student's, if there is one. */
+  /** Returns the path to show: the student's, if there is one. */
   Learning shown() {
     return own.orElse(numerical);
   }

@@ -11,7 +11,10 @@ import kobai.report.page.Figure;
 import kobai.report.page.Plots;
 import kobai.text.Numbers;
 
-/** The loss by epoch, on a logarithmic scale: with the student's layers, and numerically. */
+/**
+ * The loss by epoch, on a logarithmic scale: with the student's layers, and with numerical
+ * gradients.
+ */
 final class LossPlot {
   private LossPlot() {}
 
@@ -42,7 +45,7 @@ final class LossPlot {
         dash);
   }
 
-  /** Only the marker moves, and comes after the curves. */
+  /** Returns the frames: only the marker moves, and it comes after the curves. */
   private static List<List<Map<String, Object>>> frames(NetworkPlots scene, int curves) {
     List<List<Map<String, Object>>> frames = new ArrayList<>();
     for (ShownEpoch snapshot : scene.snapshots()) {

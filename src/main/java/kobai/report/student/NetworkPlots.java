@@ -6,10 +6,10 @@ import kobai.report.page.Figure;
 import kobai.text.Texts;
 
 /**
- * What all plots of a network have in common.
+ * The data that all plots of a network have in common.
  *
- * @param name of the network, for the ids of the page: "sigmoid"
- * @param paths how it learnt
+ * @param name the name of the network, for the ids of the page: "sigmoid"
+ * @param paths the ways in which it learnt
  * @param snapshots the epochs that the slider goes through
  */
 record NetworkPlots(String name, LearningPaths paths, List<ShownEpoch> snapshots, Texts texts) {
@@ -25,7 +25,7 @@ record NetworkPlots(String name, LearningPaths paths, List<ShownEpoch> snapshots
     return texts.text("report.learning." + key, arguments);
   }
 
-  /** Makes a plot, whose title and caption are those of its kind. */
+  /** Makes a plot with the title and the caption of its kind. */
   Figure figure(
       String kind,
       List<Map<String, Object>> traces,

@@ -8,7 +8,7 @@ import kobai.report.page.OutputCurves;
 import kobai.report.page.Plots;
 import kobai.train.Snapshot;
 
-/** What the network says of each of the four patterns: curves of all epochs. */
+/** The network's output for each of the four patterns: curves over all epochs. */
 final class OutputPlot {
   private OutputPlot() {}
 

@@ -4,7 +4,7 @@ import kobai.grading.Grade;
 import kobai.report.page.Pages;
 import kobai.text.Texts;
 
-/** report.html: a grade, and what is behind it, to look at. */
+/** report.html: a grade, and the numbers that it is based on. */
 public final class ReportPage {
 
   /** The page's usual name. */
@@ -15,8 +15,8 @@ public final class ReportPage {
   /**
    * Returns the page in the language of the texts.
    *
-   * @param plotly where Plotly.js is, seen from the page
-   * @param times whether to tell how long things took; without, the same grade gives the same bytes
+   * @param plotly the path of Plotly.js, relative to the page
+   * @param times whether to show durations; without them, the same grade gives the same bytes
    */
   public static String of(Grade grade, Texts texts, String plotly, boolean times) {
     return Pages.render("report", new ReportView(grade, texts, plotly, times), texts, "report");

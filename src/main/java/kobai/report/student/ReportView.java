@@ -10,7 +10,7 @@ import kobai.text.Printable;
 import kobai.text.Texts;
 import kobai.train.Xor;
 
-/** What stands in a student's report: what report.mustache shows. */
+/** The content of a student's report, which report.mustache shows. */
 final class ReportView {
   private final Grade grade;
   private final Texts texts;

@@ -55,7 +55,7 @@ final class SurfacePlots {
         table(scene));
   }
 
-  /** The same heights, which are not written into the page a second time. */
+  /** Plots the same heights in space, without writing them into the page a second time. */
   static Figure space(NetworkPlots scene) {
     Map<String, Object> heights = heights("surface", "cmin", "cmax");
     heights.put("showscale", false);
@@ -109,7 +109,7 @@ final class SurfacePlots {
         "x+y+z");
   }
 
-  /** Every sixth point, those of the four patterns among them. */
+  /** Returns a table of every sixth point, which includes those of the four patterns. */
   private static Figure.Table table(NetworkPlots scene) {
     int step = 6;
     double[] axis = ShownEpoch.axis();
