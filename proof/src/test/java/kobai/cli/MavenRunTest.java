@@ -90,27 +90,27 @@ class MavenRunTest {
             text ->
                 Folder.replaced(
                     text,
-                    DangerousLayersTest.AFFINE,
+                    SolutionLines.AFFINE,
                     "    while (ALL.size() >= 0) ALL.add(new byte[100_000]); // here\n"
-                        + DangerousLayersTest.AFFINE))
+                        + SolutionLines.AFFINE))
         .edit(
             "Sigmoid.java",
-            DangerousLayersTest.SIGMOID,
+            SolutionLines.SIGMOID,
             "    System.setOut(null);\n    System.setErr(null);\n    System.exit(0); // here\n"
-                + DangerousLayersTest.SIGMOID)
+                + SolutionLines.SIGMOID)
         .edit(
             "ReLU.java",
-            DangerousLayersTest.RELU,
+            SolutionLines.RELU,
             "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"
-                + DangerousLayersTest.LOOP
+                + SolutionLines.LOOP
                 + "        return null;\n      }\n    };")
         .edit(
             "Softmax.java",
-            DangerousLayersTest.SOFTMAX,
+            SolutionLines.SOFTMAX,
             "    for (int n = 0; n < 5; n++) System.out.println(\"flood \".repeat(10_000));\n"
                 + "    new Thread(() -> { while (true) { } }).start();\n"
-                + DangerousLayersTest.LOOP
-                + DangerousLayersTest.SOFTMAX);
+                + SolutionLines.LOOP
+                + SolutionLines.SOFTMAX);
     Outcome outcome = mvnTest();
     assertAll(
         outcome.screen(),
@@ -131,20 +131,20 @@ class MavenRunTest {
         .edit("ReLU.java", "this.x = x;", "this.x = x // here")
         .edit(
             "Affine.java",
-            DangerousLayersTest.AFFINE,
+            SolutionLines.AFFINE,
             "    Runnable r = () -> { try { Thread.sleep(9_999_999); }"
                 + " catch (InterruptedException e) {} };\n    new Thread(r).start();\n"
-                + DangerousLayersTest.AFFINE)
+                + SolutionLines.AFFINE)
         .edit(
             "Sigmoid.java",
-            DangerousLayersTest.SIGMOID,
-            "    System.out.println(\"flood \".repeat(10_000));\n" + DangerousLayersTest.SIGMOID)
+            SolutionLines.SIGMOID,
+            "    System.out.println(\"flood \".repeat(10_000));\n" + SolutionLines.SIGMOID)
         .edit(
             "Softmax.java",
-            DangerousLayersTest.SOFTMAX,
+            SolutionLines.SOFTMAX,
             "    try { while (System.in.read() >= 0) { } }\n"
                 + "    catch (java.io.IOException e) { throw new IllegalStateException(e); }\n"
-                + DangerousLayersTest.SOFTMAX);
+                + SolutionLines.SOFTMAX);
     Files.writeString(temp.resolve("src/test/java/kobai/OwnTest.java"), OWN_TESTS);
     Outcome outcome = mvnTest();
     assertAll(

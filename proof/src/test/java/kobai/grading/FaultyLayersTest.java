@@ -30,7 +30,7 @@ class FaultyLayersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({
     "kobai.grading.LayerFaults#results",
-    "kobai.grading.LayerFaults#exceptions",
+    "kobai.grading.ExceptionFaults#all",
     "kobai.grading.LayerFaults#classes",
     "kobai.grading.LayerFaults#parameters",
     "kobai.grading.LayerFaults#promises"
