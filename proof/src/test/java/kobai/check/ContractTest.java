@@ -13,7 +13,10 @@ import kobai.nn.Parameter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A layer that keeps each promise of {@link Layer}, and layers that are not what they say. */
+/**
+ * A layer that keeps each promise of {@link Layer}, and layers whose parameters are not the given
+ * ones.
+ */
 class ContractTest {
   @Test
   @DisplayName("A layer that keeps all promises has no finding")

@@ -45,7 +45,7 @@ class CornerCheckTest {
   }
 
   @Test
-  @DisplayName("Where the function is vertical nothing can be told; the points are given")
+  @DisplayName("Where the function is vertical, no verdict is possible, and the points are given")
   void verticalPoint_fixedInput_cannotTell() {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{0.25, 1.5}});
     Findings findings = GradientCheck.of(() -> root(0.25)).input(x).gradients();
@@ -55,7 +55,7 @@ class CornerCheckTest {
   }
 
   @Test
-  @DisplayName("Where a drawn point cannot be told, another one is drawn")
+  @DisplayName("If no verdict is possible at a drawn point, another one is drawn")
   void verticalPoint_drawn_isDrawnAgain() {
     double c = new Draw(1, "root.gradients0").matrix(2, 3).getEntry(1, 1);
     Findings findings =
@@ -77,7 +77,7 @@ class CornerCheckTest {
   }
 
   @Test
-  @DisplayName("The course's slope at a corner is a question of its own")
+  @DisplayName("The course's slope at a corner is checked separately")
   void slopeAtZero_other_isFound() {
     assertTrue(relu(0).slopeAtZero(0).right());
     KinkSlope kink = assertInstanceOf(KinkSlope.class, relu(1).slopeAtZero(0).all().get(0));
@@ -87,7 +87,7 @@ class CornerCheckTest {
   }
 
   @Test
-  @DisplayName("Who has a margin around 0 is wrong close to it, however narrow the margin")
+  @DisplayName("A layer with a margin around 0 is wrong close to 0, however narrow the margin")
   void slopeAtZero_margin_isFound() {
     for (double margin : new double[] {1e-3, 1e-9, 1e-15, 1e-100}) {
       for (long seed = 1; seed <= 20; seed++) {
@@ -99,7 +99,7 @@ class CornerCheckTest {
   }
 
   @Test
-  @DisplayName("Where a curve leaves the corner, rounding close to 0 is held against nobody")
+  @DisplayName("Where a curve leaves the corner, rounding close to 0 makes no layer wrong")
   void slopeAtZero_curves_areRight() {
     for (long seed = 1; seed <= 20; seed++) {
       GradientCheck check =

@@ -30,7 +30,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Analytic against numerical, on layers that no exercise asks for. */
+/** Compares analytic and numerical gradients, for layers that are not exercises. */
 class GradientCheckTest {
   private static WrongGradient wrong(BinaryOperator<RealMatrix> backward) {
     return assertInstanceOf(WrongGradient.class, only(check(backward).gradients()));
@@ -46,7 +46,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("A factor shows as the ratio, in all entries, and the worst one is pointed at")
+  @DisplayName("A factor appears as the ratio in all entries, and the worst entry is named")
   void tanh_factor_isTheRatio() {
     Comparison comparison = wrong((y, dout) -> right(y, dout).scalarMultiply(-2)).comparison();
     assertEquals(20, comparison.count(Verdict.WRONG));
@@ -89,7 +89,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("null, other shapes and NaN are findings of their own")
+  @DisplayName("null, other shapes and NaN have their own findings")
   void tanh_noMatrixToCompare_saysSo() {
     assertInstanceOf(WrongShape.class, only(check((y, dout) -> null).gradients()));
     WrongShape shape =
@@ -112,7 +112,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("A finding travels in the assertion error, and is its message")
+  @DisplayName("The assertion error holds the finding, and its message is the finding's text")
   void assertRight_wrong_throwsTheFinding() {
     FindingError error =
         assertThrows(FindingError.class, () -> check((y, dout) -> dout.copy()).assertRight());
@@ -121,7 +121,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("The input and the dout asked for are those of the probe; the caller's stay alone")
+  @DisplayName("The probe has the requested input and dout; the caller's matrices do not change")
   void fixedInput_isTheProbes() {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{0.5, -1.5}});
     RealMatrix dout = MatrixUtils.createRealMatrix(new double[][] {{3, -4}});
@@ -132,7 +132,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("The same seed draws the same numbers, another one others")
+  @DisplayName("The same seed draws the same numbers, another seed draws others")
   void seed_choosesTheNumbers() {
     assertEquals(drawn(7), drawn(7));
     assertTrue(!drawn(7).equals(drawn(8)));
@@ -144,7 +144,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("Without a known formula a noisy forward is found out")
+  @DisplayName("A noisy forward is found even if the formula is not known")
   void unknownForward_noisy_isFound() {
     Findings findings =
         GradientCheck.of(
@@ -162,7 +162,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("With a known formula another forward earns nothing, whatever backward does")
+  @DisplayName("If the formula is known, another forward earns nothing, whatever backward does")
   void knownForward_other_isFound() {
     Findings findings = check(Tanh::right).knownForward(Formulas::sigmoid).gradients();
     ForwardDiffers differs = assertInstanceOf(ForwardDiffers.class, only(findings));
@@ -170,7 +170,7 @@ class GradientCheckTest {
   }
 
   @Test
-  @DisplayName("NaN is further out than anything")
+  @DisplayName("NaN is the worst of all entries")
   void worst_notANumber_isWorst() {
     assertTrue(Double.isNaN(Examples.comparison(Double.NaN).worst().analytic()));
     assertSame(Verdict.WRONG, Examples.comparison(Double.NaN).verdict());

@@ -56,7 +56,7 @@ class LinearityCheckTest {
   }
 
   @Test
-  @DisplayName("A backward that takes difference quotients is not linear to rounding")
+  @DisplayName("A backward that uses difference quotients is not linear up to rounding")
   void linearity_differenceQuotients_areFound() {
     Findings findings =
         GradientCheck.of(() -> new NumericalLayer(Formulas::softmax))

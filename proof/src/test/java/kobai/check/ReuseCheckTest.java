@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Each layer is right in its first pass, and wrong when it is used again. */
 class ReuseCheckTest {
   @Test
-  @DisplayName("A matrix that is filled again and again changes under those who hold it")
+  @DisplayName("A matrix that is filled again and again changes for the callers that hold it")
   void results_usedAgain_overwritten() {
     Supplier<Layer> maker =
         () ->
@@ -48,7 +48,7 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName("Gradients that add up are found by the second backward")
+  @DisplayName("Gradients that accumulate are found by the second backward")
   void state_accumulates_backwardTwice() {
     Situation situation =
         leak(
@@ -63,7 +63,8 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName("An input kept until backward reads it is found by a forward for evaluation only")
+  @DisplayName(
+      "An input kept until backward reads it is found by a forward for evaluation")
   void state_inputKeptUntilRead_forwardTwice() {
     Situation situation =
         leak(
@@ -90,7 +91,7 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName("The first input kept for ever is found by the next batch")
+  @DisplayName("A layer that always uses its first input is found by the next batch")
   void state_firstInput_nextBatch() {
     Situation situation =
         leak(
@@ -111,7 +112,8 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName("The first number of rows kept for ever is found by a batch of another size")
+  @DisplayName(
+      "A layer that always uses its first number of rows is found by a batch of another size")
   void state_firstSize_otherBatchSize() {
     Situation situation =
         leak(
@@ -154,7 +156,7 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName("The constructor's W kept for ever is found when learning replaces it")
+  @DisplayName("A layer that always uses the constructor's W is found when learning replaces W")
   void state_oldParameters_newParameters() {
     Situation situation =
         leak(

@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Each layer changes a matrix that it was lent, and its gradients are right at first sight. */
+/** Each layer changes a matrix that it received, although its gradients look right. */
 class UnchangedArgumentsTest {
   private static Modified modified(Supplier<Layer> maker) {
     assertTrue(check(maker).gradients().right(), "gradients are right at first sight");
@@ -95,7 +95,7 @@ class UnchangedArgumentsTest {
   }
 
   @Test
-  @DisplayName("backward takes a step of learning itself")
+  @DisplayName("backward itself takes a learning step")
   void backward_changesW() {
     Modified m =
         modified(

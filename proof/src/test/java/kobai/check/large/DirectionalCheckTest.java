@@ -99,7 +99,7 @@ class DirectionalCheckTest {
         .filter(sample -> sample.names().stream().anyMatch(DirectionalCheckTest::isOfEveryPass));
   }
 
-  /** Mistakes in the formula, which any pass shows. */
+  /** Returns whether a mistake is one in the formula, which every pass shows. */
   private static boolean isOfEveryPass(String name) {
     return Set.of("sign", "doubled", "halved", "dout-unchanged", "divided-by-rows", "transposed")
         .contains(name.substring(name.indexOf(':') + 1));
@@ -129,14 +129,14 @@ class DirectionalCheckTest {
   }
 
   @Test
-  @DisplayName("Where slopes cannot be had, it says so")
+  @DisplayName("If slopes cannot be measured, it says so")
   void gradients_noSlope_cannotTell() {
     Findings findings = check(() -> flat(v -> Math.sin(1e40 * v)), 5, 4, 1);
     assertEquals(List.of("cannot-tell-along"), findings.all().stream().map(Finding::id).toList());
   }
 
   @Test
-  @DisplayName("What ends a pass ends the check")
+  @DisplayName("A finding that ends a pass ends the check")
   void gradients_unusable_saysWhy() {
     Findings findings = check(() -> flat(v -> Double.NaN), 5, 4, 1);
     assertEquals(

@@ -75,8 +75,8 @@ class SpoiltEntriesTest {
   }
 
   @ParameterizedTest(name = "an error of {0}")
-  @CsvSource({"1e-10", "1e-9", "1e-8"}) // below, the formula promises nothing
-  @DisplayName("An error is missed as seldom as the formula says")
+  @CsvSource({"1e-10", "1e-9", "1e-8"}) // for smaller errors the formula promises nothing
+  @DisplayName("An error is missed as rarely as the formula says")
   void gradients_tinyError_missedAsSeldomAsSaid(double error) {
     int missed = 0;
     double most = 0;
