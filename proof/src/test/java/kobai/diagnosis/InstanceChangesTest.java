@@ -11,10 +11,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What a layer writes into matrices that are not its own. */
+/** Layers that write into matrices of their callers. */
 class InstanceChangesTest {
   @Test
-  @DisplayName("Whoever writes into what was lent or handed out is seen")
+  @DisplayName("A change of an argument or of a returned matrix is noticed")
   void changed_arguments_areSeen() {
     Observation dout =
         sigmoidOnce(
@@ -26,7 +26,7 @@ class InstanceChangesTest {
                 }));
     assertTrue(dout.changed("dout"));
     assertFalse(dout.changed("x"));
-    assertTrue(dout.right(Target.INPUT)); // it was reckoned before
+    assertTrue(dout.right(Target.INPUT)); // it was computed before
     assertEquals(PASS.dout().getEntry(0, 0) + 1, dout.passAfter().dout().getEntry(0, 0));
     assertEquals(PASS.x(), dout.passAfter().x());
 
@@ -45,7 +45,7 @@ class InstanceChangesTest {
   }
 
   @Test
-  @DisplayName("Whoever writes into the output after handing it out is seen")
+  @DisplayName("A change of the output after it was returned is noticed")
   void changed_output_isSeen() {
     RealMatrix[] y = new RealMatrix[1];
     Observation one =
@@ -57,11 +57,11 @@ class InstanceChangesTest {
                   return Handmade.slope(x, dout);
                 }));
     assertTrue(one.changed("y"));
-    assertEquals(Handmade.sigmoid(PASS.x()), one.y()); // as it was handed out
+    assertEquals(Handmade.sigmoid(PASS.x()), one.y()); // as it was returned
   }
 
   @Test
-  @DisplayName("Not a number is not a change")
+  @DisplayName("NaN does not count as a change")
   void changed_notANumber_isNoChange() {
     Observation one =
         sigmoidOnce(Handmade.sigmoid(x -> x.scalarMultiply(Double.NaN), Handmade::slope));
@@ -69,7 +69,7 @@ class InstanceChangesTest {
   }
 
   @Test
-  @DisplayName("Whoever changes a parameter is seen, and what it is now is known")
+  @DisplayName("A change of a parameter is noticed, and its new value is known")
   void changed_parameter_isSeen() {
     Observation one = ScriptedAffine.once(layer -> layer.b.value().addToEntry(0, 1, 5));
     assertTrue(one.changed("b"));

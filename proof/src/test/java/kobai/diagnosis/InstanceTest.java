@@ -25,10 +25,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is noted of a layer, whatever it does. */
+/** What is recorded about a layer, whatever it does. */
 class InstanceTest {
   @Test
-  @DisplayName("A right layer: output and gradients are there, nothing has changed")
+  @DisplayName("A right layer has its output and gradients, and has changed nothing")
   void run_rightLayer_isAllNoted() {
     Observation one = sigmoidOnce(SIGMOID);
     assertNull(one.ended());
@@ -41,14 +41,14 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("A wrong gradient is not right, and neither is one that was never seen")
+  @DisplayName("Neither a wrong gradient nor one that was never seen is right")
   void right_wrongOrUnseen_isNot() {
     assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> dout)).right(Target.INPUT));
     assertFalse(sigmoidOnce(Handmade.sigmoid((x, dout) -> null)).right(Target.INPUT));
   }
 
   @Test
-  @DisplayName("What forward throws is noted; backward is not tried then")
+  @DisplayName("An exception in forward is recorded, and backward is not called")
   void run_forwardThrows_endsThere() {
     Observation one =
         sigmoidOnce(
@@ -66,7 +66,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("What backward throws is noted; the output was there before")
+  @DisplayName("An exception in backward is recorded, together with the output")
   void run_backwardThrows_hasItsOutput() {
     Observation one =
         sigmoidOnce(
@@ -77,7 +77,7 @@ class InstanceTest {
     assertInstanceOf(NotStarted.class, one.ended());
     assertEquals(Handmade.sigmoid(PASS.x()), one.y());
     assertNull(one.gradient(Target.INPUT));
-    assertEquals(Set.of(), one.nulls()); // it gave nothing, not null
+    assertEquals(Set.of(), one.nulls()); // it returned nothing, rather than null
   }
 
   @Test
@@ -106,7 +106,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("null is noted as null")
+  @DisplayName("null is recorded as null")
   void run_null_isNoted() {
     Observation one = sigmoidOnce(Handmade.sigmoid((x, dout) -> null));
     assertEquals(Set.of(Target.INPUT), one.nulls());
@@ -130,7 +130,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("Of a backward that throws, what it had set before counts, and only that")
+  @DisplayName("If backward throws, only the gradients that it had set before count")
   void run_throwsHalfWay_keepsWhatWasSet() {
     Observation one =
         ScriptedAffine.once(
@@ -144,7 +144,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("A gradient of the wrong shape is refused, but noted as it came")
+  @DisplayName("A gradient of the wrong shape is refused, but recorded as it is")
   void run_wrongShape_isNotedAsItCame() {
     RealMatrix wrong = MatrixUtils.createRealMatrix(new double[][] {{1, 2}});
     assertEquals(
@@ -171,7 +171,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("What was handed out is the very matrix, and its fate can be seen")
+  @DisplayName("The returned matrix itself is kept, so that later changes can be seen")
   void handedOut_dx_isTheVeryMatrix() {
     RealMatrix buffer = MatrixUtils.createRealMatrix(5, 4);
     Instance layer = Instance.fresh(Handmade.sigmoid((x, dout) -> buffer), PASS);
@@ -182,7 +182,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("A parameter's gradient can be asked for later")
+  @DisplayName("A parameter's gradient can be read later")
   void gradientNow_later_isTheLatest() {
     Patient patient = ScriptedAffine.patient(layer -> layer.b.gradient().addToEntry(0, 0, 1));
     Pass pass = Passes.of(patient);
@@ -195,7 +195,7 @@ class InstanceTest {
   }
 
   @Test
-  @DisplayName("A new layer is of a class that remembers nothing")
+  @DisplayName("A new layer belongs to a class whose static fields are new")
   void fresh_class_isRenewed() {
     int[] renewed = {0};
     Patient patient =
