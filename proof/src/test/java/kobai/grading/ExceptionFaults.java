@@ -2,7 +2,7 @@ package kobai.grading;
 
 import java.util.stream.Stream;
 
-/** What one layer may throw. */
+/** Exceptions of one layer: each costs only that layer. */
 final class ExceptionFaults {
   private ExceptionFaults() {}
 

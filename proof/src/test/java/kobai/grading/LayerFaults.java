@@ -2,7 +2,7 @@ package kobai.grading;
 
 import java.util.stream.Stream;
 
-/** What may be wrong with one layer that compiles: each costs that layer alone. */
+/** Faults of one layer that compiles: each costs only that layer. */
 final class LayerFaults {
   private LayerFaults() {}
 
