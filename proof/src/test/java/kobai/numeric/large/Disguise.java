@@ -10,7 +10,7 @@ import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A function that is not what it seems.
+ * A function that does not have the structure that it seems to have.
  *
  * @param what it hides
  * @param f the function

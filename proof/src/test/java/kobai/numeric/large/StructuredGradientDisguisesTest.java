@@ -13,11 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The numerical gradient that moves together what cannot meet, and is deceived")
+@DisplayName(
+    "The numerical gradient that moves entries together, if they are not independent")
 class StructuredGradientDisguisesTest {
   @ParameterizedTest
   @MethodSource("kobai.numeric.large.Disguise#all")
-  @DisplayName("What is not what it seems gets the gradient that probing each entry finds")
+  @DisplayName("A disguised function gets the gradient that probing each entry finds")
   void of_disguise_isSeenThrough(Disguise disguise) {
     for (int seed = 1; seed <= 20; seed++) {
       Draw draw = new Draw(seed, "disguise");
@@ -29,7 +30,7 @@ class StructuredGradientDisguisesTest {
 
   @ParameterizedTest
   @MethodSource("kobai.numeric.large.Disguise#all")
-  @DisplayName("So it does where every entry is 0")
+  @DisplayName("A disguised function gets the same gradient if every entry is 0")
   void of_disguiseAtZero_isSeenThrough(Disguise disguise) {
     Draw draw = new Draw(1, "zero");
     assertAgrees(disguise.f(), draw.matrix(5, 4).scalarMultiply(0), draw.matrix(5, 4));
@@ -52,7 +53,7 @@ class StructuredGradientDisguisesTest {
 
   @ParameterizedTest
   @MethodSource("kobai.numeric.large.Disguise#all")
-  @DisplayName("A guess that fails costs little beside the probing of each entry")
+  @DisplayName("A wrong guess costs little compared with probing each entry")
   void of_disguise_costsLittleMore(Disguise disguise) {
     Draw draw = new Draw(1, "disguise");
     RealMatrix x = draw.matrix(5, 4);

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("The numerical gradient that moves together what cannot meet")
+@DisplayName("The numerical gradient that moves independent entries together")
 class StructuredGradientTest {
   private static final SourceSubmission SOLUTIONS =
       new SourceSubmission(Path.of("solutions"), Locale.ENGLISH);
 
-  /** The rounding of an analytic gradient: a sum of so many products, beside the error bar. */
+  /** The rounding of an analytic gradient: a sum of many products, in addition to the error bar. */
   private static final double ROUNDING = 1e-14;
 
   /**
@@ -87,7 +87,7 @@ class StructuredGradientTest {
 
   @ParameterizedTest
   @MethodSource("known")
-  @DisplayName("The layers of the course: no bar is exceeded, and none is wide")
+  @DisplayName("The layers of the course: no error exceeds its bar, and no bar is wide")
   void of_layer_isExact(Known known) {
     GradientEstimate estimate = StructuredGradient.of(known.f, known.x, known.dout);
     double scale = estimate.scale();
@@ -117,7 +117,7 @@ class StructuredGradientTest {
 
   @ParameterizedTest
   @MethodSource("known")
-  @DisplayName("The argument is left alone, and the same comes out again")
+  @DisplayName("The argument does not change, and a second call gives the same result")
   void of_anything_isRepeatable(Known known) {
     RealMatrix x = known.x.copy();
     RealMatrix first = StructuredGradient.of(known.f, x, known.dout).values();
