@@ -65,7 +65,8 @@ class ScreenOnTerminalsTest {
   }
 
   @Test
-  @DisplayName("Colours come and go in pairs, and only if the terminal has them")
+  @DisplayName(
+      "Each colour that is switched on is switched off, and only if the terminal has colours")
   void colors_onlyWhereWanted() {
     assertFalse(english(Grades.failing("")).contains("\u001b"));
     String colored = screen(Grades.failing(""), COLORS, ENGLISH);
@@ -79,7 +80,7 @@ class ScreenOnTerminalsTest {
   }
 
   @Test
-  @DisplayName("Escape sequences of a student's are not sent to the terminal")
+  @DisplayName("A student's escape sequences are not sent to the terminal")
   void escapes_areStripped() {
     String nasty = "a\u001b[2J\u001b]0;title\u0007b\u009b31mc\u202ed\re";
     for (Grade grade : List.of(Grades.failing(nasty), Grades.message(nasty))) {
@@ -92,7 +93,7 @@ class ScreenOnTerminalsTest {
   }
 
   @Test
-  @DisplayName("Of what a student printed, ten lines as wide as the screen are shown")
+  @DisplayName("A student's output is cut to ten lines, each as wide as the screen")
   void output_long_isCut() {
     String screen = upTo(english(Grades.failing(("x".repeat(500) + "\n").repeat(50))), "Later:");
     assertEquals(11, screen.lines().filter(line -> line.startsWith("    | ")).count());

@@ -132,7 +132,7 @@ class ScreenTest {
   }
 
   @Test
-  @DisplayName("In Japanese no line is wider than a terminal, and labels stand in columns of cells")
+  @DisplayName("In Japanese no line is wider than a terminal, and the values are aligned in cells")
   void failing_japanese_aligned() {
     for (Grade grade : List.of(Grades.failing("x"), Grades.notStarted(), Grades.withNote())) {
       for (String line : Screen.of(grade, Terminal.plain(), JAPANESE)) {
@@ -151,13 +151,13 @@ class ScreenTest {
   }
 
   @Test
-  @DisplayName("One exercise alone is not said to have learnt XOR")
+  @DisplayName("If only one exercise is graded, the screen does not say that XOR is learnt")
   void oneExercise_saysSo() {
     assertTrue(english(Grades.one()).contains("Everything that was graded is right."));
   }
 
   @Test
-  @DisplayName("A note on the encoding stands beside a passed grade")
+  @DisplayName("A note about the encoding is shown next to a passed grade")
   void note_isShown() {
     assertTrue(english(Grades.withNote()).contains("is saved in Shift_JIS."));
   }

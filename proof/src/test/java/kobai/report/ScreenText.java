@@ -7,7 +7,7 @@ import java.util.Locale;
 import kobai.grading.Grade;
 import kobai.text.Texts;
 
-/** Screens as one text. */
+/** Returns screens as one text. */
 final class ScreenText {
   static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
   static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
