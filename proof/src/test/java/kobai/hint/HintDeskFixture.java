@@ -26,7 +26,7 @@ abstract class HintDeskFixture {
     memory = temp.resolve("target/kobai/exercises/hints.properties");
   }
 
-  /** A desk has no memory but its file: each question finds a new one. */
+  /** Asks a new desk each time, since a desk remembers only what is in its file. */
   Answer ask(Grade grade, String... exercise) {
     return new HintDesk(folder.root(), Course.load())
         .answer(grade, Optional.of(exercise).filter(e -> e.length > 0).map(e -> e[0]));

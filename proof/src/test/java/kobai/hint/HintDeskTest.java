@@ -12,10 +12,10 @@ import kobai.report.Grades;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Asking for hints, again and again. */
+/** Students ask for hints several times. */
 class HintDeskTest extends HintDeskFixture {
   @Test
-  @DisplayName("From the idea to the neighbour, a try before each; then there is no more")
+  @DisplayName("Four steps from the idea to the neighbour, each after a try; then no more")
   void answer_tryAfterTry_allFourSteps() {
     Grade grade = Grades.notStarted();
     for (Step step : Step.values()) {
@@ -29,7 +29,7 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("Without a try it is the same hint again, also the last one")
+  @DisplayName("Without a try the same hint is given again, even the last one")
   void answer_noTry_sameStep() {
     Grade grade = Grades.notStarted();
     assertFalse(again(ask(grade, "Affine")));
@@ -58,7 +58,7 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("What is wrong decides where to begin, and no more than that")
+  @DisplayName("The mistake only decides where the hints begin")
   void answer_begunLater_goesOnFromThere() {
     assertEquals(Step.IDEA, step(ask(Grades.diagnosed(), "affine")), "overwrites");
     assertEquals(Step.FORWARD, step(ask(Grades.diagnosed(), "ReLU")));
@@ -82,14 +82,14 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("Without a name it is about the exercise that the screen calls next")
+  @DisplayName("Without a name, the hint is about the exercise that the screen calls next")
   void answer_noName_nextExercise() {
     assertEquals("Affine", ((Answer.Hint) ask(Grades.notStarted())).exercise().name());
     assertEquals(new Answer.AllPass(), ask(Grades.passed()));
   }
 
   @Test
-  @DisplayName("An exercise that passes needs none; if it ever does again, hints begin again")
+  @DisplayName("An exercise that passes needs no hint; if it fails again, hints begin again")
   void answer_passes_forgets() {
     ask(Grades.notStarted(), "Affine");
     assertEquals(new Answer.Passes("Affine", Optional.empty()), ask(Grades.passed(), "Affine"));
@@ -98,7 +98,7 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("What passes names what comes next")
+  @DisplayName("For an exercise that passes, the answer names the next one")
   void answer_passes_namesNext() {
     folder.edit("Sigmoid.java", "return hadamard(dout, ", "return hadamard(y, ");
     Answer answer = ask(grade("Affine", "Sigmoid"), "AFFINE");
@@ -106,7 +106,7 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("A file that does not compile uses no step up")
+  @DisplayName("A file that does not compile uses no step")
   void answer_doesNotCompile_noStep() {
     ask(Grades.notStarted(), "ReLU");
     tryOut("ReLU");
@@ -115,7 +115,7 @@ class HintDeskTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("What is not there, or was not graded, is told")
+  @DisplayName("An exercise that does not exist, or was not graded, is reported")
   void answer_unknown_told() {
     List<String> course = Course.load().exercises();
     assertEquals(new Answer.Unknown("Swish", course), ask(Grades.notStarted(), "Swish"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is remembered from one question to the next. */
+/** What the desk remembers from one question to the next. */
 class HintMemoryTest extends HintDeskFixture {
   @ParameterizedTest
   @ValueSource(
@@ -25,7 +25,7 @@ class HintMemoryTest extends HintDeskFixture {
         "Affine.step=99999999999",
         "\0\0\0"
       })
-  @DisplayName("A memory that is spoilt is none")
+  @DisplayName("A spoilt memory counts as none")
   void answer_spoiltMemory_beginsAgain(String text) throws IOException {
     Files.createDirectories(memory.getParent());
     Files.writeString(memory, text);
@@ -36,7 +36,7 @@ class HintMemoryTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("The memory is beside the folder, and holds no times")
+  @DisplayName("The memory is next to the folder, and holds no times")
   void answer_twice_sameBytes() throws IOException {
     ask(Grades.notStarted(), "Affine");
     String first = Files.readString(memory);
@@ -46,7 +46,7 @@ class HintMemoryTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("Where nothing can be written, the hint comes, and says that it was not kept")
+  @DisplayName("If nothing can be written, the hint is given, and says that it was not saved")
   void answer_nowhereToWrite_hintAllTheSame() throws IOException {
     Files.writeString(temp.resolve("target"), "a file in the way");
     Answer.Hint hint = (Answer.Hint) ask(Grades.notStarted(), "Affine");

@@ -20,10 +20,10 @@ import kobai.report.Grades;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Asking for hints on XOR, which waits for the layers that it needs. */
+/** Hints on XOR, which is blocked until the layers that it needs are right. */
 class XorHintTest extends HintDeskFixture {
   @Test
-  @DisplayName("XOR that waits hands on to the exercise it waits for")
+  @DisplayName("If XOR is blocked, the hint is about the exercise that blocks it")
   void answer_xorBlocked_aboutWhatItWaitsFor() {
     Answer.Waits waits = (Answer.Waits) ask(Grades.failing(""), "xor");
     assertEquals("Affine", waits.other());
@@ -31,7 +31,7 @@ class XorHintTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("XOR of which nothing is begun waits as well; graded alone, too")
+  @DisplayName("If no layer is started, XOR is blocked as well, even if it is graded alone")
   void answer_xorNotStarted_waits() {
     Folder handedOut = Folder.empty(temp.resolve("new"));
     for (String name : List.of("Affine", "Sigmoid", "ReLU", "Softmax")) {
@@ -47,7 +47,7 @@ class XorHintTest extends HintDeskFixture {
   }
 
   @Test
-  @DisplayName("XOR that fails by itself has steps of its own")
+  @DisplayName("If XOR itself fails, it has its own steps")
   void answer_xorFails_ownSteps() {
     Finding off =
         Examples.all().stream().filter(OffTrajectory.class::isInstance).findFirst().orElseThrow();
