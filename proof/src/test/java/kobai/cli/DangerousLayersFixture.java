@@ -10,7 +10,7 @@ import kobai.grading.Folder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A folder of layers that is graded by the command line, in a JVM of its own. */
+/** A folder of layers that the command line grades in another JVM. */
 abstract class DangerousLayersFixture {
   @TempDir Path temp;
 

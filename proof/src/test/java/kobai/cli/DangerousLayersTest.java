@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Hand-ins that could take the grader with them: each fault costs its own exercise, and no other.
- * They run by the command line in a JVM of their own, several to a JVM.
+ * Hand-ins that could end the grader: each fault costs its own exercise, and no other. The command
+ * line grades them in other JVMs, several in each.
  */
 @Tag(Tags.PROCESS)
 class DangerousLayersTest extends DangerousLayersFixture {
@@ -45,7 +45,8 @@ class DangerousLayersTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("Memory used up: once, by large arrays in a static list, by small ones in one")
+  @DisplayName(
+      "Memory is used up: once, by large arrays in a static list, or by small arrays in one")
   void memory() {
     String fill = "    while (ALL.size() >= 0) ALL.add(new byte[%d]);\n";
     folder =
@@ -76,7 +77,7 @@ class DangerousLayersTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("A flood of output, System.out gone, a read from the keyboard")
+  @DisplayName("A flood of output, a closed System.out, and a read from the keyboard")
   void output() {
     folder =
         Folder.ofSolutions(temp)
@@ -128,7 +129,7 @@ class DangerousLayersTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("A message that is no proper Unicode does not cost the grade file")
+  @DisplayName("A message with invalid Unicode does not cost the grade file")
   void message_halfACharacter() {
     folder =
         Folder.ofSolutions(temp)
@@ -141,7 +142,7 @@ class DangerousLayersTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("A folder without layers, and one without files, gets five rows")
+  @DisplayName("A folder without layers, and one without files, get five rows")
   void folder_empty_fiveRows() {
     folder = Folder.empty(temp);
     Outcome outcome = grade(0);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Hand-ins that hang: each costs its own exercise, and no other. Several share a JVM. */
+/** Hand-ins that hang: each costs its own exercise, and no other. One JVM grades several. */
 @Tag(Tags.PROCESS)
 class EndlessLoopsTest extends DangerousLayersFixture {
   @Test
@@ -48,10 +48,11 @@ class EndlessLoopsTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("A wrong layer that hangs while it is diagnosed keeps its finding, and has no name")
+  @DisplayName(
+      "A wrong layer that hangs while it is diagnosed keeps its finding, and gets no diagnosis")
   void endlessLoop_inTheDiagnosisOnly() {
     String eightRows =
-        "    if (dout.getRowDimension() == 8) {\n" + LOOP + "    }\n"; // no check has
+        "    if (dout.getRowDimension() == 8) {\n" + LOOP + "    }\n"; // no check has eight rows
     folder =
         Folder.ofSolutions(temp)
             .edit("Sigmoid.java", SIGMOID, eightRows + "    return dout.scalarMultiply(0.3);");
@@ -61,7 +62,7 @@ class EndlessLoopsTest extends DangerousLayersFixture {
   }
 
   @Test
-  @DisplayName("A getMessage() that hangs, and matrices of a student's own that hang or throw")
+  @DisplayName("A getMessage() that hangs, and a student's matrices that hang or throw")
   void hangingObjects() {
     String exception =
         "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"

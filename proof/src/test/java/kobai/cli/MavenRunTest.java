@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
- * the project.
+ * The most dangerous hand-ins again, with {@code mvn test} as students run it, in a copy of the
+ * project.
  */
 @Tag(Tags.MAVEN)
 class MavenRunTest {
   @TempDir private Path temp;
 
-  /** Tests of a layer of one's own, beside the exercises. */
+  /** Tests of a student's own layer, next to the exercises. */
   private static final String OWN_TESTS =
       """
       package kobai;
@@ -124,7 +124,8 @@ class MavenRunTest {
   }
 
   @Test
-  @DisplayName("mvn test: a compile error costs itself; threads, output and reading cost nothing")
+  @DisplayName(
+      "mvn test: a compile error costs only its exercise; threads, output and reading cost nothing")
   @Tag(Tags.DAILY)
   void mvnTest_compileError_othersKeepTheirPoints() throws Exception {
     folder
@@ -162,7 +163,9 @@ class MavenRunTest {
                     .contains("exercises/layers/ReLU.java:" + folder.here("ReLU.java"))));
   }
 
-  /** Runs mvn test; the build must fail, by itself, with the screen before Maven's own words. */
+  /**
+   * Runs mvn test; the build must end by itself and fail, with the screen before Maven's message.
+   */
   private Outcome mvnTest() {
     List<String> command =
         BuiltProject.maven(

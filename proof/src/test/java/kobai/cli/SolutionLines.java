@@ -1,6 +1,6 @@
 package kobai.cli;
 
-/** Lines of the solutions, for tests that put something before them or in their place. */
+/** Lines of the solutions, for tests that insert code before them or replace them. */
 final class SolutionLines {
   static final String AFFINE = "    return dout.multiply(w.value().transpose());";
   static final String SIGMOID = "    return hadamard(dout, map(y, v -> v * (1 - v)));";
