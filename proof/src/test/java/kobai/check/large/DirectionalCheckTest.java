@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.DirectionalVerdict;
@@ -100,9 +102,8 @@ class DirectionalCheckTest {
   }
 
   private static RealMatrix[] parameters(Sample sample, int seed) {
-    Draw draw = new Draw(seed, "parameters");
-    boolean affine = sample.exercise().equals("Affine");
-    return affine ? new RealMatrix[] {draw.matrix(4, 3), draw.matrix(1, 3)} : new RealMatrix[0];
+    LayerSpec spec = KnownLayers.named(sample.exercise());
+    return new Draw(seed, "parameters").parameters(spec, 4, 3).values().toArray(RealMatrix[]::new);
   }
 
   /** y = x·W with a gradient of W that is spoilt at some entries. */
