@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("However numerical gradients are found, the verdict is the same")
+@DisplayName("Each method for numerical gradients leads to the same verdict")
 class GradientMethodsTest {
 
   static Stream<Sample> samples() {
@@ -36,7 +36,7 @@ class GradientMethodsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
-  @DisplayName("Layers right and wrong, their own forward taken for true")
+  @DisplayName("Right and wrong layers, each checked against its own forward")
   void gradients_sample_sameVerdicts(Sample sample) {
     LayerSpec spec = KnownLayers.named(sample.exercise());
     RealMatrix[] values =
@@ -56,7 +56,7 @@ class GradientMethodsTest {
     assertTrue(plain <= structured, plain + " wrong, but structured " + structured);
   }
 
-  /** y = x + f(x), where f reaches over to another row, which backward does not know. */
+  /** y = x + f(x), where f depends on another row, and backward ignores that. */
   private record Reaching(double far) implements Layer {
     @Override
     public RealMatrix forward(RealMatrix x) {
@@ -85,7 +85,7 @@ class GradientMethodsTest {
     assertEquals(plain, verdicts(check.by(StructuredGradient::of).gradients()));
   }
 
-  /** Returns what was found of what, with the number of wrong entries. */
+  /** Returns each finding with its target and the number of wrong entries. */
   private static List<String> verdicts(Findings findings) {
     return findings.all().stream()
         .map(

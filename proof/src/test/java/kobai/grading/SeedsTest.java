@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Random numbers may cost nobody a point. */
+/** Random numbers must never cost a point. */
 class SeedsTest {
 
   @Test
@@ -56,7 +56,7 @@ class SeedsTest {
   }
 
   @Test
-  @DisplayName("The starter gets no point, and every exercise is not started")
+  @DisplayName("The starter gets no points, and no exercise is started")
   void exercises_untouched_notStarted() {
     Grade grade =
         new Grader(Course.load(), new SourceSubmission(Path.of("exercises"), Locale.ENGLISH), 1)
