@@ -173,8 +173,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName(
-      "A constructor that throws is reported as one, at the place that javac calls <init>")
+  @DisplayName("A constructor that throws is reported as one, at the place that javac calls <init>")
   void make_constructorThrows_isTold() {
     FindingError e =
         assertThrows(

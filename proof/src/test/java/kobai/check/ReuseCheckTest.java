@@ -63,8 +63,7 @@ class ReuseCheckTest {
   }
 
   @Test
-  @DisplayName(
-      "An input kept until backward reads it is found by a forward for evaluation")
+  @DisplayName("An input kept until backward reads it is found by a forward for evaluation")
   void state_inputKeptUntilRead_forwardTwice() {
     Situation situation =
         leak(

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName(
-    "The numerical gradient that moves entries together, if they are not independent")
+@DisplayName("The numerical gradient that moves entries together, if they are not independent")
 class StructuredGradientDisguisesTest {
   @ParameterizedTest
   @MethodSource("kobai.numeric.large.Disguise#all")
