@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the documentation names is there. */
+/** Everything that the documentation names exists. */
 class DocsTest {
-  /** Not one with a part left open, such as exercises/layers/NAME.java or docs/*.md. */
+  /** A file name without a variable part, unlike exercises/layers/NAME.java or docs/*.md. */
   private static final Pattern PATH =
       Pattern.compile(
           "((proof/|instructor/)?src|docs|exercises|solutions|students|build)/"
@@ -30,7 +30,7 @@ class DocsTest {
   /** The JDK's, and those of the walk-through. */
   private static final Set<String> ELSEWHERE = Set.of("ServiceLoader", "Tanh", "Scale");
 
-  /** What a reader is asked to write. */
+  /** Files that a reader is asked to write. */
   private static final Set<String> YOURS =
       Set.of(
           "src/test/java/kobai/Square.java",
@@ -41,14 +41,14 @@ class DocsTest {
           "src/test/java/kobai/ScaleTest.java");
 
   @Test
-  @DisplayName("Every link and every picture leads to a file, and to a heading in it")
+  @DisplayName("Every link and every picture leads to an existing file, and to a heading in it")
   void links_everyPage_leadSomewhere() {
     assertTrue(Markdown.all().size() >= 8);
     assertEquals(List.of(), Markdown.brokenLinks(Path.of("")));
   }
 
   @Test
-  @DisplayName("Every file of the sources that a page names is there")
+  @DisplayName("Every source file that a page names exists")
   void paths_everyPage_exist() {
     List<String> missing =
         Markdown.all().stream()
@@ -93,7 +93,7 @@ class DocsTest {
         "自分で作ったレイヤを調べる (Tanh)      | 自分で作ったレイヤを調べる-tanh",
         "ReLU・Softmax、そして XOR。       | relusoftmaxそして-xor"
       })
-  @DisplayName("A heading is known by the name that GitHub gives it")
+  @DisplayName("A heading has the anchor that GitHub gives it")
   void anchor_anyHeading_isGitHubs(String heading, String anchor) {
     assertEquals(anchor, Markdown.anchor(heading));
   }
