@@ -52,6 +52,13 @@ public record LayerUnderTest(
     return backward(layer, x, dout, y);
   }
 
+  /**
+   * Returns what must come out for x: by the formula, or by a layer of its own if none is known.
+   */
+  RealMatrix output(RealMatrix x) {
+    return known == null ? forward(make(), x) : known.apply(x, List.copyOf(start.values()));
+  }
+
   /** Runs forward on a copy of x, and makes sure of its output; returns a copy of it. */
   public RealMatrix forward(GuardedLayer layer, RealMatrix x) {
     if (known == null) {

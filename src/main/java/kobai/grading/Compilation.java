@@ -135,7 +135,7 @@ public final class Compilation {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       boolean intruders = false;
       for (CompilationUnitTree unit : task.parse()) {
-        places.add(unit, positions);
+        places.find(unit, positions);
         intruders |= putAsideIntruder(unit, positions);
       }
       if (intruders) {
@@ -182,7 +182,8 @@ public final class Compilation {
 
   /** Returns the file that defines, or should define, the class whose name is the error. */
   private String fileNamedAt(SourceFile file, Diagnostic<?> error) {
-    return places.fileOf(namedAt(file, error));
+    String name = namedAt(file, error);
+    return places.fileOf(name);
   }
 
   private static String namedAt(SourceFile file, Diagnostic<?> error) {

@@ -12,25 +12,19 @@ import kobai.text.SourceLine;
 
 /** Where the classes and methods of a student's files begin. */
 final class SourcePlaces {
-  private final String folder;
+  private final String folder; // as messages show it: "exercises/layers/"
   private final Map<String, SourceLine> places = new HashMap<>(); // by "Affine", "Affine.backward"
   private final Map<String, String> fileOf = new HashMap<>(); // by the name of a class
 
-  /**
-   * Knows no place yet.
-   *
-   * @param folder where the files are, as messages show it: "exercises/layers/"
-   */
   SourcePlaces(String folder) {
     this.folder = folder;
   }
 
-  /** Notes the classes of a file and their methods. */
-  void add(CompilationUnitTree unit, SourcePositions positions) {
-    String file = nameOf(unit);
+  /** Finds the places in a file. */
+  void find(CompilationUnitTree unit, SourcePositions positions) {
     for (Tree type : unit.getTypeDecls()) {
       if (type instanceof ClassTree c) {
-        fileOf.put(c.getSimpleName().toString(), file);
+        fileOf.put(c.getSimpleName().toString(), nameOf(unit));
         places.put(c.getSimpleName().toString(), of(unit, positions, c));
         for (Tree member : c.getMembers()) {
           if (member instanceof MethodTree m) {
@@ -43,21 +37,23 @@ final class SourcePlaces {
     }
   }
 
-  /** Returns the line in which a part of a file begins. */
+  /** Returns what was found: by "Affine", "Affine.backward". */
+  Map<String, SourceLine> all() {
+    return places;
+  }
+
+  /** Returns the file that defines a class, or should. */
+  String fileOf(String className) {
+    return fileOf.getOrDefault(className, className + ".java");
+  }
+
+  /** Returns where something in a file begins. */
   SourceLine of(CompilationUnitTree unit, SourcePositions positions, Tree tree) {
     long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
     return new SourceLine(folder + nameOf(unit), (int) line);
   }
 
-  /** Returns the file that defines a class, or should define it. */
-  String fileOf(String className) {
-    return fileOf.getOrDefault(className, className + ".java");
-  }
-
-  Map<String, SourceLine> all() {
-    return places;
-  }
-
+  /** Returns the name of a file: "Affine.java". */
   static String nameOf(CompilationUnitTree unit) {
     return Path.of(unit.getSourceFile().getName()).getFileName().toString();
   }

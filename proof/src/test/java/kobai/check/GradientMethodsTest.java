@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
@@ -36,11 +38,10 @@ class GradientMethodsTest {
   @MethodSource("samples")
   @DisplayName("Right and wrong layers, each checked against its own forward")
   void gradients_sample_sameVerdicts(Sample sample) {
-    Draw draw = new Draw(1, "parameters");
-    RealMatrix w = draw.matrix(4, 3);
-    RealMatrix b = draw.matrix(1, 3);
-    boolean affine = sample.exercise().equals("Affine");
-    Supplier<Layer> maker = () -> affine ? sample.fresh().make(w, b) : sample.fresh().make();
+    LayerSpec spec = KnownLayers.named(sample.exercise());
+    RealMatrix[] values =
+        new Draw(1, "parameters").parameters(spec, 4, 3).values().toArray(RealMatrix[]::new);
+    Supplier<Layer> maker = () -> sample.fresh().make(values);
     if (sample.names().stream().anyMatch(name -> name.endsWith(":difference-quotient"))) {
       assertAsStrict(maker); // whose errors are as large as bars, and some bars are narrower now
     } else {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import kobai.course.Course;
 import kobai.tier.Slice;
 import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Random numbers must never cost a point. */
 class SeedsTest {
@@ -26,6 +28,7 @@ class SeedsTest {
   @Tag(Tags.CORPUS)
   @Tag(Tags.SPREAD)
   @DisplayName("The solutions get all points for a thousand seeds")
+  @Timeout(value = 90, unit = TimeUnit.MINUTES)
   void solutions_thousandSeeds_allPoints() {
     expectAllPoints(Slice.asked().seeds(1000));
   }

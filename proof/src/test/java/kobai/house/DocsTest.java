@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DocsTest {
   /** A file name without a variable part, unlike exercises/layers/NAME.java or docs/*.md. */
   private static final Pattern PATH =
-      Pattern.compile("(src|docs|exercises|solutions)/(?!.*\\b[A-Z]+\\b(?!\\.(ja.)?md))[^\\s*…]*");
+      Pattern.compile(
+          "((proof/|instructor/)?src|docs|exercises|solutions|students|build)/"
+              + "(?!.*\\b[A-Z]+\\b(?!\\.(ja.)?md))[^\\s*…]*");
+
+  /** A class, perhaps with one of its members or nested classes. */
+  private static final Pattern CLASS =
+      Pattern.compile("([A-Z]\\w*[a-z]\\w*)(\\.[a-zA-Z]\\w*)?(::\\w+)?");
+
+  /** The JDK's, and those of the walk-through. */
+  private static final Set<String> ELSEWHERE = Set.of("ServiceLoader", "Tanh", "Scale");
 
   /** Files that a reader is asked to write. */
   private static final Set<String> YOURS =
@@ -49,6 +60,27 @@ class DocsTest {
                         .map(code -> page.file() + ": " + code))
             .toList();
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  @DisplayName("Every class that CONTRIBUTING.md names is there")
+  void classes_contributing_exist() {
+    Set<String> known = new TreeSet<>(ELSEWHERE);
+    for (String root : List.of("src", "instructor/src", "proof/src", "exercises")) {
+      for (Path file : HouseSources.javaFiles(root)) {
+        known.add(file.getFileName().toString().replace(".java", ""));
+      }
+    }
+    List<String> named =
+        Markdown.all().stream()
+            .filter(page -> page.file().equals(Path.of("CONTRIBUTING.md")))
+            .flatMap(page -> page.code().stream())
+            .map(CLASS::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .toList();
+    assertTrue(named.size() > 100, named.size() + " classes");
+    assertEquals(List.of(), named.stream().filter(name -> !known.contains(name)).toList());
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
@@ -89,9 +91,8 @@ class DirectionalCheckTest {
   }
 
   private static RealMatrix[] parameters(Sample sample, int seed) {
-    Draw draw = new Draw(seed, "parameters");
-    boolean affine = sample.exercise().equals("Affine");
-    return affine ? new RealMatrix[] {draw.matrix(4, 3), draw.matrix(1, 3)} : new RealMatrix[0];
+    LayerSpec spec = KnownLayers.named(sample.exercise());
+    return new Draw(seed, "parameters").parameters(spec, 4, 3).values().toArray(RealMatrix[]::new);
   }
 
   static Stream<Sample> mistakes() {
