@@ -10,14 +10,10 @@ import kobai.experiment.LayerSource;
 import kobai.experiment.LayerSpec;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
-import kobai.finding.Agrees;
-import kobai.finding.CannotTell;
-import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
-import kobai.finding.WrongGradient;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
@@ -48,10 +44,7 @@ public final class GradientCheck {
   private String name = "layer";
   private @Nullable ForwardFormula known;
   private final Map<String, RealMatrix> start = new LinkedHashMap<>();
-  private int rows = 5;
-  private int columns = 4;
-  private @Nullable RealMatrix x;
-  private @Nullable RealMatrix dout;
+  private final InputChoice inputs = new InputChoice();
   private long seed = 1;
   private GradientMethod method = NumericalGradient::of;
 
@@ -98,30 +91,25 @@ public final class GradientCheck {
    */
   public GradientCheck knownForward(ForwardFormula formula, Parameter... parameters) {
     known = formula;
-    for (Parameter p : parameters) {
-      start.put(p.name(), p.value().copy());
-    }
+    List.of(parameters).forEach(p -> start.put(p.name(), p.value().copy()));
     return this;
   }
 
   /** Uses random inputs of this shape; the default is 5×4. */
   public GradientCheck input(int rows, int columns) {
-    this.rows = rows;
-    this.columns = columns;
-    this.x = null;
+    inputs.shape(rows, columns);
     return this;
   }
 
   /** Uses this input, N×D. */
   public GradientCheck input(RealMatrix x) {
-    input(x.getRowDimension(), x.getColumnDimension());
-    this.x = x.copy();
+    inputs.x(x);
     return this;
   }
 
   /** Uses this dout, N×M; the default is random. */
   public GradientCheck dout(RealMatrix dout) {
-    this.dout = dout.copy();
+    inputs.dout(dout);
     return this;
   }
 
@@ -161,12 +149,9 @@ public final class GradientCheck {
 
   /** Checks that the layer does not change x, dout and the parameters. */
   public Findings arguments() {
-    return answer(
-        () -> {
-          Draw draw = draw("arguments");
-          RealMatrix x = x(draw);
-          return ArgumentsCheck.of(subject(), x, dout(draw, x));
-        });
+    Draw draw = draw("arguments");
+    RealMatrix x = inputs.x(draw);
+    return answer(() -> ArgumentsCheck.of(subject(), x, dout(draw, x)));
   }
 
   /** Checks that every gradient is linear in dout. */
@@ -174,7 +159,7 @@ public final class GradientCheck {
     return answer(
         () -> {
           Draw draw = draw("linearity");
-          RealMatrix x = x(draw);
+          RealMatrix x = inputs.x(draw);
           RealMatrix a = dout(draw, x);
           RealMatrix b = draw.matrix(a.getRowDimension(), a.getColumnDimension());
           return LinearityCheck.of(subject(), x, a, b);
@@ -187,18 +172,15 @@ public final class GradientCheck {
    * saturated network, right formulas jitter too.
    */
   public Findings steadiness() {
-    return answer(
-        () -> {
-          // The same numbers as for linearity: memory of earlier calls is not blamed here.
-          Draw draw = draw("linearity");
-          RealMatrix x = draw.matrix(rows, columns); // not the given x, which may be at a corner
-          return SteadinessCheck.of(subject(), draw, x, dout(draw, x));
-        });
+    // The same numbers as for linearity: memory of earlier calls is not blamed here.
+    Draw draw = draw("linearity");
+    RealMatrix x = inputs.random(draw); // not the given x, which may be at a corner
+    return answer(() -> SteadinessCheck.of(subject(), draw, x, dout(draw, x)));
   }
 
   /** Checks that gradients stay right when the layer is used again, and together with others. */
   public Findings reuse() {
-    return answer(() -> ReuseCheck.of(subject(), draw("reuse"), rows, columns));
+    return answer(() -> ReuseCheck.of(subject(), draw("reuse"), inputs.rows(), inputs.columns()));
   }
 
   /**
@@ -208,7 +190,8 @@ public final class GradientCheck {
    * @param slope the slope that the course has chosen
    */
   public Findings slopeAtZero(double slope) {
-    return answer(() -> KinkCheck.of(subject(), draw("kink"), rows, columns, slope));
+    return answer(
+        () -> KinkCheck.of(subject(), draw("kink"), inputs.rows(), inputs.columns(), slope));
   }
 
   /** Runs every check except {@link #steadiness} and {@link #slopeAtZero}. */
@@ -236,35 +219,18 @@ public final class GradientCheck {
         () -> {
           List<Finding> findings = List.of();
           for (int n = 0; n < DRAWS; n++) {
-            findings = compareOnce(draw("gradients" + n), targets);
-            if (x != null || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
+            LayerUnderTest subject = subject();
+            Draw draw = draw("gradients" + n);
+            RealMatrix x = inputs.x(draw);
+            GuardedLayer layer = subject.make();
+            Probe probe = subject.run(layer, x, dout(draw, x));
+            findings = AgreementCheck.of(subject, layer, probe, targets.apply(probe));
+            if (inputs.isFixed() || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
               break;
             }
           }
           return findings;
         });
-  }
-
-  private List<Finding> compareOnce(Draw draw, Function<Probe, List<Target>> targets) {
-    LayerUnderTest subject = subject();
-    RealMatrix x = x(draw);
-    GuardedLayer layer = subject.make();
-    Probe probe = subject.run(layer, x, dout(draw, x));
-    List<Finding> findings = new ArrayList<>();
-    for (Target target : targets.apply(probe)) {
-      findings.addAll(answer(() -> List.of(judged(subject, layer, probe, target))).all());
-    }
-    return findings;
-  }
-
-  private static Finding judged(
-      LayerUnderTest subject, GuardedLayer layer, Probe probe, Target target) {
-    Comparison comparison = subject.compare(layer, probe, target);
-    return switch (comparison.verdict()) {
-      case RIGHT -> new Agrees(comparison);
-      case CANNOT_TELL -> new CannotTell(comparison);
-      case WRONG -> new WrongGradient(comparison, layer.at("backward"));
-    };
   }
 
   private Findings answer(Supplier<List<Finding>> question) {
@@ -279,22 +245,7 @@ public final class GradientCheck {
     return new Draw(seed, name + "." + purpose);
   }
 
-  private RealMatrix x(Draw draw) {
-    RealMatrix given = x;
-    return given == null ? draw.matrix(rows, columns) : given;
-  }
-
-  /** Returns the given dout, or a random one with the shape of the output for x. */
   private RealMatrix dout(Draw draw, RealMatrix x) {
-    RealMatrix given = dout;
-    if (given != null) {
-      return given;
-    }
-    ForwardFormula formula = known;
-    RealMatrix y =
-        formula == null
-            ? subject().forward(subject().make(), x)
-            : formula.apply(x, List.copyOf(start.values()));
-    return draw.matrix(y.getRowDimension(), y.getColumnDimension());
+    return inputs.dout(draw, () -> subject().output(x));
   }
 }

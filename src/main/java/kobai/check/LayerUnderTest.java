@@ -52,6 +52,11 @@ public record LayerUnderTest(
     return backward(layer, x, dout, y);
   }
 
+  /** Returns the required output for x: from the formula, or from a new layer if none is known. */
+  RealMatrix output(RealMatrix x) {
+    return known == null ? forward(make(), x) : known.apply(x, List.copyOf(start.values()));
+  }
+
   /** Runs forward on a copy of x and checks the output; returns a copy of the output. */
   public RealMatrix forward(GuardedLayer layer, RealMatrix x) {
     if (known == null) {

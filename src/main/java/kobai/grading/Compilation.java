@@ -1,8 +1,6 @@
 package kobai.grading;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -12,9 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +42,7 @@ public final class Compilation {
   private final String folder;
   private final Locale locale;
   private final Map<String, DoesNotCompile> broken = new LinkedHashMap<>(); // by file name
-  private final Map<String, SourceLine> places = new HashMap<>(); // by "Affine", "Affine.backward"
-  private final Map<String, String> fileOf = new HashMap<>(); // by the name of a class
+  private final SourcePlaces places;
   private Map<String, byte[]> classes = Map.of();
   private boolean crashed; // the compiler itself crashed
 
@@ -60,6 +55,7 @@ public final class Compilation {
     this.compiler = compiler;
     this.folder = folder;
     this.locale = locale;
+    this.places = new SourcePlaces(folder);
     putAside.forEach(name -> broken.put(name, new DoesNotCompile(folder + name, "", 1, null)));
     List<SourceFile> remaining = new ArrayList<>(files);
     remaining.removeIf(file -> putAside.contains(file.name()));
@@ -95,7 +91,8 @@ public final class Compilation {
       String folder,
       Locale locale) {
     Compilation compilation = new Compilation(compiler, files, putAside, folder, locale);
-    return new Compiled(compilation.classes, Map.copyOf(compilation.broken), compilation.places);
+    return new Compiled(
+        compilation.classes, Map.copyOf(compilation.broken), compilation.places.all());
   }
 
   /** Returns whether another round is needed. */
@@ -140,7 +137,7 @@ public final class Compilation {
       SourcePositions positions = Trees.instance(task).getSourcePositions();
       boolean intruders = false;
       for (CompilationUnitTree unit : task.parse()) {
-        findPlaces(unit, positions);
+        places.find(unit, positions);
         intruders |= putAsideIntruder(unit, positions);
       }
       if (intruders) {
@@ -188,7 +185,7 @@ public final class Compilation {
   /** Returns the file that defines, or should define, the class whose name is the error. */
   private String fileNamedAt(SourceFile file, Diagnostic<?> error) {
     String name = namedAt(file, error);
-    return fileOf.getOrDefault(name, name + ".java");
+    return places.fileOf(name);
   }
 
   private static String namedAt(SourceFile file, Diagnostic<?> error) {
@@ -208,7 +205,7 @@ public final class Compilation {
    * class in the package of the contract. Returns whether it did.
    */
   private boolean putAsideIntruder(CompilationUnitTree unit, SourcePositions positions) {
-    String file = nameOf(unit);
+    String file = SourcePlaces.nameOf(unit);
     String inPackage = String.valueOf(unit.getPackageName());
     if (unit.getModule() == null && !inPackage.startsWith(HARNESS)) {
       return false;
@@ -221,36 +218,8 @@ public final class Compilation {
             folder + file,
             what + " is not \"package layers\"",
             1,
-            place(unit, positions, file, culprit)));
+            places.of(unit, positions, culprit)));
     return true;
-  }
-
-  private static String nameOf(CompilationUnitTree unit) {
-    return Path.of(unit.getSourceFile().getName()).getFileName().toString();
-  }
-
-  private void findPlaces(CompilationUnitTree unit, SourcePositions positions) {
-    String file = nameOf(unit);
-    for (Tree type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree c) {
-        fileOf.put(c.getSimpleName().toString(), file);
-        places.put(c.getSimpleName().toString(), place(unit, positions, file, c));
-        for (Tree member : c.getMembers()) {
-          if (member instanceof MethodTree m) {
-            // Near the start of the body, so that the line is that of the name, not of an
-            // annotation above.
-            Tree body = m.getBody() == null ? m : m.getBody();
-            places.put(c.getSimpleName() + "." + m.getName(), place(unit, positions, file, body));
-          }
-        }
-      }
-    }
-  }
-
-  private SourceLine place(
-      CompilationUnitTree unit, SourcePositions positions, String file, Tree tree) {
-    long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
-    return new SourceLine(folder + file, (int) line);
   }
 
   /**

@@ -4,8 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -22,25 +20,20 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods may throw a {@link RemoteThrown}. Only one thread at a time may use them.
  */
 public final class RemoteLayers implements Runner {
-  private static final int LATEST = 256; // more than those whose changes the worker reports
   private static final int MOST_PRINTED = 1 << 16; // characters that wait to be taken
 
   private final DataOutputStream out;
   private final Supplier<DataInputStream> answers;
-  private final ParameterMirrors mirrors = new ParameterMirrors();
-  private final Deque<Given> given = new ArrayDeque<>();
+  private final ParameterMirrors parameters = new ParameterMirrors();
+  private final MatrixMirrors matrices = new MatrixMirrors();
   private final StringBuilder printed = new StringBuilder();
   private volatile List<StackTraceElement> running = List.of();
   private volatile boolean waiting;
   private volatile boolean givenUp;
   private final SplittableRandom tokens = new SplittableRandom(new SecureRandom().nextLong());
   private boolean outOfMemory;
-  private long entries; // of those matrices
   private int layers; // ids: 1, 2, …
   private int arguments; // ids: −1, −2, …
-
-  /** A matrix that the worker holds too. */
-  private record Given(int id, RealMatrix matrix) {}
 
   /**
    * Starts to send requests to a worker that is ready.
@@ -88,9 +81,8 @@ public final class RemoteLayers implements Runner {
   @Override
   public void renew() {
     tell(Request.RENEW);
-    mirrors.clear();
-    given.clear();
-    entries = 0;
+    parameters.clear();
+    matrices.clear();
   }
 
   @Override
@@ -148,15 +140,15 @@ public final class RemoteLayers implements Runner {
             out.writeInt(id);
             out.writeInt(--arguments);
             Wire.writeMatrix(out, argument);
-            give(arguments, argument);
+            matrices.add(arguments, argument);
           },
-          RemoteLayers.this::readResult);
+          matrices::readResult);
     }
 
     @Override
     @SuppressWarnings("NullAway")
     public List<Parameter> parameters() {
-      return surely(Request.PARAMETERS, () -> out.writeInt(id), mirrors::readList);
+      return surely(Request.PARAMETERS, () -> out.writeInt(id), parameters::readList);
     }
 
     private <T> @Nullable T surely(Request request, Writing question, Reading<T> answer) {
@@ -180,7 +172,7 @@ public final class RemoteLayers implements Runner {
 
   private void begin(Request request) throws IOException {
     out.writeByte(request.ordinal());
-    mirrors.writeChanges(out);
+    parameters.writeChanges(out);
   }
 
   private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {
@@ -219,8 +211,8 @@ public final class RemoteLayers implements Runner {
       throw new IOException("an answer to another question, or not the worker's");
     }
     keepPrinted(Wire.readText(in));
-    mirrors.readChanges(in);
-    readChanges(in);
+    parameters.readChanges(in);
+    matrices.readChanges(in);
     if (reply == Reply.ANSWER) {
       return answer.read(in);
     }
@@ -241,45 +233,5 @@ public final class RemoteLayers implements Runner {
 
   private static Reply readReply(DataInputStream in) throws IOException {
     return Reply.values()[in.readByte()];
-  }
-
-  private void readChanges(DataInputStream in) throws IOException {
-    for (int left = Wire.readCount(in); left > 0; left--) {
-      int id = in.readInt();
-      RealMatrix now = Wire.readMatrix(in);
-      RealMatrix here = find(id);
-      if (here != null && now != null) {
-        here.setSubMatrix(now.getData(), 0, 0);
-      }
-    }
-  }
-
-  private @Nullable RealMatrix readResult(DataInputStream in) throws IOException {
-    int id = in.readInt();
-    if (in.readBoolean()) {
-      return find(id);
-    }
-    RealMatrix result = Wire.readMatrix(in);
-    if (result != null) {
-      give(id, result);
-    }
-    return result;
-  }
-
-  private @Nullable RealMatrix find(int id) {
-    for (Given g : given) {
-      if (g.id() == id) {
-        return g.matrix();
-      }
-    }
-    return null;
-  }
-
-  private void give(int id, RealMatrix matrix) {
-    given.addFirst(new Given(id, matrix));
-    entries += Wire.entries(matrix);
-    while (given.size() > LATEST || entries > Wire.MOST_SHARED && given.size() > 1) {
-      entries -= Wire.entries(given.removeLast().matrix());
-    }
   }
 }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
       "Print the hash of a secret; if there is no such file, draw one first.",
       "",
       "Publish the hash with the exercises, and the file itself after the deadline: then anyone"
-          + " can repeat a grade with kobai grade --secret, and see that it was not tampered with.",
+          + " can repeat a grade with kobai check --secret, and see that it was not tampered with.",
       ""
     },
     exitCodeList = {"0:the hash was printed", "2:the file cannot be read or written"})

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DrawTest {
 
   @Test
-  @DisplayName("Entries fill 0.25 to 2 on both sides of 0, and keep out of the gap between")
+  @DisplayName("Entries fill 0.25 to 2 on both sides of 0, and none is in the gap between")
   void matrix_manyEntries_sizesAsPromised() {
     double[] entries = new Draw(7, "sizes").matrix(1, 2000).getRow(0);
     double[] sizes = Arrays.stream(entries).map(Math::abs).sorted().toArray();
@@ -82,7 +82,7 @@ class DrawTest {
   }
 
   @Test
-  @DisplayName("What neighbouring seeds draw has nothing to do with each other")
+  @DisplayName("The numbers of neighbouring seeds are independent")
   void apart_neighbours_uncorrelated() {
     double[][] numbers = new double[4000][8];
     for (int seed = 0; seed < numbers.length; seed++) {

@@ -26,7 +26,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What every question demands beside its own: right gradients, and a forward that gives a y. */
+/** What every question demands as well: right gradients, and a forward that returns y. */
 class EveryQuestionTest {
   private static final RealMatrix W = new Draw(1, "W").matrix(4, 3);
   private static final RealMatrix B = new Draw(1, "b").matrix(1, 3);
@@ -90,7 +90,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("A promise kept with a wrong gradient is not kept")
+  @DisplayName("Every question reports a wrong gradient first")
   void anyQuestion_wrongGradient_isFound() {
     Map<String, Findings> answers =
         Map.of(
@@ -107,7 +107,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("Asked about one gradient, the check looks at no other")
+  @DisplayName("A check of one gradient ignores the others")
   void gradient_otherOneWrong_isRight() {
     Findings findings = check(wrong()).gradient("dW");
     assertEquals(1, findings.all().size());
@@ -122,7 +122,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("Without a matrix from forward nothing is asked of backward")
+  @DisplayName("If forward returns no matrix, backward is not called")
   void forward_noOutput_isFound() {
     UnaryOperator<RealMatrix> none = y -> null;
     WrongShape shape = assertInstanceOf(WrongShape.class, ofOutput(none));
@@ -134,7 +134,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("Nor where the formula is not known")
+  @DisplayName("A missing output is found even if the formula is not known")
   void forward_noOutputOfUnknownFormula_isFound() {
     Layer layer = dense((name, m) -> name.equals("y") ? null : m);
     Findings findings = GradientCheck.of(() -> layer).named("Dense").input(5, 4).gradients();
@@ -149,7 +149,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("A result that the next call fills again is found, whichever it is")
+  @DisplayName("A result that the next call overwrites is found, whichever it is")
   void reuse_resultFilledAgain_isNamed() {
     for (String result : List.of("y", "dW", "db", "dx")) {
       // One matrix for all layers, as if it were static: dW and db are looked at between layers.
@@ -202,7 +202,7 @@ class EveryQuestionTest {
   }
 
   @Test
-  @DisplayName("Two parameters of one name are told apart by a number")
+  @DisplayName("Two parameters with the same name are distinguished by a number")
   void gradients_parametersOfOneName_areNumbered() {
     Layer twice =
         new Dense() {

@@ -45,7 +45,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** One finding of every kind and of every variant, for those who must say something to each. */
+/** One finding of every kind and variant, for tests of what is said about each. */
 public final class Examples {
   private static final SourceLine AT = new SourceLine("exercises/layers/Affine.java", 41);
 

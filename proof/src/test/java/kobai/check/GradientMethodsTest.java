@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
 import kobai.finding.WrongGradient;
@@ -21,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("However numerical gradients are found, the verdict is the same")
+@DisplayName("Each method for numerical gradients leads to the same verdict")
 class GradientMethodsTest {
 
   static Stream<Sample> samples() {
@@ -34,13 +36,12 @@ class GradientMethodsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("samples")
-  @DisplayName("Layers right and wrong, their own forward taken for true")
+  @DisplayName("Right and wrong layers, each checked against its own forward")
   void gradients_sample_sameVerdicts(Sample sample) {
-    Draw draw = new Draw(1, "parameters");
-    RealMatrix w = draw.matrix(4, 3);
-    RealMatrix b = draw.matrix(1, 3);
-    boolean affine = sample.exercise().equals("Affine");
-    Supplier<Layer> maker = () -> affine ? sample.fresh().make(w, b) : sample.fresh().make();
+    LayerSpec spec = KnownLayers.named(sample.exercise());
+    RealMatrix[] values =
+        new Draw(1, "parameters").parameters(spec, 4, 3).values().toArray(RealMatrix[]::new);
+    Supplier<Layer> maker = () -> sample.fresh().make(values);
     if (sample.names().stream().anyMatch(name -> name.endsWith(":difference-quotient"))) {
       assertAsStrict(maker); // whose errors are as large as bars, and some bars are narrower now
     } else {
@@ -55,7 +56,7 @@ class GradientMethodsTest {
     assertTrue(plain <= structured, plain + " wrong, but structured " + structured);
   }
 
-  /** y = x + f(x), where f reaches over to another row, which backward does not know. */
+  /** y = x + f(x), where f depends on another row, and backward ignores that. */
   private record Reaching(double far) implements Layer {
     @Override
     public RealMatrix forward(RealMatrix x) {
@@ -84,7 +85,7 @@ class GradientMethodsTest {
     assertEquals(plain, verdicts(check.by(StructuredGradient::of).gradients()));
   }
 
-  /** Returns what was found of what, with the number of wrong entries. */
+  /** Returns each finding with its target and the number of wrong entries. */
   private static List<String> verdicts(Findings findings) {
     return findings.all().stream()
         .map(

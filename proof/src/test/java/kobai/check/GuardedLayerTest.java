@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a layer throws comes out as a finding that says what, and where if that is known. */
+/**
+ * An exception of a layer becomes a finding that says what was thrown, and where if that is known.
+ */
 class GuardedLayerTest {
   private static final RealMatrix X = MatrixUtils.createRealMatrix(2, 3);
   private static final AtomicInteger FORGOTTEN = new AtomicInteger();
@@ -82,7 +84,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("The innermost line of the student's own is the place, with its folder")
+  @DisplayName("The place is the innermost line of the student's code, with its folder")
   void forward_traceThroughTheirCode_itsLine() {
     IllegalStateException e = new IllegalStateException();
     e.setStackTrace(
@@ -104,7 +106,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("A gradient of the wrong shape is a finding of its own, another matrix is not")
+  @DisplayName("A gradient of the wrong shape has its own finding, another matrix does not")
   void forward_wrongShape_onlyIfAGradient() {
     RealMatrix three = MatrixUtils.createRealMatrix(3, 3);
     IllegalArgumentException gradient =
@@ -117,7 +119,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("A static initializer's own exception is told, not the one wrapped around it")
+  @DisplayName("The exception of a static initializer is reported, not the one that wraps it")
   void forward_initializerFails_itsCause() {
     Threw threw =
         assertInstanceOf(
@@ -128,7 +130,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("When the memory is used up, what the layer holds is let go")
+  @DisplayName("When the memory is used up, the layer's objects are released")
   void forward_outOfMemory_isToldToTheOrigin() {
     int before = FORGOTTEN.get();
     assertInstanceOf(Threw.class, thrown(new OutOfMemoryError("no more")));
@@ -144,7 +146,8 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("An exception that itself throws when asked is told without what it refuses")
+  @DisplayName(
+      "If an exception's methods throw, it is reported without the details they would give")
   void forward_brokenException_isStillTold() {
     RuntimeException broken =
         new RuntimeException() {
@@ -170,7 +173,7 @@ class GuardedLayerTest {
   }
 
   @Test
-  @DisplayName("A constructor that throws is told as one, at the place that javac calls <init>")
+  @DisplayName("A constructor that throws is reported as one, at the place that javac calls <init>")
   void make_constructorThrows_isTold() {
     FindingError e =
         assertThrows(

@@ -15,7 +15,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A check along random directions does not feel the number of parameters")
+@DisplayName(
+    "The cost of a check along random directions does not depend on the number of parameters")
 class ManyParametersTest {
 
   /** y = x·W, which counts its forward passes. */

@@ -18,10 +18,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The promise that only a difference quotient breaks, and only in its last digits. */
+/** Steadiness: only difference quotients lack it, and only in their last digits. */
 class SteadinessCheckTest {
 
-  /** A sigmoid with a slope of one's own. */
+  /** A sigmoid with a slope that a test chooses. */
   private static final class Sigmoid implements Layer {
     private final DoubleUnaryOperator slope;
     private RealMatrix x = MatrixUtils.createRealMatrix(1, 1);
@@ -73,7 +73,7 @@ class SteadinessCheckTest {
   }
 
   @Test
-  @DisplayName("Formulas move evenly, also those that take a small difference of large numbers")
+  @DisplayName("Formulas change smoothly, even those with a small difference of large numbers")
   void steadiness_formulas_keepIt() {
     List<DoubleUnaryOperator> slopes =
         List.of(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A layer at work in a network: let through while right in shape and output, stopped otherwise. */
+/** A layer in a network: its results pass while shape and output are right, and stop otherwise. */
 class WatchedLayerTest {
   private static final RealMatrix W = new Draw(1, "W").matrix(4, 3);
   private static final RealMatrix B = new Draw(1, "b").matrix(1, 3);
@@ -61,7 +61,7 @@ class WatchedLayerTest {
 
   private final Anything layer = new Anything();
 
-  /** Returns a layer that does nothing out of order. */
+  /** Returns a layer that keeps every promise. */
   static Layer anything() {
     return new Anything();
   }
@@ -76,7 +76,7 @@ class WatchedLayerTest {
   }
 
   @Test
-  @DisplayName("What it gives comes through, and what it is given is a copy")
+  @DisplayName("Its results are passed on, and its arguments are copies")
   void forwardAndBackward_right_comeThrough() {
     WatchedLayer watched = watched();
     RealMatrix dout = DOUT.copy();
@@ -119,8 +119,7 @@ class WatchedLayerTest {
   }
 
   @Test
-  @DisplayName(
-      "Other values of a parameter are what learning makes, another shape is another layer's")
+  @DisplayName("Learning may change a parameter's values, but not its shape")
   void forward_shapesHaveChanged_isFound() {
     GuardedLayer wide = GuardedLayer.make("Wide", CodeLocation.UNKNOWN, () -> new Wide(W));
     LayerSpec spec =

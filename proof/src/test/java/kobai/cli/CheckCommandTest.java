@@ -28,7 +28,7 @@ class CheckCommandTest {
   }
 
   @Test
-  @DisplayName("Exercises are chosen by name, in any case; other languages speak")
+  @DisplayName("Exercises are chosen by name, in upper or lower case; the language can be chosen")
   @Tag(Tags.DAILY)
   void check_names_someExercises() {
     Outcome outcome =
@@ -41,7 +41,7 @@ class CheckCommandTest {
   }
 
   @Test
-  @DisplayName("A seed that is no number is refused in a sentence, wherever it comes from")
+  @DisplayName("A seed that is not a number is refused in a sentence, wherever it comes from")
   void check_seed_refused() {
     Outcome option = check(List.of(), "--seed", "many");
     assertEquals(2, option.code());
@@ -53,7 +53,7 @@ class CheckCommandTest {
   }
 
   @Test
-  @DisplayName("An unknown exercise, language or folder is refused with what there is")
+  @DisplayName("An unknown exercise, language or folder is refused, with a list of the known ones")
   void check_unknown_refused() {
     Outcome exercise = check(List.of(), "Tanh");
     assertEquals(2, exercise.code());
@@ -71,7 +71,8 @@ class CheckCommandTest {
   }
 
   @Test
-  @DisplayName("A grade file that cannot be written is said, after the grade has been shown")
+  @DisplayName(
+      "If the grade file cannot be written, the command says so after it has shown the grade")
   void check_jsonUnwritable_saysSo() {
     Outcome outcome = check(List.of(), "Affine", "--json", temp.resolve("no/such.json") + "");
     assertEquals(2, outcome.code());

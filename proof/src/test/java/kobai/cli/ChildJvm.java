@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The command {@code kobai} in a JVM of its own, as large as the one that grades: for hand-ins that
- * would end, fill or flood this one.
+ * The command {@code kobai} in its own JVM, for hand-ins that would end, fill or flood this one.
  */
 public final class ChildJvm {
   private static final long LONGEST_MINUTES = 3;
@@ -78,7 +77,7 @@ public final class ChildJvm {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx96m", // less than checks get elsewhere: a full memory is a slow one
+                "-Xmx96m", // less memory than checks have elsewhere: a nearly full heap is slow
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", // checks are few here, and start sooner this way
                 "-Dstdout.encoding=UTF-8",
@@ -90,7 +89,7 @@ public final class ChildJvm {
     return new ProcessBuilder(command).directory(folder.toFile());
   }
 
-  /** Lets a process run to its end, which it must find by itself; reads its screen and grade. */
+  /** Waits until a process ends, which it must do by itself; reads its screen and grade. */
   public static Outcome finish(ProcessBuilder builder, Path folder, Path json) {
     try {
       Path screen = folder.resolve("screen.txt");

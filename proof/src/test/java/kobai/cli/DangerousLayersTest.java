@@ -1,6 +1,9 @@
 package kobai.cli;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
+import static kobai.cli.SolutionLines.AFFINE;
+import static kobai.cli.SolutionLines.RELU;
+import static kobai.cli.SolutionLines.SIGMOID;
+import static kobai.cli.SolutionLines.SOFTMAX;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,67 +16,13 @@ import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Hand-ins that could take the grader with them: each fault costs its own exercise, and no other.
- * They run by the command line in a JVM of their own, several to a JVM.
+ * Hand-ins that could end the grader: each fault costs its own exercise, and no other. The command
+ * line grades them in other JVMs, several in each.
  */
 @Tag(Tags.PROCESS)
-class DangerousLayersTest {
-  static final String AFFINE = "    return dout.multiply(w.value().transpose());";
-  static final String SIGMOID = "    return hadamard(dout, map(y, v -> v * (1 - v)));";
-  static final String RELU = "    return hadamard(dout, map(x, v -> v > 0 ? 1 : 0));";
-  static final String SOFTMAX = "    RealMatrix dx = dout.copy();";
-  static final String LOOP = "    for (int n = 1; n > 0; n = n % 2 + 1) {} // here\n";
-
-  @TempDir private Path temp;
-
-  private Folder folder;
-
-  @Test
-  @DisplayName("Endless loops in backward, forward, a constructor and a static initialiser")
-  void endlessLoops() {
-    folder =
-        Folder.ofSolutions(temp)
-            .edit("Affine.java", AFFINE, LOOP + AFFINE)
-            .edit("Sigmoid.java", "    y = map(", LOOP + "    y = map(")
-            .edit("ReLU.java", "  private RealMatrix x;", "  private RealMatrix x;{\n" + LOOP + "}")
-            .edit(
-                "Softmax.java",
-                "  private RealMatrix y;",
-                "  private RealMatrix y; static {\n" + LOOP + "}");
-    Outcome outcome = grade(0);
-    for (String exercise : List.of("Affine", "Sigmoid", "ReLU", "Softmax")) {
-      expect(outcome, exercise, "failed", 0, "timed-out", "within the time limit");
-    }
-    expect(outcome, "XOR", "blocked", 0, "blocked", "Affine");
-    assertTrue(outcome.screen().contains("Look at the loops around that line"));
-  }
-
-  @Test
-  @DisplayName("An endless loop costs the others nothing")
-  @Tag(Tags.DAILY)
-  void endlessLoop_alone() {
-    folder = Folder.ofSolutions(temp).edit("ReLU.java", RELU, LOOP + RELU);
-    Outcome outcome = grade(29 + 19 + 22 + 6);
-    expect(outcome, "ReLU", "failed", 0, "timed-out", "within the time limit");
-  }
-
-  @Test
-  @DisplayName("A wrong layer that hangs while it is diagnosed keeps its finding, and has no name")
-  void endlessLoop_inTheDiagnosisOnly() {
-    String eightRows =
-        "    if (dout.getRowDimension() == 8) {\n" + LOOP + "    }\n"; // no check has
-    folder =
-        Folder.ofSolutions(temp)
-            .edit("Sigmoid.java", SIGMOID, eightRows + "    return dout.scalarMultiply(0.3);");
-    Outcome outcome = grade(29 + 20 + 22 + 4);
-    assertEquals("wrong-gradient", outcome.finding("Sigmoid").path("id").asString());
-    assertTrue(outcome.json().path("exercises").path(1).path("diagnoses").isEmpty());
-  }
-
+class DangerousLayersTest extends DangerousLayersFixture {
   @Test
   @DisplayName("System.exit in backward, in a constructor and in a static initialiser")
   void exits() {
@@ -96,7 +45,8 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("Memory used up: once, by large arrays in a static list, by small ones in one")
+  @DisplayName(
+      "Memory is used up: once, by large arrays in a static list, or by small arrays in one")
   void memory() {
     String fill = "    while (ALL.size() >= 0) ALL.add(new byte[%d]);\n";
     folder =
@@ -127,7 +77,7 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("A flood of output, System.out gone, a read from the keyboard")
+  @DisplayName("A flood of output, a closed System.out, and a read from the keyboard")
   void output() {
     folder =
         Folder.ofSolutions(temp)
@@ -160,32 +110,6 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("A getMessage() that hangs, and matrices of a student's own that hang or throw")
-  void hangingObjects() {
-    String exception =
-        "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"
-            + "  "
-            + LOOP
-            + "        return null;\n      }\n    };";
-    String matrix =
-        "    return new org.apache.commons.math3.linear.Array2DRowRealMatrix(dout.getData()) {\n"
-            + "      @Override public RealMatrix copy() {\n%s        return this;\n"
-            + "      }\n    };";
-    folder =
-        Folder.ofSolutions(temp)
-            .edit("Affine.java", AFFINE, exception)
-            .edit("Sigmoid.java", SIGMOID, matrix.formatted(LOOP))
-            .edit(
-                "ReLU.java",
-                RELU,
-                matrix.formatted(exception.strip()).replace("        return this;\n", ""));
-    Outcome outcome = grade(22);
-    expect(outcome, "Affine", "failed", 0, "timed-out", "within the time limit");
-    expect(outcome, "Sigmoid", "failed", 0, "timed-out", "within the time limit");
-    expect(outcome, "ReLU", "failed", 0, "timed-out", "within the time limit");
-  }
-
-  @Test
   @DisplayName("Threads that are left running, and a shutdown hook that hangs, cost nothing")
   void threads() {
     String left =
@@ -205,7 +129,7 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("A message that is no proper Unicode does not cost the grade file")
+  @DisplayName("A message with invalid Unicode does not cost the grade file")
   void message_halfACharacter() {
     folder =
         Folder.ofSolutions(temp)
@@ -218,7 +142,7 @@ class DangerousLayersTest {
   }
 
   @Test
-  @DisplayName("A folder without layers, and one without files, gets five rows")
+  @DisplayName("A folder without layers, and one without files, get five rows")
   void folder_empty_fiveRows() {
     folder = Folder.empty(temp);
     Outcome outcome = grade(0);
@@ -228,28 +152,5 @@ class DangerousLayersTest {
     Outcome without = ChildJvm.check(other);
     assertEquals(1, without.code(), without.screen());
     assertEquals(Course.load().exercises().size(), without.json().path("exercises").size());
-  }
-
-  private Outcome grade(double points) {
-    Outcome outcome = ChildJvm.check(folder.root());
-    assertAll(
-        outcome.screen(),
-        () -> assertEquals(1, outcome.code()),
-        () -> assertEquals(points, outcome.json().path("points").asDouble()),
-        () -> assertEquals(5, outcome.json().path("exercises").size()));
-    return outcome;
-  }
-
-  private void expect(
-      Outcome outcome, String exercise, String status, double points, String id, String says) {
-    JsonNode finding = outcome.finding(exercise);
-    int here = exercise.equals("XOR") ? 0 : folder.here(exercise + ".java");
-    assertAll(
-        outcome.screen() + finding,
-        () -> assertEquals(status, outcome.exercise(exercise).path("status").asString()),
-        () -> assertEquals(points, outcome.exercise(exercise).path("points").asDouble()),
-        () -> assertEquals(id, finding.path("id").asString()),
-        () -> assertTrue(finding.toString().contains(says), says),
-        () -> assertTrue(here == 0 || here == finding.path("line").asInt(0), "line " + here));
   }
 }

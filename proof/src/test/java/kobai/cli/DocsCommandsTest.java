@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** The commands and options that the documentation names are those that there are. */
+/** The commands and options in the documentation exist. */
 class DocsCommandsTest {
 
   /** "./kobai grade HANDINS --out OUT", to the end of the code or of the line. */
@@ -24,7 +24,7 @@ class DocsCommandsTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]*");
 
   @Test
-  @DisplayName("Every command that a page names is one, and has the options that it is given")
+  @DisplayName("Every command that a page names exists, and has the options that the page gives it")
   void commands_everyPage_exist() {
     List<String> unknown = new ArrayList<>();
     int commands = 0;
@@ -45,13 +45,13 @@ class DocsCommandsTest {
     return blocks + "\n" + String.join("\n", page.code());
   }
 
-  /** What stands first is a command, and perhaps what stands second; then come its options. */
+  /** The first word is a command, and the second may be a subcommand; its options follow. */
   private static List<String> unknown(CommandLine command, List<String> words) {
     String first = words.get(0);
     CommandLine next = command.getSubcommands().get(first);
     if (next != null) {
       List<String> rest = words.subList(1, words.size());
-      boolean help = first.equals("help"); // beside it stand those it tells of
+      boolean help = first.equals("help"); // the command's description names them
       return rest.isEmpty() ? List.of() : unknown(help ? command : next, rest);
     }
     if (command.getParent() == null && !first.startsWith("-")) {
@@ -64,7 +64,7 @@ class DocsCommandsTest {
   }
 
   @Test
-  @DisplayName("An option that is named by itself is one of some command")
+  @DisplayName("An option that is named alone belongs to some command")
   void options_byThemselves_exist() {
     Set<String> known = new TreeSet<>();
     addOptions(Main.commandLine(), known);

@@ -29,7 +29,7 @@ class HandinCommandTest {
   }
 
   @Test
-  @DisplayName("The zip is written, with the grade in it, even if code wants to end the program")
+  @DisplayName("The zip is written, with the grade in it, even if a layer tries to end the program")
   @Tag(Tags.DAILY)
   void handin_wrongLayers_written() throws IOException {
     Folder.ofSolutions(temp).edit("ReLU.java", "this.x = x;", "System.exit(0);");

@@ -40,7 +40,7 @@ class HintCommandTest {
   }
 
   @Test
-  @DisplayName("A hint is given with 0, remembered, and followed by the next after another try")
+  @DisplayName("A hint ends with 0, is remembered, and is followed by the next after another try")
   @Tag(Tags.DAILY)
   void hint_noName_nextExercise() {
     Outcome first = hint("--lang", "en");
@@ -58,7 +58,7 @@ class HintCommandTest {
   }
 
   @Test
-  @DisplayName("What passes needs none, and XOR waits: 0 both times")
+  @DisplayName("An exercise that passes needs no hint, and XOR is blocked: exit code 0 both times")
   void hint_passesOrWaits_zero() {
     Outcome affine = hint("affine", "--lang", "en");
     assertEquals(0, affine.code(), affine.screen());
@@ -71,7 +71,8 @@ class HintCommandTest {
   }
 
   @Test
-  @DisplayName("A file that does not compile comes first; where nothing can be written it is said")
+  @DisplayName(
+      "A file that does not compile comes first; if nothing can be written, the hint says so")
   void hint_brokenFileOrTarget_told() throws Exception {
     folder.edit("ReLU.java", "this.x = x;", "this.x = x");
     Outcome broken = hint("relu", "--lang", "en");
@@ -85,7 +86,8 @@ class HintCommandTest {
   }
 
   @Test
-  @DisplayName("An unknown exercise, two of them, a language or a folder that is not there: 2")
+  @DisplayName(
+      "An unknown exercise, two exercises, an unknown language or a missing folder: exit code 2")
   void hint_wrongUsage_two() {
     Outcome exercise = hint("Swish");
     assertEquals(2, exercise.code());

@@ -32,7 +32,7 @@ class LabCommandTest {
 
   @TempDir private Path temp;
 
-  /** What a command says in this JVM, and its exit code. */
+  /** The output of a command in this JVM, and its exit code. */
   private record Said(int code, String text) {}
 
   private static Said say(String... arguments) {
@@ -45,7 +45,7 @@ class LabCommandTest {
   }
 
   @Test
-  @DisplayName("Alone it says which experiments there are, a line each")
+  @DisplayName("Without arguments it lists the experiments, one in each line")
   void lab_alone_overview() {
     Said overview = say("lab");
     assertEquals(0, overview.code());
@@ -107,7 +107,7 @@ class LabCommandTest {
   }
 
   @Test
-  @DisplayName("A recipe of one's own is run, shown, and written to files")
+  @DisplayName("The user's own recipe is run, shown, and written to files")
   @Tag(Tags.PROCESS)
   @Tag(Tags.DAILY)
   void convergence_ownRecipe_screenAndFiles() throws IOException {
@@ -134,7 +134,7 @@ class LabCommandTest {
   }
 
   @Test
-  @DisplayName("Of an exercise that is not begun the stand-in learns; the reader's language speaks")
+  @DisplayName("A stand-in learns in place of an unstarted exercise; the language can be chosen")
   @Tag(Tags.PROCESS)
   void minima_exercisesInJapanese_standInsTold() {
     Outcome outcome =
@@ -152,7 +152,7 @@ class LabCommandTest {
     for (long millis = 500; ; millis *= 2) {
       String screen = interrupted(millis);
       if (screen.contains("No run was finished")) {
-        continue; // a slow machine: later, then
+        continue; // the machine is slow: try again later
       }
       assertTrue(screen.contains("Stopped. "), screen);
       assertTrue(screen.contains(" of 100000 runs were finished"), screen);
@@ -180,7 +180,7 @@ class LabCommandTest {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     TimeUnit.MILLISECONDS.sleep(millis);
-    process.destroy(); // SIGTERM: the JVM takes it as it takes Ctrl-C
+    process.destroy(); // SIGTERM: the JVM treats it like Ctrl-C
     assertTrue(process.waitFor(1, TimeUnit.MINUTES), "it ends");
     String text = Files.readString(screen, StandardCharsets.UTF_8);
     assertEquals(130, process.exitValue(), text);

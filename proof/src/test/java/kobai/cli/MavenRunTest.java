@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The most dangerous hand-ins once more, through {@code mvn test} as students run it, in a copy of
- * the project.
+ * The most dangerous hand-ins again, with {@code mvn test} as students run it, in a copy of the
+ * project.
  */
 @Tag(Tags.MAVEN)
 class MavenRunTest {
   @TempDir private Path temp;
 
-  /** Tests of a layer of one's own, beside the exercises. */
+  /** Tests of a student's own layer, next to the exercises. */
   private static final String OWN_TESTS =
       """
       package kobai;
@@ -90,27 +90,27 @@ class MavenRunTest {
             text ->
                 Folder.replaced(
                     text,
-                    DangerousLayersTest.AFFINE,
+                    SolutionLines.AFFINE,
                     "    while (ALL.size() >= 0) ALL.add(new byte[100_000]); // here\n"
-                        + DangerousLayersTest.AFFINE))
+                        + SolutionLines.AFFINE))
         .edit(
             "Sigmoid.java",
-            DangerousLayersTest.SIGMOID,
+            SolutionLines.SIGMOID,
             "    System.setOut(null);\n    System.setErr(null);\n    System.exit(0); // here\n"
-                + DangerousLayersTest.SIGMOID)
+                + SolutionLines.SIGMOID)
         .edit(
             "ReLU.java",
-            DangerousLayersTest.RELU,
+            SolutionLines.RELU,
             "    throw new RuntimeException() {\n      @Override public String getMessage() {\n"
-                + DangerousLayersTest.LOOP
+                + SolutionLines.LOOP
                 + "        return null;\n      }\n    };")
         .edit(
             "Softmax.java",
-            DangerousLayersTest.SOFTMAX,
+            SolutionLines.SOFTMAX,
             "    for (int n = 0; n < 5; n++) System.out.println(\"flood \".repeat(10_000));\n"
                 + "    new Thread(() -> { while (true) { } }).start();\n"
-                + DangerousLayersTest.LOOP
-                + DangerousLayersTest.SOFTMAX);
+                + SolutionLines.LOOP
+                + SolutionLines.SOFTMAX);
     Outcome outcome = mvnTest();
     assertAll(
         outcome.screen(),
@@ -124,27 +124,28 @@ class MavenRunTest {
   }
 
   @Test
-  @DisplayName("mvn test: a compile error costs itself; threads, output and reading cost nothing")
+  @DisplayName(
+      "mvn test: a compile error costs only its exercise; threads, output and reading cost nothing")
   @Tag(Tags.DAILY)
   void mvnTest_compileError_othersKeepTheirPoints() throws Exception {
     folder
         .edit("ReLU.java", "this.x = x;", "this.x = x // here")
         .edit(
             "Affine.java",
-            DangerousLayersTest.AFFINE,
+            SolutionLines.AFFINE,
             "    Runnable r = () -> { try { Thread.sleep(9_999_999); }"
                 + " catch (InterruptedException e) {} };\n    new Thread(r).start();\n"
-                + DangerousLayersTest.AFFINE)
+                + SolutionLines.AFFINE)
         .edit(
             "Sigmoid.java",
-            DangerousLayersTest.SIGMOID,
-            "    System.out.println(\"flood \".repeat(10_000));\n" + DangerousLayersTest.SIGMOID)
+            SolutionLines.SIGMOID,
+            "    System.out.println(\"flood \".repeat(10_000));\n" + SolutionLines.SIGMOID)
         .edit(
             "Softmax.java",
-            DangerousLayersTest.SOFTMAX,
+            SolutionLines.SOFTMAX,
             "    try { while (System.in.read() >= 0) { } }\n"
                 + "    catch (java.io.IOException e) { throw new IllegalStateException(e); }\n"
-                + DangerousLayersTest.SOFTMAX);
+                + SolutionLines.SOFTMAX);
     Files.writeString(temp.resolve("src/test/java/kobai/OwnTest.java"), OWN_TESTS);
     Outcome outcome = mvnTest();
     assertAll(
@@ -162,7 +163,9 @@ class MavenRunTest {
                     .contains("exercises/layers/ReLU.java:" + folder.here("ReLU.java"))));
   }
 
-  /** Runs mvn test; the build must fail, by itself, with the screen before Maven's own words. */
+  /**
+   * Runs mvn test; the build must end by itself and fail, with the screen before Maven's message.
+   */
   private Outcome mvnTest() {
     List<String> command =
         BuiltProject.maven(

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** What {@code kobai} says of itself, and of what is no command. */
+/** What {@code kobai} says about itself, and about unknown commands. */
 class UsageTest {
   private final StringWriter err = new StringWriter();
 
@@ -22,7 +22,7 @@ class UsageTest {
   }
 
   @Test
-  @DisplayName("Without a command: which there are, students' first, and exit code 2")
+  @DisplayName("Without a command, all commands are listed, students' first, with exit code 2")
   void kobai_alone_listsCommands() {
     assertEquals(2, run());
     String help = err.toString();
@@ -44,7 +44,7 @@ class UsageTest {
         "qqq | There is no command qqq.",
         "--lagn | Unknown option: '--lagn'"
       })
-  @DisplayName("What is no command is named, with the nearest one")
+  @DisplayName("An unknown command is named, with the most similar one")
   void kobai_noCommand_namesTheNearest(String arguments, String said) {
     assertEquals(2, run(arguments.split(" ")));
     assertTrue(err.toString().contains(said), err.toString());

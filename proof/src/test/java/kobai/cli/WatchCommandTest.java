@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code kobai watch} as somebody beside an editor sees it, on a pseudo-terminal and on none. */
+/** {@code kobai watch} as a user sees it, with a pseudo-terminal and without one. */
 @Tag(Tags.PROCESS)
 class WatchCommandTest {
   private static final String DX = "    return dout.multiply(w.value().transpose());";
@@ -42,7 +42,7 @@ class WatchCommandTest {
   }
 
   @Test
-  @DisplayName("An hour at the editor, in a minute: right, broken, endless, ended, right; all keys")
+  @DisplayName("A short session: right, broken, endless, ended and right layers, and all keys")
   void watch_onATerminal_followsTheSaves() throws Exception {
     try (PseudoTerminal terminal = start(80, 24, "en")) {
       assertTrue(terminal.await("Every save is graded").contains("not started"));

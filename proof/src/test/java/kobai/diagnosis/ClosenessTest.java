@@ -15,7 +15,7 @@ class ClosenessTest {
   private static final RealMatrix A = matrix(new double[][] {{1, -4}, {0, 2}, {3, 0.5}});
 
   @Test
-  @DisplayName("The same up to a billionth of the largest entry")
+  @DisplayName("Two matrices are the same up to a billionth of the largest entry")
   void same_rounded_isSame() {
     assertTrue(Closeness.same(A, A));
     assertTrue(Closeness.same(A.scalarAdd(3.9e-9), A));
@@ -24,7 +24,7 @@ class ClosenessTest {
   }
 
   @Test
-  @DisplayName("Another shape is never the same, even where all numbers are")
+  @DisplayName("Matrices of different shapes are never the same, even if all numbers are")
   void same_otherShape_isNot() {
     assertFalse(Closeness.same(matrix(new double[2][3]), matrix(new double[3][2])));
     assertFalse(Closeness.sameShape(matrix(new double[2][3]), matrix(new double[2][2])));
@@ -33,7 +33,7 @@ class ClosenessTest {
   }
 
   @Test
-  @DisplayName("What is no number is not the same as anything, itself included")
+  @DisplayName("NaN is not the same as anything, not even as NaN")
   void same_notANumber_isNot() {
     RealMatrix broken = A.copy();
     broken.setEntry(0, 0, Double.NaN);
@@ -47,7 +47,7 @@ class ClosenessTest {
   }
 
   @Test
-  @DisplayName("A multiple is told by its constant, negative ones too")
+  @DisplayName("A multiple is recognised by its constant, negative ones too")
   void proportional_multiple_isTheConstant() {
     assertEquals(Optional.of(0.25), Closeness.proportional(A.scalarMultiply(0.25), A));
     assertEquals(Optional.of(-3.0), Closeness.proportional(A.scalarMultiply(-3), A));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The confusion table: what was made, what was named, and how often. */
+/** The confusion table: which mistake was made, which one was named, and how often. */
 final class Confusion {
   private final Map<String, Map<String, Integer>> rows = new TreeMap<>();
 
@@ -23,7 +23,10 @@ final class Confusion {
     }
   }
 
-  /** Writes the table as CSV: a row a mistake, a column a name. No value needs quotes. */
+  /**
+   * Writes the table as CSV: one row for each mistake, one column for each name. No value needs
+   * quotes.
+   */
   synchronized void write(Path file) {
     Set<String> columns = new TreeSet<>();
     rows.values().forEach(row -> columns.addAll(row.keySet()));

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.FieldSource;
  * Every mistake gets its names with every seed, and nothing gets a wrong one: neither right layers
  * nor mistakes that no name fits. Writes the confusion tables {@code target/kobai/confusion-*.csv}.
  *
- * <p>One seed is tried each time, a hundred in the whole proof. The system property {@code
- * kobai.tables}, if false, says that no table is written: each of a mutant's tests would.
+ * <p>A daily run tries one seed, the whole proof a hundred. The system property {@code
+ * kobai.tables}, if false, prevents the tables: otherwise each test of a mutant would write them.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class ConfusionTest {
@@ -87,14 +87,14 @@ class ConfusionTest {
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @DisplayName("A mistake that no name fits gets none, or one that is true of it")
+  @DisplayName("A mistake that no name fits gets no name, or a true one")
   void strange_oneSeed_getsNoWrongName(String exercise) {
     expectNames(Samples.strange(exercise), ONE_SEED, STRANGE);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @DisplayName("A mistake that no name fits gets none, or one that is true of it, with every seed")
+  @DisplayName("A mistake that no name fits gets no name, or a true one, with every seed")
   @Timeout(value = 90, unit = TimeUnit.MINUTES)
   @Tag(Tags.CORPUS)
   @Tag(Tags.SPREAD)
@@ -104,14 +104,14 @@ class ConfusionTest {
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @DisplayName("A right layer gets no name, and no unknown either")
+  @DisplayName("A right layer gets no name, not even \"unknown\"")
   void right_oneSeed_getsNoName(String exercise) {
     expectNames(Samples.right(exercise), ONE_SEED, RIGHT);
   }
 
   @ParameterizedTest(name = "{0}")
   @FieldSource("EXERCISES")
-  @DisplayName("A right layer gets no name, and no unknown either, with every seed")
+  @DisplayName("A right layer gets no name, not even \"unknown\", with every seed")
   @Timeout(value = 90, unit = TimeUnit.MINUTES)
   @Tag(Tags.CORPUS)
   @Tag(Tags.SPREAD)
@@ -119,7 +119,7 @@ class ConfusionTest {
     expectNames(Samples.right(exercise), Slice.asked().seeds(100), RIGHT);
   }
 
-  /** A few wrong ones are enough to look at. */
+  /** The message shows only the first few wrong ones. */
   private static void expectNames(List<Sample> samples, List<Long> seeds, Confusion table) {
     List<String> wrong =
         samples.stream()
@@ -132,10 +132,7 @@ class ConfusionTest {
   private static Stream<String> wrong(Sample sample, long seed, Confusion table) {
     Set<String> names = Patients.names(sample, seed);
     table.count(sample.toString(), names);
-    if (sample
-        .text()
-        .kind()
-        .equals("strange")) { // that a gradient is wrong in no known way is what is to be said
+    if (sample.text().kind().equals("strange")) { // the expected answer: wrong, but in no known way
       names.removeIf(name -> name.endsWith(":" + Diagnosis.UNKNOWN));
     }
     Set<String> expected = new TreeSet<>(sample.names());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers as people say them. */
+/** Numbers as people write them. */
 class DetailTest {
 
   @ParameterizedTest
@@ -22,7 +22,7 @@ class DetailTest {
     "0.37, 0.37",
     "-0.37, -0.37",
     "2.5, 2.5",
-    "1.9999999999999998, 2", // 2, but for the rounding of a numerical derivative
+    "1.9999999999999998, 2", // 2, up to the rounding of a numerical derivative
     "0.20000000000000004, 1/5",
     "0.123456789, 0.123457",
     "12.3456789, 12.3457",

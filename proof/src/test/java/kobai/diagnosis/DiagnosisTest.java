@@ -25,14 +25,14 @@ class DiagnosisTest {
   }
 
   @Test
-  @DisplayName("Everything has a name but what is unknown")
+  @DisplayName("Every diagnosis except \"unknown\" has a name")
   void named_unknown_isNot() {
     assertTrue(new Diagnosis("transposed", "dW", List.of()).named());
     assertFalse(new Diagnosis(Diagnosis.UNKNOWN, "dW", List.of()).named());
   }
 
   @Test
-  @DisplayName("A gradient is spoken of with what it belongs to")
+  @DisplayName("A gradient is mentioned together with its matrix")
   void explain_gradient_namesItsMatrix() {
     String dw = new Diagnosis("transposed", "dW", List.of()).explain(ENGLISH).next();
     assertTrue(dw.startsWith("Compare the shape of dW with that of W."), dw);
@@ -43,14 +43,14 @@ class DiagnosisTest {
   }
 
   @Test
-  @DisplayName("dout begins with a d, but is no gradient of out")
+  @DisplayName("dout begins with a d, but is not the gradient of out")
   void explain_dout_isNoGradient() {
     String text = new Diagnosis("transposed", "dout", List.of()).explain(ENGLISH).next();
     assertTrue(text.startsWith("Compare the shape of dout with that of x."), text);
   }
 
   @Test
-  @DisplayName("What was seen stands below, with labels in the reader's language")
+  @DisplayName("The details are below, with labels in the reader's language")
   void explain_details_becomeFacts() {
     Diagnosis diagnosis =
         new Diagnosis(
@@ -69,7 +69,7 @@ class DiagnosisTest {
   }
 
   @Test
-  @DisplayName("Nobody changes the details later")
+  @DisplayName("The details cannot be changed later")
   void details_areACopy() {
     List<Detail> details = new ArrayList<>(List.of(new Detail("ratio", "2")));
     Diagnosis diagnosis = new Diagnosis("doubled", "dx", details);

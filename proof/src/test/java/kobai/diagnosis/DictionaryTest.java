@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mistake of the dictionary has its texts, and somebody who makes it. */
+/** Every mistake of the dictionary has its texts, and a sample that makes it. */
 class DictionaryTest {
   private static final String PREFIX = "diagnosis.";
   private static final String HEADLINE = ".headline";
@@ -30,7 +30,8 @@ class DictionaryTest {
   }
 
   @Test
-  @DisplayName("Every name of the dictionary is somebody's, and everybody's name is in it")
+  @DisplayName(
+      "Each name in the dictionary is the name of a sample, and each sample's name is in it")
   void ids_all_haveASample() {
     Set<String> named =
         Samples.EXERCISES.stream()
@@ -44,7 +45,7 @@ class DictionaryTest {
 
   @ParameterizedTest
   @MethodSource("ids")
-  @DisplayName("Each says what it saw and what to do, in every language")
+  @DisplayName("Each diagnosis says what was seen and what to do, in every language")
   void id_anyLanguage_explains(String id) {
     for (Locale language : Texts.LANGUAGES) {
       Explanation text = new Diagnosis(id, "dW", List.of()).explain(Texts.in(language));

@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an examination says of layers that are written on the spot, with the numbers it saw. */
+/** What an examination says about layers that a test defines, with the numbers it saw. */
 class ExaminationTest {
   private static final long SEED = 1;
 
@@ -28,13 +28,13 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("A right layer has nothing")
+  @DisplayName("A right layer has no diagnosis")
   void of_right_isEmpty() {
     assertEquals(List.of(), of(Handmade::slope));
   }
 
   @Test
-  @DisplayName("A constant is told with the batch in which it was seen")
+  @DisplayName("A constant is reported with the batch in which it was seen")
   void of_factor_tellsRatioAndBatch() {
     assertEquals(
         List.of(found("doubled", new Detail("ratio", "2"), BATCH, FITS)),
@@ -60,13 +60,13 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("A mistake without a constant is told with the entries that fit")
+  @DisplayName("A mistake without a constant is reported with the entries that fit")
   void of_pattern_tellsWhatFits() {
     assertEquals(List.of(found("dout-unchanged", FITS)), of((x, dout) -> dout.copy()));
   }
 
   @Test
-  @DisplayName("Where nothing fits, it is said which entries are right")
+  @DisplayName("If no mistake fits, the diagnosis says which entries are right")
   void of_unknown_tellsWhatIsRight() {
     assertEquals(
         List.of(found("unknown", new Detail("right", "16 / 20   xx.. .... .... .... xx.."))),
@@ -82,7 +82,7 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("An output that is no number is only that, and nobody has overwritten it")
+  @DisplayName("An output that is NaN is reported as NaN, not as overwritten")
   void of_outputNotFinite_saysOnlyThat() {
     List<Diagnosis> found =
         Examination.of(Handmade.sigmoid(x -> x.scalarMultiply(Double.NaN), Handmade::slope), SEED);
@@ -90,7 +90,7 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("Whoever overwrites an argument is told which")
+  @DisplayName("If a layer overwrites an argument, the diagnosis names it")
   void of_overwriting_namesTheArgument() {
     assertEquals(
         Set.of("dout:overwrites"),
@@ -104,7 +104,7 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("null, a wrong shape, what is no number and an exception have their names")
+  @DisplayName("null, a wrong shape, NaN and an exception have their names")
   void of_nothingToRead_saysWhy() {
     assertEquals(Set.of("dx:nothing-given"), Patients.names(of((x, dout) -> null)));
     assertEquals(
@@ -123,7 +123,7 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("Who has not begun has made no mistake")
+  @DisplayName("A layer that is not started has no mistake")
   void of_notStarted_isEmpty() {
     assertEquals(
         List.of(),
@@ -134,7 +134,7 @@ class ExaminationTest {
   }
 
   @Test
-  @DisplayName("The same seed says the same")
+  @DisplayName("The same seed gives the same diagnosis")
   void of_sameSeed_isTheSame() {
     BinaryOperator<RealMatrix> backward = (x, dout) -> dout.scalarMultiply(0.3);
     assertEquals(of(backward), of(backward));

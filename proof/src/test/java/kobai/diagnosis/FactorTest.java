@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The constants that people bring into a gradient, and how they are told apart. */
+/** The wrong constants in a gradient, and how they are distinguished. */
 class FactorTest {
   // Seen with 5 rows, 4 inputs and 3 outputs, and with 3 rows, 6 inputs and 2 outputs.
   private static final List<Pass> AFFINE = passes("Affine");
@@ -39,7 +39,7 @@ class FactorTest {
 
   @ParameterizedTest
   @MethodSource("named")
-  @DisplayName("A constant with a reason gets its name; with the other sign, that too")
+  @DisplayName("A constant with a known reason gets its name, and so does its negative")
   void of_knownConstant_isNamed(double first, double second, String id) {
     assertEquals(List.of(List.of(id)), ids(AFFINE, first, second));
     assertEquals(List.of(List.of("sign", id)), ids(AFFINE, -first, -second));
@@ -47,7 +47,7 @@ class FactorTest {
 
   @ParameterizedTest
   @MethodSource("named")
-  @DisplayName("What was found is the very constant that was seen")
+  @DisplayName("The reported constant is the one that was measured")
   void of_knownConstant_hasItsValue(double first, double second, String id) {
     for (int sign : new int[] {1, -1}) {
       Factor factor = Factor.of(AFFINE, List.of(sign * first, sign * second)).get(0);
@@ -57,14 +57,14 @@ class FactorTest {
   }
 
   @Test
-  @DisplayName("One is no mistake, and minus one is a wrong sign only")
+  @DisplayName("The factor 1 is no mistake, and -1 is only a wrong sign")
   void of_one_isNoMistake() {
     assertEquals(List.of(List.of()), ids(AFFINE, 1, 1));
     assertEquals(List.of(List.of("sign")), ids(AFFINE, -1, -1));
   }
 
   @Test
-  @DisplayName("What differs from pass to pass without a reason is no constant")
+  @DisplayName("A factor that changes from pass to pass for no known reason is not a constant")
   void of_differentNumbers_isNothing() {
     assertEquals(List.of(), ids(AFFINE, 0.3, 0.4));
     assertEquals(List.of(), ids(AFFINE, 0.3, -0.3));
@@ -72,7 +72,8 @@ class FactorTest {
   }
 
   @Test
-  @DisplayName("Without parameters, inputs are outputs, and said as columns")
+  @DisplayName(
+      "Without parameters there are as many outputs as inputs, and both are called columns")
   void of_noParameters_speaksOfColumns() {
     assertEquals(List.of(List.of("divided-by-columns")), ids(SIGMOID, 1.0 / 4, 1.0 / 6));
     assertEquals(List.of(List.of("times-columns")), ids(SIGMOID, 4, 6));

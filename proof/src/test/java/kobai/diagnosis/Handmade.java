@@ -11,7 +11,7 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** A layer without parameters, written on the spot: what forward gives, and what backward gives. */
+/** A layer without parameters whose forward and backward a test defines. */
 final class Handmade implements Layer {
   private final UnaryOperator<RealMatrix> forward;
   private final BinaryOperator<RealMatrix> backward;

@@ -17,10 +17,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How a gradient is read: a pattern, what became of dout, and a constant. */
+/** How a gradient is explained: by a pattern, a change of dout, and a constant. */
 class HypothesisTest {
 
-  /** A pattern made for one question. */
+  /** A pattern for one test. */
   private record Made(String id, BiFunction<Pass, Target, List<RealMatrix>> prediction)
       implements Pattern {
     @Override
@@ -49,13 +49,13 @@ class HypothesisTest {
         pass, pass.y(), Map.of(Target.INPUT, gradient), Set.of(), Map.of(), null);
   }
 
-  /** Two passes in which a layer gave this. */
+  /** Returns two passes in which a layer returned this. */
   private static List<Observation> seen(Function<Pass, RealMatrix> gradient) {
     return Stream.of(pass(5, 4), pass(3, 6)).map(p -> seen(p, gradient.apply(p))).toList();
   }
 
   @Test
-  @DisplayName("A reading has the names of all its mistakes, the right one none")
+  @DisplayName("A hypothesis has the names of all its mistakes, the right one has none")
   void ids_mistakes_areAllNamed() {
     assertEquals(List.of(), Hypothesis.RIGHT.ids());
     Hypothesis all = new Hypothesis(ONES, DoutTreatment.NEGATIVE_DROPPED, TWICE);
@@ -66,7 +66,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("The constant comes after the pattern, dout before it")
+  @DisplayName("The constant is applied after the pattern, the change of dout before it")
   void predict_mistakes_comeTogether() {
     Hypothesis reading = new Hypothesis(Pattern.CHAIN_RULE, DoutTreatment.NEGATIVE_DROPPED, TWICE);
     RealMatrix cut = PASS.dout().copy();
@@ -79,7 +79,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("Any of its predictions will do; nothing fits where it has none")
+  @DisplayName("One of the predictions must fit; without predictions nothing fits")
   void fits_severalPredictions_anyWillDo() {
     Hypothesis reading = new Hypothesis(TWO_WAYS, DoutTreatment.AS_IT_IS, Factor.ONE);
     assertTrue(reading.fits(PASS, Target.INPUT, PASS.zeros().scalarAdd(1)));
@@ -91,7 +91,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("One pass that does not fit is enough to give a reading up")
+  @DisplayName("One pass that does not fit is enough to reject a hypothesis")
   void explains_onePassElse_isNoExplanation() {
     Hypothesis reading = new Hypothesis(ONES, DoutTreatment.AS_IT_IS, Factor.ONE);
     Observation fits = seen(pass(5, 4), pass(5, 4).zeros().scalarAdd(1));
@@ -102,7 +102,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("A pattern that says just what the chain rule says is no mistake here")
+  @DisplayName("A pattern that equals the chain rule in these passes is no mistake")
   void explains_sameAsTheChainRule_isNoExplanation() {
     Pattern same = new Made("same", (pass, target) -> List.of(pass.gradient(target)));
     List<Observation> right = seen(p -> p.gradient(Target.INPUT));
@@ -115,7 +115,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("The constant that makes a reading fit is found, if all passes agree on it")
+  @DisplayName("The constant that makes a hypothesis fit is found, if all passes agree on it")
   void scaled_constant_isFound() {
     List<Hypothesis> thirds =
         Hypothesis.RIGHT.scaled(
@@ -132,7 +132,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("What one pass shows to be no multiple is not tried again")
+  @DisplayName("If one pass shows that there is no multiple, none is tried again")
   void isConceivable_multiple_isKept() {
     RealMatrix right = PASS.gradient(Target.INPUT);
     assertTrue(Hypothesis.RIGHT.isConceivable(seen(PASS, right), Target.INPUT));
@@ -144,7 +144,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("A mistake alone explains better than with another, or with a constant")
+  @DisplayName("One mistake alone is a better explanation than two, or than one with a constant")
   void readings_simplest_comesAlone() {
     assertEquals(List.of(List.of("dout-unchanged")), readings(Pass::dout));
     assertEquals(
@@ -160,7 +160,7 @@ class HypothesisTest {
   }
 
   @Test
-  @DisplayName("Of what was never seen, or fits nothing, nothing is said")
+  @DisplayName("A gradient that was never seen, or fits nothing, has no explanation")
   void readings_notSeen_areNone() {
     Observation unseen = new Observation(PASS, PASS.y(), Map.of(), Set.of(), Map.of(), null);
     assertEquals(List.of(), Hypotheses.of(List.of(unseen), Target.INPUT));

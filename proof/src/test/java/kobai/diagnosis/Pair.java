@@ -72,8 +72,8 @@ record Pair(Sample first, Sample second, boolean inForward) {
   }
 
   /**
-   * Returns whether one of the two keeps the other from being seen: it ends backward early, or
-   * makes the other's digits or infinities by itself.
+   * Returns whether one of the two hides the other: it ends backward early, or causes the other's
+   * digits or infinities by itself.
    */
   boolean hides() {
     boolean sameInBoth =
@@ -87,7 +87,8 @@ record Pair(Sample first, Sample second, boolean inForward) {
   }
 
   /**
-   * Returns the names of the exceptions with which a sample ends: true as well, if less helpful.
+   * Returns the names of the exceptions with which a sample ends. They are also true, but help
+   * less.
    */
   Set<String> alternatives() {
     Set<String> names = endings(first);
@@ -169,7 +170,7 @@ record Pair(Sample first, Sample second, boolean inForward) {
     }
   }
 
-  /** The forward of one, the backward of the other. */
+  /** The forward of one layer, and the backward of the other. */
   private static final class Methods extends Both {
     Methods(Layer one, Layer other, RealMatrix[] values) {
       super(one, other, values);
@@ -193,7 +194,7 @@ record Pair(Sample first, Sample second, boolean inForward) {
     }
   }
 
-  /** Each gradient from the layer that has it wrong. */
+  /** Each gradient comes from the layer that has it wrong. */
   private final class Gradients extends Both {
     Gradients(Layer one, Layer other, RealMatrix[] values) {
       super(one, other, values);

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.FieldSource;
  * ends backward early, so that the other cannot be seen in every shape, at least one name is given,
  * and none is wrong.
  *
- * <p>One pair in twenty is tried each time; all of them, with a hundred seeds, in the whole proof.
- * Writes the confusion table {@code target/kobai/confusion-pairs.csv}.
+ * <p>A daily run tries one pair in twenty, the whole proof all pairs with a hundred seeds. Writes
+ * the confusion table {@code target/kobai/confusion-pairs.csv}.
  */
 class PairsTest {
   private static final Confusion TABLE = new Confusion();

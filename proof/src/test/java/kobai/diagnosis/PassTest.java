@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A pass as the known forward formula has it. */
+/** A pass, computed from the known forward formula. */
 class PassTest {
   private static final Pass AFFINE = draw("Affine");
   private static final Pass SIGMOID = draw("Sigmoid");
@@ -31,7 +31,7 @@ class PassTest {
   }
 
   @Test
-  @DisplayName("Every gradient has its matrix")
+  @DisplayName("Every gradient belongs to its matrix")
   void targets_parameters_haveTheirGradients() {
     assertEquals(List.of(Target.INPUT, Target.of("W"), Target.of("b")), AFFINE.targets());
     assertEquals(List.of(Target.INPUT), SIGMOID.targets());
@@ -57,7 +57,7 @@ class PassTest {
   }
 
   @Test
-  @DisplayName("What the rows give adds up to the gradient; each gives its own")
+  @DisplayName("The contributions of the rows add up to the gradient, and each is right")
   void gradientOfRow_all_addUp() {
     RealMatrix sum = AFFINE.gradientOfRow(Target.of("W"), 0);
     for (int row = 1; row < 5; row++) {
@@ -70,7 +70,7 @@ class PassTest {
   }
 
   @Test
-  @DisplayName("Another x has another output and another gradient; the old pass stays")
+  @DisplayName("Another x has another output and gradient; the old pass does not change")
   void withX_other_isReckonedAnew() {
     RealMatrix before = SIGMOID.gradient(Target.INPUT);
     Pass other = SIGMOID.withX(SIGMOID.x().scalarMultiply(-2));
@@ -91,7 +91,7 @@ class PassTest {
   }
 
   @Test
-  @DisplayName("Other parameters have another gradient; the others stay where they are")
+  @DisplayName("Another value of one parameter changes the gradient, but no other parameter")
   void withParameter_other_isReckonedAnew() {
     RealMatrix w = AFFINE.parameters().get("W").scalarMultiply(3);
     for (Pass other : List.of(AFFINE.withParameter("W", w), AFFINE.at(Target.of("W"), w))) {
@@ -105,7 +105,7 @@ class PassTest {
   }
 
   @Test
-  @DisplayName("What a layer really computes may take the formula's place")
+  @DisplayName("The formula can be replaced by what a layer really computes")
   void withFormula_other_isReckonedAnew() {
     Pass doubled = SIGMOID.withFormula((x, none) -> Handmade.sigmoid(x).scalarMultiply(2));
     assertNear(SIGMOID.gradient(Target.INPUT).scalarMultiply(2), doubled.gradient(Target.INPUT));

@@ -44,7 +44,7 @@ final class Patients {
         renew);
   }
 
-  /** Loading classes anew takes its time, and is only needed where something is static. */
+  /** Loading classes again takes time, and is only needed if something is static. */
   static boolean hasStaticState(Class<? extends Layer> type) {
     for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
       if (Arrays.stream(each.getDeclaredFields()).anyMatch(Patients::isStaticState)

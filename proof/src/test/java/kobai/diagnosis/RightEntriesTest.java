@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The picture of what is right in a gradient that nobody can read. */
+/** The picture of the right entries of a gradient that is wrong in no known way. */
 class RightEntriesTest {
   private static final RealMatrix RIGHT =
       MatrixUtils.createRealMatrix(new double[][] {{1, -2, 4}, {0, 5, 1000}});
@@ -22,13 +22,13 @@ class RightEntriesTest {
   }
 
   @Test
-  @DisplayName("Where all are wrong there is nothing to draw")
+  @DisplayName("If all entries are wrong, there is no picture")
   void of_noneRight_onlyCounts() {
     assertEquals("0 / 6", RightEntries.of(RIGHT.scalarAdd(1), RIGHT));
   }
 
   @Test
-  @DisplayName("Rounding is measured by the largest entry, and NaN is never right")
+  @DisplayName("Rounding is relative to the largest entry, and NaN is never right")
   void of_roundedEntries_areRight() {
     RealMatrix gradient = RIGHT.scalarAdd(0.9e-6); // the largest is 1000, and 10⁻⁹ of it 10⁻⁶
     gradient.setEntry(1, 0, Double.NaN);

@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Layers with a parameter that have as many outputs as inputs, y = s·x: one s for all entries, or
- * one a column.
+ * one for each column.
  */
 class ScaledTest {
   private static final int SEEDS = 20;
 
-  /** y = s·x, with a backward that is written on the spot. */
+  /** y = s·x, with a backward that a test defines. */
   private static final class Scaled implements Layer {
     private final Parameter s; // 1×1 or 1×D
     private final BinaryOperator<RealMatrix> dx;
@@ -79,7 +79,7 @@ class ScaledTest {
     return sumRows(hadamard(dout, x));
   }
 
-  /** Returns what the examination says, with every seed. */
+  /** Returns the diagnoses with every seed. */
   private static Set<Set<String>> names(
       boolean columns, BinaryOperator<RealMatrix> dx, BinaryOperator<RealMatrix> ds) {
     Patient patient =
@@ -137,7 +137,7 @@ class ScaledTest {
 
   @ParameterizedTest(name = "one a column: {0}")
   @ValueSource(booleans = {false, true})
-  @DisplayName("Where it is as wide as it must be, shapes that do not fit are the layer's own")
+  @DisplayName("Shapes that do not fit inside backward are named")
   void of_shapesThatDoNotFit_isNamed(boolean columns) {
     assertEquals(
         Set.of(Set.of("backward:shapes-do-not-fit")),

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What layers written on the spot remember and should not. */
+/** What layers remember although they should not. */
 class StateExamTest {
   private static Set<String> names(Supplier<BinaryOperator<RealMatrix>> backward) {
     Supplier<Layer> layer = () -> new Handmade(Handmade::sigmoid, backward.get());
@@ -19,7 +19,7 @@ class StateExamTest {
   }
 
   @Test
-  @DisplayName("Whoever forgets the input after one backward cannot do it twice")
+  @DisplayName("A layer that forgets its input after one backward fails the second time")
   void backwardTwice_throws_isSpoiledMemory() {
     assertEquals(
         Set.of("backward:memory-spoiled"),
@@ -37,7 +37,8 @@ class StateExamTest {
   }
 
   @Test
-  @DisplayName("Whoever keeps the size of the first batch is wrong in the next of another size")
+  @DisplayName(
+      "A layer that keeps the size of its first batch is wrong for a batch of another size")
   void otherBatchSize_wrongGradient_isKeptSize() {
     assertEquals(
         Set.of("dx:batch-size-kept"),

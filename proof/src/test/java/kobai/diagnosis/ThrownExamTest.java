@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What lies behind an exception. */
+/** Which mistake causes an exception. */
 class ThrownExamTest {
   private static final Patient SIGMOID = Patients.of(Samples.right("Sigmoid").get(0));
 
@@ -42,7 +42,7 @@ class ThrownExamTest {
   }
 
   @Test
-  @DisplayName("The mistake is made in the method that threw; only the first one is named")
+  @DisplayName("The mistake is in the method that threw; only the first one is named")
   void examine_several_namesTheFirst() {
     ThrownExam.examine(
         chart,
@@ -54,14 +54,14 @@ class ThrownExamTest {
   }
 
   @Test
-  @DisplayName("Nothing is said of what ended otherwise")
+  @DisplayName("A layer that ended for another reason gets no diagnosis")
   void examine_otherEnd_saysNothing() {
     ThrownExam.examine(chart, List.of(ended(new TimedOut(null))));
     assertEquals(List.of(), chart.diagnoses());
   }
 
   @Test
-  @DisplayName("An exception that another mistake brings about is not named too")
+  @DisplayName("An exception that another mistake causes is not named as well")
   void examine_consequence_saysNothing() {
     chart.found("missing-transpose", "dW");
     ThrownExam.examine(

@@ -1,4 +1,4 @@
-/** Tests of the diagnosis, by samples that know nothing of it. */
+/** Tests of the diagnosis, with samples that were written without it. */
 @NullMarked
 package kobai.diagnosis;
 

@@ -36,7 +36,7 @@ class ExplainedTest {
   }
 
   @Test
-  @DisplayName("A mistake with a name is spoken of first, wherever it is made")
+  @DisplayName("A mistake with a name comes first, in whichever matrix it is")
   void named_someHaveNoName_isOneThatHas() {
     assertEquals(Optional.of(ELSEWHERE), grade(UNKNOWN, ELSEWHERE).explained(ABOUT_DX).named());
     assertEquals(Optional.of(UNKNOWN), grade(UNKNOWN).explained(ABOUT_DX).named());
@@ -44,7 +44,7 @@ class ExplainedTest {
   }
 
   @Test
-  @DisplayName("Where all passed there is no problem")
+  @DisplayName("If all checks passed, there is no problem")
   void firstProblem_allPassed_isNone() {
     ExerciseGrade passed =
         new ExerciseGrade("Affine", 1, List.of(check(Status.PASSED, List.of())), List.of());

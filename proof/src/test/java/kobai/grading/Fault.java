@@ -3,7 +3,7 @@ package kobai.grading;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing that can be wrong with a hand-in, and what the grader must say to it. Unless told
+ * One thing that can be wrong with a hand-in, and what the grader must say to it. Unless stated
  * otherwise the fault is in ReLU.java and costs all of ReLU's points.
  *
  * @param what the fault, in words
@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  * @param status its status
  * @param points what it still earns
  * @param finding the id of the first finding
- * @param says a part of what is said: of headline, facts or what to do next
- * @param file the file that the finding names, null if it cannot know
+ * @param says a part of the text: the headline, a fact or the next step
+ * @param file the file that the finding names; null if it cannot know the file
  */
 record Fault(
     String what,
@@ -64,7 +64,7 @@ record Fault(
     return changed(text -> Folder.replaced(text, "\nimport kobai", "\n" + line + "\nimport kobai"));
   }
 
-  /** The same, with something left out everywhere. */
+  /** The same, without a certain text. */
   Fault without(String piece) {
     return changed(text -> Folder.replaced(text, piece, ""));
   }

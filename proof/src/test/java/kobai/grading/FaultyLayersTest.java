@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What bad input gets. Each fault goes through the whole grading suite, and costs its own exercise
- * and what builds on it, nobody else; the reader is told what to do, and where.
+ * Bad input. Each fault goes through the whole grading suite, and costs its own exercise and those
+ * that depend on it, but no other. The finding says what to do, and where.
  */
 @Tag(Tags.CORPUS)
 @Tag(Tags.DAILY)
@@ -30,7 +30,7 @@ class FaultyLayersTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource({
     "kobai.grading.LayerFaults#results",
-    "kobai.grading.LayerFaults#exceptions",
+    "kobai.grading.ExceptionFaults#all",
     "kobai.grading.LayerFaults#classes",
     "kobai.grading.LayerFaults#parameters",
     "kobai.grading.LayerFaults#promises"

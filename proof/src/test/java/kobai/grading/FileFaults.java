@@ -3,7 +3,7 @@ package kobai.grading;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** What may be wrong with a file: each costs the exercises that need it. */
+/** Faults of a file: each costs the exercises that need it. */
 final class FileFaults {
   private FileFaults() {}
 
@@ -51,7 +51,7 @@ final class FileFaults {
                 "a thousand errors",
                 f -> f.file("ReLU.java", "package layers;\n" + "int x = y;\n".repeat(1000)),
                 "",
-                "1000"), // what javac says of them depends on the JDK
+                "1000"), // javac's message depends on the JDK
             Fault.of(
                     "an expression deeper than the compiler can go",
                     f ->

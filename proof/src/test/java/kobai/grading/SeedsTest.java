@@ -6,14 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import kobai.course.Course;
 import kobai.tier.Slice;
 import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/** Random numbers may cost nobody a point. */
+/** Random numbers must never cost a point. */
 class SeedsTest {
 
   @Test
@@ -26,6 +28,7 @@ class SeedsTest {
   @Tag(Tags.CORPUS)
   @Tag(Tags.SPREAD)
   @DisplayName("The solutions get all points for a thousand seeds")
+  @Timeout(value = 90, unit = TimeUnit.MINUTES)
   void solutions_thousandSeeds_allPoints() {
     expectAllPoints(Slice.asked().seeds(1000));
   }
@@ -53,7 +56,7 @@ class SeedsTest {
   }
 
   @Test
-  @DisplayName("The starter gets no point, and every exercise is not started")
+  @DisplayName("The starter gets no points, and no exercise is started")
   void exercises_untouched_notStarted() {
     Grade grade =
         new Grader(Course.load(), new SourceSubmission(Path.of("exercises"), Locale.ENGLISH), 1)

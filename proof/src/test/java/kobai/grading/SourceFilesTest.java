@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files as editors leave them: what does no harm costs nothing. */
+/** Files as editors save them: harmless differences cost no points. */
 class SourceFilesTest {
   private static final String JAPANESE =
       Folder.replaced(
@@ -22,7 +22,7 @@ class SourceFilesTest {
   @TempDir private Path temp;
 
   /**
-   * A file that is graded as if nothing were the matter.
+   * A file with a harmless difference.
    *
    * @param what is odd about it
    * @param name of the file
@@ -111,7 +111,7 @@ class SourceFilesTest {
   }
 
   @Test
-  @DisplayName("A broken exercise costs another that uses it too, and that one says why")
+  @DisplayName("A broken exercise also costs another that uses it, and the finding says why")
   void otherExercise_broken_isNamed() {
     Grade grade =
         Folder.ofSolutions(temp)

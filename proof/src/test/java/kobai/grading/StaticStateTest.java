@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a student's classes remember from one layer to the next is forgotten when it must be. */
+/** The static state of a student's classes is reset when it must be. */
 class StaticStateTest {
   private static final RealMatrix X = MatrixUtils.createRealMatrix(1, 1);
 
@@ -39,7 +39,7 @@ class StaticStateTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("memories")
-  @DisplayName("What was counted is forgotten")
+  @DisplayName("The count is reset")
   void forget_staticState_isGone(String where, String count, String members, String helper) {
     SourceSubmission submission = submission("x.scalarAdd(" + count + ")", members, helper);
     assertEquals(1, forward(submission).getEntry(0, 0));
@@ -57,7 +57,7 @@ class StaticStateTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("forgetful")
-  @DisplayName("Classes that cannot remember anything are kept, but for a new check")
+  @DisplayName("Classes without static state are kept, except for a new check")
   void forget_nothingToRemember_keepsTheClasses(String what, String members) {
     SourceSubmission submission =
         submission(

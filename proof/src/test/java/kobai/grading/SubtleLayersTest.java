@@ -29,7 +29,7 @@ class SubtleLayersTest {
 
   @TempDir private Path temp;
 
-  /** A mistake, how it is made, how often it is refused, and the finding that comes first. */
+  /** A mistake, its code, how often it is refused, and the first finding. */
   record Subtle(String what, String file, String from, String to, String finding, String says) {
 
     @Override
@@ -194,7 +194,7 @@ class SubtleLayersTest {
 
   @ParameterizedTest
   @MethodSource("oneGradient")
-  @DisplayName("What is wrong with one gradient costs no other its own points")
+  @DisplayName("A mistake in one gradient does not cost the points of another")
   void gradient_notANumber_costsItselfOnly(String what, String from, String to, double points) {
     Folder folder = Folder.ofSolutions(temp).edit("Affine.java", from, to);
     assertEquals(points, exercise(folder.grade(), "Affine").points(), 1e-9, what);

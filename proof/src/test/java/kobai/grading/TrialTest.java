@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether a layer that failed a check is examined, and what is said if there is none. */
+/** Whether a layer that failed a check is examined, and what happens if there is no layer. */
 class TrialTest {
   private static final Unusable NO_CONSTRUCTOR =
       new Unusable(Unusable.Reason.NO_CONSTRUCTOR, "Sigmoid.java", "public Sigmoid()", null);
   private static final Unusable OTHER_PARAMETERS =
       new Unusable(Unusable.Reason.OTHER_PARAMETERS, "Sigmoid", "W", null);
 
-  /** Counts how often it is asked for a layer. */
+  /** Counts how often a layer is made. */
   private static final class Counting implements Submission {
     private final List<String> asked = new ArrayList<>();
 
@@ -48,7 +48,7 @@ class TrialTest {
     public void renew() {}
   }
 
-  /** Returns how often a layer is asked for after a check found this. */
+  /** Returns how often a layer is made after a check had this finding. */
   private static int examinations(Finding... found) {
     Counting submission = new Counting();
     Trial trial = trial(submission);
@@ -70,25 +70,25 @@ class TrialTest {
   }
 
   @Test
-  @DisplayName("Who lacks a constructor is told so, and not examined")
+  @DisplayName("A layer without the constructor gets that finding, and is not examined")
   void diagnose_noConstructor_examinesNobody() {
     assertEquals(0, examinations(NO_CONSTRUCTOR));
   }
 
   @Test
-  @DisplayName("Who uses up the memory is not run again")
+  @DisplayName("A layer that uses up the memory is not run again")
   void diagnose_outOfMemory_examinesNobody() {
     assertEquals(0, examinations(new Threw("Sigmoid.backward", "OutOfMemoryError", "", null)));
   }
 
   @Test
-  @DisplayName("Whose parameters are those of another layer is examined")
+  @DisplayName("A layer that has another layer's parameters is examined")
   void diagnose_otherParameters_examines() {
     assertEquals(1, examinations(OTHER_PARAMETERS));
   }
 
   @Test
-  @DisplayName("A check that found nothing wrong has nobody examined")
+  @DisplayName("After a check without findings, no layer is examined")
   void diagnose_right_examinesNobody() {
     Counting submission = new Counting();
     Trial trial = trial(submission);
@@ -112,7 +112,7 @@ class TrialTest {
   }
 
   @Test
-  @DisplayName("The constructor that is missing is told with as many arguments as it is given")
+  @DisplayName("The missing constructor is reported with its number of arguments")
   void layer_noConstructor_tellsHowManyArguments(@TempDir Path temp) {
     Submission submission = new SourceSubmission(Folder.ofSolutions(temp).root(), Locale.ENGLISH);
     RealMatrix s = MatrixUtils.createRealMatrix(1, 1);

@@ -17,6 +17,7 @@ import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -35,6 +36,7 @@ class KilledBatchTest {
   @Test
   @Tag(Tags.SPREAD)
   @DisplayName("Killed at random moments, a batch comes to the same bytes")
+  @Timeout(value = 90, unit = TimeUnit.MINUTES)
   void run_killed_sameBytes() throws Exception {
     ClassFolder students = ClassFolder.mixed(temp.resolve("class"), 12);
     Path undisturbed = temp.resolve("undisturbed");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as another try. */
+/** Which changes count as another try. */
 class FingerprintTest {
   private static final List<String> COURSE = List.of("Affine", "ReLU", "XOR");
   private static final String CODE = "class A { String s = \"a // b\"; int f() { return 1 - 2; } }";
@@ -38,7 +38,7 @@ class FingerprintTest {
         "/** A. */\nclass A {\r\n\tString s = \"a // b\";\n int f() {\n return 1 /* ! */ - 2; } }\n",
         "// it's \"one\nclass A { String s = \"a // b\"; /* \"' */ int f() { return 1 - 2; } }"
       })
-  @DisplayName("White space and comments are no try")
+  @DisplayName("Changes of white space and comments are no try")
   void of_commentsAndSpaces_same(String other) {
     assertEquals(of(CODE), of(other));
   }
@@ -52,13 +52,13 @@ class FingerprintTest {
         "class A { String s = \"a // b\"; int f() { return 1 - 2 * '\"'; } } // \"",
         "class A { String s = \"\"\"\n a // b\"\"\"; int f() { return 1 - 2; } }"
       })
-  @DisplayName("Everything else is")
+  @DisplayName("Every other change is a try")
   void of_otherCode_another(String other) {
     assertNotEquals(of(CODE), of(other));
   }
 
   @Test
-  @DisplayName("A try at another exercise is none at this; one in a helper is one at both")
+  @DisplayName("A try at one exercise is none at another; a change of a helper is a try at both")
   void of_otherFiles_ownAndHelpers() {
     SourceFile affine = file("Affine.java", CODE);
     SourceFile relu = file("ReLU.java", "class ReLU {}");
@@ -70,7 +70,7 @@ class FingerprintTest {
   }
 
   @Test
-  @DisplayName("XOR, which has no file, is about all of them")
+  @DisplayName("XOR, which has no file, depends on all files")
   void of_noFile_allFiles() {
     SourceFile affine = file("Affine.java", CODE);
     assertNotEquals(
@@ -79,7 +79,7 @@ class FingerprintTest {
   }
 
   @Test
-  @DisplayName("A file that never ends its comment or is long does no harm")
+  @DisplayName("A long file, or one with an unfinished comment, does no harm")
   void of_oddFiles_areRead() {
     assertNotEquals(of("class A { /* ..."), of("class A { \" ... '"));
     StringBuilder text = new StringBuilder("class A { String s = \"");

@@ -61,7 +61,7 @@ class HintReportTest {
   }
 
   @Test
-  @DisplayName("Nobody who has not asked gets a hint")
+  @DisplayName("A hint is given only if it was asked for")
   void publish_notAsked_nothing() throws IOException {
     assertEquals("", published(Grades.notStarted()));
   }
@@ -82,7 +82,7 @@ class HintReportTest {
   }
 
   @Test
-  @DisplayName("It comes last, after the screen and the page")
+  @DisplayName("The hint comes last, after the screen and the page")
   void services_all_hintIsLast() {
     GradeReport last = null;
     for (GradeReport report : ServiceLoader.load(GradeReport.class)) {

@@ -19,7 +19,7 @@ import kobai.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is shown around the hints. */
+/** What is shown together with the hints. */
 class HintScreenTest {
   private static final Terminal PLAIN = new Terminal(false, StandardCharsets.UTF_8);
   private static final Terminal COLORS = new Terminal(true, StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ class HintScreenTest {
     return String.join("\n", HintScreen.of(answer, PLAIN, Texts.in(Locale.ENGLISH), COMMAND));
   }
 
-  /** One of every kind. */
+  /** One answer of every kind. */
   private static List<Answer> answers() {
     List<Answer> answers = new ArrayList<>();
     for (Step step : Step.values()) {
@@ -74,7 +74,7 @@ class HintScreenTest {
   }
 
   @Test
-  @DisplayName("A hint says which it is, what the grader sees, and how to get the next")
+  @DisplayName("A hint shows its number, what the grader sees, and how to get the next one")
   void of_hint_inFull() {
     assertEquals(
         """
@@ -104,7 +104,8 @@ class HintScreenTest {
   }
 
   @Test
-  @DisplayName("After the last hint the lesson and people remain; each language has its lesson")
+  @DisplayName(
+      "After the last hint the screen names the lesson in the reader's language, and people")
   void of_noMore_lesson() {
     Answer noMore = new Answer.NoMore("ReLU");
     assertTrue(english(noMore).contains("exercises/README.md#relu"), english(noMore));
@@ -117,7 +118,7 @@ class HintScreenTest {
   }
 
   @Test
-  @DisplayName("What does not compile is said with file and line")
+  @DisplayName("A compile error is shown with file and line")
   void of_doesNotCompile_where() {
     String screen = english(new Answer.ComesFirst(exercise(Grades.failing(""), "ReLU")));
     assertTrue(screen.contains("No hint is used up"), screen);
@@ -125,7 +126,7 @@ class HintScreenTest {
   }
 
   @Test
-  @DisplayName("Colours only where the terminal has them")
+  @DisplayName("Colours appear only if the terminal has them")
   void of_colours_title() {
     Answer hint = new Answer.Hint(AFFINE, Step.IDEA, false, true);
     assertTrue(

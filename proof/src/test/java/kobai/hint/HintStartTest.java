@@ -33,16 +33,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong decides where the hints begin. */
+/** The mistake decides where the hints begin. */
 class HintStartTest {
   private static final Set<String> ENTRIES = Set.of("1", "2", "3", "4", HintStart.FIRST);
 
-  /** Compiled before the time of any test runs. */
+  /** Compiled here, so that it does not count as the time of a test. */
   private static final List<Sample> MISTAKEN = Samples.all(Samples::mistaken);
 
   private final HintStart beginnings = HintStart.load();
 
-  /** All that a failing exercise can show: every diagnosis, every finding of a mistake. */
+  /** All that a failing exercise can have: every diagnosis, every finding of a mistake. */
   static Set<String> keys() {
     Stream<String> diagnoses =
         ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet().stream()
@@ -64,7 +64,7 @@ class HintStartTest {
   }
 
   @Test
-  @DisplayName("No entry is left of what there is no more")
+  @DisplayName("No entry is for something that no longer exists")
   void entries_all_areOfTheDictionary() throws Exception {
     Properties entries = new Properties();
     try (var in = HintStart.class.getResourceAsStream("/kobai/hint/beginnings.properties")) {
@@ -92,7 +92,7 @@ class HintStartTest {
     "Softmax, WholeBatchForward,            FORWARD",
     "Softmax, OffDiagonalSign,              FORWARD"
   })
-  @DisplayName("Real mistakes begin where they can be seen")
+  @DisplayName("For real mistakes, hints begin where the mistake can be seen")
   void of_realMistake_beginsThere(String exercise, String mistake, Step step) {
     Sample sample =
         MISTAKEN.stream()
@@ -104,14 +104,14 @@ class HintStartTest {
 
   @ParameterizedTest
   @CsvSource({"Affine", "Sigmoid", "ReLU", "Softmax"})
-  @DisplayName("An exercise as it was handed out begins with the idea")
+  @DisplayName("For an exercise that is not started, hints begin with the idea")
   void of_notStarted_idea(String exercise) {
     Submission handedOut = new SourceSubmission(Path.of("exercises"), Locale.ENGLISH);
     assertEquals(Optional.of(Step.IDEA), beginnings.of(graded(handedOut, exercise)));
   }
 
   @Test
-  @DisplayName("A changed forward begins with the forward pass; code that is not run, with no hint")
+  @DisplayName("A changed forward begins with the forward pass; code that is not run gets no hint")
   void of_changedFile_asItDeserves(@TempDir Path temp) {
     Folder folder =
         Folder.ofSolutions(temp)

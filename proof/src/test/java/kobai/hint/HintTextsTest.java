@@ -26,7 +26,7 @@ class HintTextsTest {
   private static final int COLUMNS = 76; // and four more before them
   private static final int LINES = 18;
 
-  /** Every exercise of the course, and one that an instructor may add. */
+  /** Every exercise of the course, and one as an instructor may add it. */
   static List<String> exercises() {
     return Stream.concat(Course.load().exercises().stream(), Stream.of("Swish")).toList();
   }
@@ -51,7 +51,7 @@ class HintTextsTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  @DisplayName("Each language is spoken in its own letters")
+  @DisplayName("Each language is written in its own script")
   void lines_anyStep_inItsLanguage(String exercise) {
     for (Step step : Step.values()) {
       String english =
@@ -65,7 +65,7 @@ class HintTextsTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  @DisplayName("On a terminal without Unicode no sign of a hint is lost")
+  @DisplayName("On a terminal without Unicode no character of a hint is lost")
   void lines_asciiTerminal_legible(String exercise) {
     Terminal ascii = new Terminal(false, StandardCharsets.US_ASCII);
     for (Step step : Step.values()) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A copy of the project for runs of Maven. It has the kit's classes as they are built here, so that
- * Maven compiles the grading suite alone.
+ * A copy of the project for runs of Maven. It has the kit's compiled classes, so that Maven
+ * compiles only the grading suite.
  */
 public final class BuiltProject {
   private static final List<String> PARTS =

@@ -7,19 +7,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the documentation names is there. */
+/** Everything that the documentation names exists. */
 class DocsTest {
-  /** Not one with a part left open, such as exercises/layers/NAME.java or docs/*.md. */
+  /** A file name without a variable part, unlike exercises/layers/NAME.java or docs/*.md. */
   private static final Pattern PATH =
-      Pattern.compile("(src|docs|exercises|solutions)/(?!.*\\b[A-Z]+\\b(?!\\.(ja.)?md))[^\\s*…]*");
+      Pattern.compile(
+          "((proof/|instructor/)?src|docs|exercises|solutions|students|build)/"
+              + "(?!.*\\b[A-Z]+\\b(?!\\.(ja.)?md))[^\\s*…]*");
 
-  /** What a reader is asked to write. */
+  /** A class, perhaps with one of its members or nested classes. */
+  private static final Pattern CLASS =
+      Pattern.compile("([A-Z]\\w*[a-z]\\w*)(\\.[a-zA-Z]\\w*)?(::\\w+)?");
+
+  /** The JDK's, and those of the walk-through. */
+  private static final Set<String> ELSEWHERE = Set.of("ServiceLoader", "Tanh", "Scale");
+
+  /** Files that a reader is asked to write. */
   private static final Set<String> YOURS =
       Set.of(
           "src/test/java/kobai/Square.java",
@@ -30,14 +41,14 @@ class DocsTest {
           "src/test/java/kobai/ScaleTest.java");
 
   @Test
-  @DisplayName("Every link and every picture leads to a file, and to a heading in it")
+  @DisplayName("Every link and every picture leads to an existing file, and to a heading in it")
   void links_everyPage_leadSomewhere() {
     assertTrue(Markdown.all().size() >= 8);
     assertEquals(List.of(), Markdown.brokenLinks(Path.of("")));
   }
 
   @Test
-  @DisplayName("Every file of the sources that a page names is there")
+  @DisplayName("Every source file that a page names exists")
   void paths_everyPage_exist() {
     List<String> missing =
         Markdown.all().stream()
@@ -51,6 +62,27 @@ class DocsTest {
     assertEquals(List.of(), missing);
   }
 
+  @Test
+  @DisplayName("Every class that CONTRIBUTING.md names is there")
+  void classes_contributing_exist() {
+    Set<String> known = new TreeSet<>(ELSEWHERE);
+    for (String root : List.of("src", "instructor/src", "proof/src", "exercises")) {
+      for (Path file : HouseSources.javaFiles(root)) {
+        known.add(file.getFileName().toString().replace(".java", ""));
+      }
+    }
+    List<String> named =
+        Markdown.all().stream()
+            .filter(page -> page.file().equals(Path.of("CONTRIBUTING.md")))
+            .flatMap(page -> page.code().stream())
+            .map(CLASS::matcher)
+            .filter(Matcher::matches)
+            .map(matcher -> matcher.group(1))
+            .toList();
+    assertTrue(named.size() > 100, named.size() + " classes");
+    assertEquals(List.of(), named.stream().filter(name -> !known.contains(name)).toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -61,7 +93,7 @@ class DocsTest {
         "自分で作ったレイヤを調べる (Tanh)      | 自分で作ったレイヤを調べる-tanh",
         "ReLU・Softmax、そして XOR。       | relusoftmaxそして-xor"
       })
-  @DisplayName("A heading is known by the name that GitHub gives it")
+  @DisplayName("A heading has the anchor that GitHub gives it")
   void anchor_anyHeading_isGitHubs(String heading, String anchor) {
     assertEquals(anchor, Markdown.anchor(heading));
   }

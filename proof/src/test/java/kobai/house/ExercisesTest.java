@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Exercises and solutions belong together, and only the solutions are solved. */
+/** Exercises and solutions match, and only the solutions are solved. */
 class ExercisesTest {
 
   @Test
@@ -37,7 +37,7 @@ class ExercisesTest {
 
   @Test
   @DisplayName(
-      "Exercises are what their solutions leave; they earn nothing, and solutions everything")
+      "Exercises are derived from their solutions; they earn no points, and solutions all points")
   void course_asItComes_isProved() throws IOException {
     StarterCheck check = StarterCheck.of(InstructorRepository.around(Path.of("")));
     assertEquals(List.of(), check.outOfStep());
@@ -50,7 +50,7 @@ class ExercisesTest {
     return HouseSources.javaFiles(folder).stream().map(Path::getFileName).toList();
   }
 
-  /** Everything that can be seen of a class from outside, and its Javadoc. */
+  /** The parts of a class that are visible from outside, and its Javadoc. */
   private static String outside(String folder, String name) throws IOException {
     HouseSources.Parsed file = HouseSources.parse(Path.of(folder, "layers", name + ".java"));
     StringBuilder outside = new StringBuilder(file.javadoc());

@@ -40,9 +40,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the lessons quote of the grader is what it says to these mistakes. */
+/** The lessons quote what the grader says about these mistakes. */
 class LessonsTest {
-  private static final long SEED = 1; // of every mvn test that is told no other
+  private static final long SEED = 1; // the seed of mvn test unless another one is given
 
   private static final Map<String, Sample> MISTAKES =
       Map.of(
@@ -62,7 +62,7 @@ class LessonsTest {
 
   @ParameterizedTest
   @MethodSource("everyLesson")
-  @DisplayName("Each line that a lesson quotes stands on the screen, in this order")
+  @DisplayName("Each line that a lesson quotes is on the screen, in this order")
   void quoted_lines_standOnTheScreen(
       String exercise, String lessons, String language, String heading) {
     List<String> quoted = quoted(exercise, lessons, heading);
@@ -73,7 +73,7 @@ class LessonsTest {
 
   @ParameterizedTest
   @MethodSource("everyLesson")
-  @DisplayName("With any digit changed, a line does not stand there")
+  @DisplayName("A line with another digit is not found there")
   void quoted_otherNumbers_missed(
       String exercise, String lessons, String language, String heading) {
     List<String> quoted = quoted(exercise, lessons, heading);
@@ -140,7 +140,7 @@ class LessonsTest {
     return lines(bytes.toString(StandardCharsets.UTF_8));
   }
 
-  /** A whole grade would say "blocked": an Affine that is wrong is to be mended first. */
+  /** A grade of all exercises would say "blocked": a wrong Affine must be fixed first. */
   private static Grade offThePath() {
     LayerSource right = new SourceSubmission(Path.of("solutions"), Locale.ENGLISH)::layer;
     LayerSource halved =

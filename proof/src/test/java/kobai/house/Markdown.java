@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * A page of the documentation.
  *
- * @param file where it stands
- * @param text all of it
+ * @param file its path
+ * @param text its whole text
  */
 public record Markdown(Path file, String text) {
   private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
@@ -27,7 +27,7 @@ public record Markdown(Path file, String text) {
   private static final Pattern LINK =
       Pattern.compile("(?m)(?:\\]\\(|^\\[[^\\]]+\\]: +|<[^>]* (?:src|href)=\")([^)\\s\">]+)");
 
-  /** Returns the project's pages; what was built or is hidden has none. */
+  /** Returns the project's pages, without those in built or hidden folders. */
   public static List<Markdown> all() {
     return all(Path.of(""));
   }
@@ -76,7 +76,8 @@ public record Markdown(Path file, String text) {
   }
 
   /**
-   * What is in students/ goes out to the top of the students' project: its links lead from there.
+   * Files in students/ are published at the top of the students' project, so their links start
+   * there.
    */
   private Path place() {
     Path folder = file.getParent();
@@ -93,17 +94,17 @@ public record Markdown(Path file, String text) {
     }
   }
 
-  /** Returns what is linked to or shown, as it is written. */
+  /** Returns the targets of links and pictures, as they are written. */
   List<String> links() {
     return found(LINK, CODE.matcher(prose()).replaceAll(""));
   }
 
-  /** Returns what stands between backticks, each on one line. */
+  /** Returns the texts between backticks, each on one line. */
   public List<String> code() {
     return found(CODE, prose()).stream().map(code -> code.replaceAll("\\s+", " ")).toList();
   }
 
-  /** Returns the names under which GitHub makes the headings known. */
+  /** Returns the anchors that GitHub gives the headings. */
   Set<String> anchors() {
     Set<String> anchors = new LinkedHashSet<>();
     for (String heading : found(HEADING, prose())) {

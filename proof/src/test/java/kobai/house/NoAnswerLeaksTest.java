@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What students are given (harness, grading suite, exercises, texts) holds no backward formula. */
+/** No file for students (harness, grading suite, exercises, texts) contains a backward formula. */
 class NoAnswerLeaksTest {
 
-  /** The formulas as people write them, in code or in prose, with all spaces taken out. */
+  /** The formulas as people write them, in code or in prose, without spaces. */
   private static final List<Pattern> FORMULAS =
       Stream.of(
               "(\\w+)(\\*|·)?\\(1(\\.0)?[-−]\\1\\)", // y·(1 − y)
@@ -39,7 +39,7 @@ class NoAnswerLeaksTest {
               "sumRows\\(dout",
               ">0(\\.0)?\\?(1|dout|d\\b)", // the slope of ReLU
               "<=0(\\.0)?\\?0",
-              "dout\\w*[-−]sum", // the share taken off in softmax
+              "dout\\w*[-−]sum", // the term subtracted in softmax
               "y\\w*(\\*|·)\\(\\w*[-−]\\w*(sum|dot)",
               "(?i)transposedtimesdout", // in words
               "(?i)douttimesWtransposed",
@@ -48,7 +48,7 @@ class NoAnswerLeaksTest {
           .toList();
 
   @Test
-  @DisplayName("No formula, as people write it, stands in what students are given")
+  @DisplayName("No file for students contains a formula, as people write it")
   void given_anyFile_holdsNoFormula() {
     for (Path file : given()) {
       String text = squeezed(HouseSources.text(file));
@@ -59,7 +59,7 @@ class NoAnswerLeaksTest {
   }
 
   @Test
-  @DisplayName("No statement of a solved backward stands in what students are given")
+  @DisplayName("No file for students contains a statement of a solved backward")
   void given_anyFile_holdsNoSolvedStatement() throws IOException {
     List<String> statements = solvedStatements();
     assertTrue(statements.size() >= 6, statements.toString());
@@ -73,7 +73,7 @@ class NoAnswerLeaksTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Affine", "Sigmoid", "ReLU", "Softmax"})
-  @DisplayName("The patterns do find the formulas where they stand: in the solutions")
+  @DisplayName("The patterns do find the formulas where they are: in the solutions")
   void patterns_inSolutions_areFound(String name) {
     assertTrue(isFound(HouseSources.text(Path.of("solutions", "layers", name + ".java"))));
   }
@@ -87,13 +87,14 @@ class NoAnswerLeaksTest {
         "$dout \\, W^{\\top}$",
         "the sum over the rows"
       })
-  @DisplayName("They find them in LaTeX and in words as well, as the lessons would write them")
+  @DisplayName(
+      "The patterns also find the formulas in LaTeX and in words, as lessons would write them")
   void patterns_inLessons_areFound(String formula) {
     assertTrue(isFound(formula));
   }
 
   @Test
-  @DisplayName("The runnable jar holds neither exercises, solutions nor self-tests")
+  @DisplayName("The runnable jar contains no exercises, solutions or self-tests")
   @Tag(Tags.JAR)
   @Tag(Tags.DAILY)
   void jar_ifBuilt_holdsNoLayers() throws IOException {
@@ -114,7 +115,7 @@ class NoAnswerLeaksTest {
     return FORMULAS.stream().anyMatch(formula -> formula.matcher(squeezed(text)).find());
   }
 
-  /** Without spaces and braces, and with LaTeX's signs as plain ones. */
+  /** Returns a text without spaces and braces, and with plain characters for LaTeX's commands. */
   private static String squeezed(String text) {
     String plain = text.replaceAll("\\\\(left|right|,|;|!)", "").replaceAll("\\\\top", "T");
     return plain.replaceAll("\\\\(cdot|times|odot)", "·").replaceAll("[\\s{}]", "");

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the README shows is what happens. */
+/** The README's example and screen are real. */
 class ReadmeTest {
 
   @Test
@@ -48,7 +48,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @CsvSource({"README.md, en", "README.ja.md, ja"})
-  @DisplayName("The screen in the README is the one that such a submission gets")
+  @DisplayName("The screen in the README is the one for such a submission")
   void screen_asPrinted_isWhatComesOut(String readme, String language, @TempDir Path folder)
       throws IOException {
     Path exercises = folder.resolve("exercises");

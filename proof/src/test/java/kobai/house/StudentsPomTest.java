@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The pom.xml that students get stands alone, and so repeats some of ours: the same of it. */
+/** The pom.xml for students has no parent, so it repeats parts of ours: they must be the same. */
 class StudentsPomTest {
   private static final Pattern PLUGIN =
       Pattern.compile(
@@ -23,7 +23,7 @@ class StudentsPomTest {
   private static final String THEIRS = HouseSources.text(Path.of("students", "pom.xml"));
 
   @Test
-  @DisplayName("Every plugin has the version that we use")
+  @DisplayName("Every plugin has the same version as ours")
   void plugins_theirs_haveOurVersions() {
     Map<String, String> ours = plugins(PARENT);
     Map<String, String> theirs = plugins(THEIRS);
@@ -45,7 +45,7 @@ class StudentsPomTest {
   }
 
   @Test
-  @DisplayName("Their tests run in the JVM that ours run in, and Java is required alike")
+  @DisplayName("Tests run with the same JVM options as ours, and require the same Java")
   void settings_theirs_areOurs() {
     for (String name : new String[] {"test.jvm", "forkedProcessTimeoutInSeconds"}) {
       Pattern element = Pattern.compile("<" + name + ">([^<]+)</");

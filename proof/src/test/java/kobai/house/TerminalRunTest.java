@@ -48,7 +48,7 @@ class TerminalRunTest {
   }
 
   @Test
-  @DisplayName("Redirected to a file the screen has none")
+  @DisplayName("Redirected to a file, the screen has no colours")
   void mvnTest_redirected_hasNoColours() throws IOException, InterruptedException {
     String screen = run(Map.of(), maven().toArray(new String[0]));
     assertTrue(screen.contains("100 / 100"), screen);

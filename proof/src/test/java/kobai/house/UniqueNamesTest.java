@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** One name means one class, wherever it is read. */
+/** A class name means one class everywhere. */
 class UniqueNamesTest {
   private static final List<String> ROOTS =
       List.of(
@@ -24,7 +24,7 @@ class UniqueNamesTest {
           "proof/src/peers/java");
 
   @Test
-  @DisplayName("No class name stands twice in the source roots")
+  @DisplayName("No class name occurs twice in the source roots")
   void classes_all_haveNamesOfTheirOwn() {
     Map<String, List<Path>> files =
         ROOTS.stream()

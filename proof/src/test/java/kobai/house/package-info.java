@@ -1,4 +1,4 @@
-/** Tests of the house itself: its package order, its exercises, and that no answer leaks. */
+/** Tests of the project itself: its package order, its exercises, and that no answer leaks. */
 @NullMarked
 package kobai.house;
 

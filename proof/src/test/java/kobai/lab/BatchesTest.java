@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Which patterns a step sees. */
+/** Which patterns a step uses. */
 class BatchesTest {
 
   @Test
@@ -72,7 +72,7 @@ class BatchesTest {
   }
 
   @Test
-  @DisplayName("Another seed, another order")
+  @DisplayName("Another seed gives another order")
   void next_otherSeed_otherOrder() {
     assertNotEquals(order(1), order(2));
     assertEquals(order(1), order(1));

@@ -16,12 +16,12 @@ public final class Benches {
 
   private Benches() {}
 
-  /** Says nothing of how far work is. */
+  /** Ignores progress. */
   static ProgressLine silent(long steps) {
     return new ProgressLine("", steps, null, Duration.ZERO, done -> {});
   }
 
-  /** Returns a new one with so many threads. */
+  /** Returns a new workbench with this number of threads. */
   public static Workbench of(int threads) {
     return new Workbench(SOLUTIONS, threads, Benches::silent, PATIENT_LOOKS);
   }

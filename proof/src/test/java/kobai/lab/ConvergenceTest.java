@@ -45,7 +45,7 @@ class ConvergenceTest {
   }
 
   @Test
-  @DisplayName("Some starts learn and some do not; each is told with its seed")
+  @DisplayName("Some starts learn and some do not; the report gives a seed for each")
   void run_thirtySeeds_countsThem() {
     Convergence report = experiment.run(Benches.of(2), 5);
     RunGroup b = report.groups().get(0);
@@ -66,7 +66,7 @@ class ConvergenceTest {
   }
 
   @Test
-  @DisplayName("The same bytes for one thread and for four, and others for another seed")
+  @DisplayName("One thread and four give the same bytes, and another seed gives others")
   void run_threads_sameBytes() {
     String one = Benches.files(experiment.run(Benches.of(1), 1));
     assertEquals(one, Benches.files(experiment.run(Benches.of(4), 1)));
@@ -75,7 +75,7 @@ class ConvergenceTest {
   }
 
   @Test
-  @DisplayName("A run hangs on its own seed alone, not on how many there are")
+  @DisplayName("A run depends only on its own seed, not on the number of runs")
   void run_oneSeed_sameAsAmongOthers() {
     Outcome among = experiment.run(Benches.of(2), 1).groups().get(0).outcomes().get(6);
     Experiment<Convergence> alone = Convergence.of(List.of(B), 1);
@@ -98,7 +98,7 @@ class ConvergenceTest {
   }
 
   @Test
-  @DisplayName("Interrupted at once, it has nothing to tell, and says nothing wrong")
+  @DisplayName("If it is interrupted at once, it has no results, and says nothing false")
   void run_stopped_noRuns() {
     Workbench bench = Benches.of(2);
     bench.stop();

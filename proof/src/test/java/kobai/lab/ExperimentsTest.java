@@ -15,7 +15,7 @@ import kobai.train.Snapshot;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The other experiments: what they show is so. */
+/** The claims of the other experiments are true. */
 class ExperimentsTest {
   private static final Configuration F =
       new Configuration("f", Configuration.of("f").recipe().withSteps(60));
@@ -23,7 +23,7 @@ class ExperimentsTest {
   private static final Stopwatch BRIEFLY = new Stopwatch(1000, 1000);
 
   @Test
-  @DisplayName("Numerical gradient and backpropagation go the same way, at any width")
+  @DisplayName("Numerical gradient and backpropagation follow the same path, at any width")
   void numerical_paths_same() {
     Experiment<Numerical> experiment = Numerical.of(F, List.of(2, 5), BRIEFLY);
     List<Numerical.Path> paths = experiment.run(Benches.of(2), 1).paths();
@@ -40,7 +40,7 @@ class ExperimentsTest {
   }
 
   @Test
-  @DisplayName("Times stand beside the paths, in a file of their own")
+  @DisplayName("Times are in their own file, next to the paths")
   void numerical_times_oneForEachWidth() {
     Numerical report = Numerical.of(F, List.of(2, 5), BRIEFLY).run(Benches.of(1), 1);
     assertEquals(2, report.times().size());
@@ -64,7 +64,7 @@ class ExperimentsTest {
   }
 
   @Test
-  @DisplayName("The hidden layer is told of a run that learns, from the four patterns on")
+  @DisplayName("The hidden layer is shown for a run that learns, beginning with the four patterns")
   void hidden_plane_learns() {
     Recipe brief = Hidden.PLANE.recipe().withSteps(1000);
     Hidden report = Hidden.of(new Configuration("f2", brief)).run(Benches.of(2), 1);
@@ -82,7 +82,7 @@ class ExperimentsTest {
   }
 
   @Test
-  @DisplayName("What the guide shows of the hidden layer is what comes out")
+  @DisplayName("The hidden layer in the guide is the one that the experiment gives")
   void hidden_inTheGuide_isWhatComesOut() throws IOException {
     List<String> screen =
         Hidden.of(Hidden.PLANE).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));
@@ -94,14 +94,14 @@ class ExperimentsTest {
   }
 
   @Test
-  @DisplayName("Snapshots are close together at the beginning and reach the end")
+  @DisplayName("Snapshots are close together at the beginning, and the last one is at the end")
   void marks_manySteps_fromZeroToTheLast() {
     assertEquals(List.of(0, 1, 10, 100), List.copyOf(RunHistory.marks(100, 3)));
     assertEquals(List.of(0, 1), List.copyOf(RunHistory.marks(1, 10)));
   }
 
   @Test
-  @DisplayName("Numbers in files have nine digits and no more, large and small ones an exponent")
+  @DisplayName("Numbers in files have at most nine digits, and large and small ones an exponent")
   void numbers_files_nineDigits() {
     assertEquals("0.333333333", Numbers.recorded(1.0 / 3));
     assertEquals("0", Numbers.recorded(-0.0));

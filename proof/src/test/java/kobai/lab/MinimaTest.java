@@ -48,7 +48,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("Dead is who is 0 for every pattern, not who is 0 for most")
+  @DisplayName("A unit is dead if it is 0 for every pattern, not only for most")
   void dead_constructed_deadUnitsAlone() {
     Run run = new Run(B.recipe(), constructed(1, 1, 1, 1), 1);
     assertEquals("{0, 3}", run.dead().toString());
@@ -58,7 +58,7 @@ class MinimaTest {
   @DisplayName("A unit that its first step pushes below 0 is dead since step 1")
   void story_pushedBelowZero_deadSinceThen() {
     // Unit 3 answers 00 alone, with 0.5·4 = 2 where 0 is right: a push of 0.1·2·2/4·4 takes 0.4
-    // off its bias of 0.5, and the next steps the rest. Unit 2 stays where it is: 1·0.5 at 11.
+    // off its bias of 0.5, and the next steps the rest. Unit 2 does not change: 1·0.5 at 11.
     Recipe recipe = B.recipe().withSteps(3).withRate(1);
     Outcome any = new Outcome(1, OptionalInt.empty(), 0, List.of(0.0, 0.0, 0.0, 0.0), 0);
     RunHistory story =
@@ -72,7 +72,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("The two stories are of neighbours, the caught one first")
+  @DisplayName("The two stories have neighbouring starts, and the caught one comes first")
   void stories_pair_neighbours() {
     assertEquals(2, report.stories().size());
     Outcome caught = report.stories().get(0).outcome();
@@ -89,7 +89,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("Every run that was caught stands on one plateau")
+  @DisplayName("Every run that was caught is on a plateau")
   void plateaus_all_countThoseCaught() {
     int caught =
         (int) report.plain().outcomes().stream().filter(outcome -> !outcome.learnt()).count();
@@ -99,7 +99,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("Who tries twice learns at least as often as who tries once")
+  @DisplayName("Two tries learn at least as often as one")
   void remedies_four_measured() {
     List<String> ids = report.remedies().stream().map(RunGroup::name).toList();
     assertEquals(List.of("none", "wide", "he", "seed"), ids);
@@ -110,7 +110,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("Both languages tell it, and the same seed gives the same bytes")
+  @DisplayName("The report exists in both languages, and the same seed gives the same bytes")
   void report_again_sameBytes() {
     assertEquals(Benches.files(report), Benches.files(Minima.of(B, 20).run(Benches.of(1), 1)));
     for (Locale locale : Texts.LANGUAGES) {
@@ -120,7 +120,7 @@ class MinimaTest {
   }
 
   @Test
-  @DisplayName("Large numbers of units are written as everywhere in the laboratory: 2500")
+  @DisplayName("Large numbers of units are written as elsewhere in the laboratory: 2500")
   void remedies_thousandUnits_noSeparator() {
     Configuration large = new Configuration("b", B.recipe().withHidden(1000).withSteps(1));
     List<String> lines = Minima.of(large, 2).run(Benches.of(2), 1).screen(Texts.in(Locale.ENGLISH));

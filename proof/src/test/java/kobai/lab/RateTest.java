@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often, and how sure. */
+/** A rate and its interval. */
 class RateTest {
 
   @ParameterizedTest
@@ -20,7 +20,7 @@ class RateTest {
     "1, 1, 0.2065493, 1",
     "123, 200, 0.5459987, 0.6796669"
   })
-  @DisplayName("The interval is Wilson's, and does not leave 0 to 1")
+  @DisplayName("The interval is Wilson's, and is within 0 to 1")
   void of_knownCounts_wilsonInterval(int successes, int runs, double low, double high) {
     Rate rate = Rate.of(successes, runs);
     assertEquals(low, rate.low(), 1e-6);
@@ -29,7 +29,7 @@ class RateTest {
   }
 
   @Test
-  @DisplayName("Of no runs nothing is known")
+  @DisplayName("Without runs nothing is known")
   void of_noRuns_everythingIsPossible() {
     Rate rate = Rate.of(0, 0);
     assertEquals(0, rate.low());

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many jobs side by side, and what can go wrong. */
+/** Many jobs in parallel, and what can go wrong. */
 class WorkbenchTest {
   private static final String RIGHT = "return hadamard(dout, map(x, v -> v > 0 ? 1 : 0));";
   private static final Recipe LONG = Configuration.of("b").recipe().withSteps(100_000);
@@ -29,7 +29,7 @@ class WorkbenchTest {
   @TempDir private Path temp;
 
   @Test
-  @DisplayName("Results come in the order of the jobs, whichever is done first")
+  @DisplayName("Results are in the order of the jobs, whichever is finished first")
   void all_unevenJobs_resultsInOrder() {
     List<Job<Integer>> jobs = new ArrayList<>();
     for (int n = 0; n < 50; n++) {
@@ -49,7 +49,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("Stopped in the middle, it keeps what is finished, and begins nothing more")
+  @DisplayName("If it is stopped, it keeps what is finished, and starts no more jobs")
   void all_stopped_keepsWhatIsFinished() {
     Workbench bench = Benches.of(1);
     List<Job<Integer>> jobs = new ArrayList<>();
@@ -74,7 +74,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("A layer that throws in the middle of a run is told with its line")
+  @DisplayName("A layer that throws during a run is reported with its line")
   void all_layerThrows_saysWhere() {
     Folder folder = Folder.ofSolutions(temp);
     folder.change(
@@ -95,7 +95,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("No run feels what another one left in static fields")
+  @DisplayName("No run depends on what another one left in static fields")
   void all_layerWithStaticState_beginsAnewEachRun() {
     Folder folder = Folder.ofSolutions(temp);
     folder.change(
@@ -115,7 +115,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("A layer that does not come back is given up, and told with its line")
+  @DisplayName("A layer that does not return is abandoned, and reported with its line")
   void all_layerHangs_saysWhere() {
     Folder folder = Folder.ofSolutions(temp);
     folder.change(
@@ -135,7 +135,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("A mistake of Kobai's own is none of the layers', and comes out")
+  @DisplayName("A mistake in Kobai is not blamed on the layers, and is thrown")
   void all_mistakeOfOurs_isThrown() {
     Workbench bench = Benches.of(1);
     Job<String> wrong =
@@ -150,7 +150,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("What does not pass gets a stand-in, and the line says which and why")
+  @DisplayName("A layer that does not pass is replaced, and the screen says which one and why")
   void told_oneWrongOneMissing_saysWhichAndWhy() {
     Folder folder =
         Folder.ofSolutions(temp).edit("ReLU.java", RIGHT, "return dout;").without("Softmax.java");
@@ -168,7 +168,7 @@ class WorkbenchTest {
   }
 
   @Test
-  @DisplayName("All of one's own are said to be so")
+  @DisplayName("If all layers are the student's own, the screen says so")
   void told_allPass_saysSo() {
     String told = Benches.SOLUTIONS.told(Texts.in(Locale.ENGLISH));
     assertTrue(told.startsWith("Layers: solutions, all"), told);

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class EstimateTest {
 
   @Test
-  @DisplayName("A result may be off by the bar, and by the rounding of the largest one")
+  @DisplayName("The error of a result may be the bar, plus the rounding of the largest result")
   void tolerance_scale_isBarAndRounding() {
     assertEquals(0.5 + 2e-12, new Estimate(1, 0.5, false).tolerance(2));
     assertEquals(Double.POSITIVE_INFINITY, Estimate.UNKNOWN.tolerance(2));
   }
 
   @Test
-  @DisplayName("A bar is too wide beside what is measured, or if nothing is known at all")
+  @DisplayName("A bar is too wide compared with the result, or if it is infinite")
   void isTooWide_bar_besideWhatIsMeasured() {
     Estimate estimate = new Estimate(1, 1e-6, false);
     assertFalse(estimate.isTooWide(1));
@@ -31,7 +31,7 @@ class EstimateTest {
   }
 
   @Test
-  @DisplayName("NaN is the largest of all, unless numbers alone are asked for")
+  @DisplayName("NaN is the largest of all, unless only numbers count")
   void largest_notANumber_isSeen() {
     double[][] numbers = {{1, -3}, {Double.NaN, 2}};
     RealMatrix matrix = MatrixUtils.createRealMatrix(numbers);

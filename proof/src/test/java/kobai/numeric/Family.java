@@ -73,7 +73,7 @@ enum Family {
     }
   },
 
-  /** Σ c·(x·W + b): exact but for rounding. */
+  /** Σ c·(x·W + b): exact up to rounding. */
   AFFINE {
     @Override
     Sample draw(RandomGenerator random) {
@@ -96,7 +96,7 @@ enum Family {
     }
   },
 
-  /** A net of two layers, max(x, 0) inside: corners here and there, some within the first step. */
+  /** A net of two layers, max(x, 0) inside: some corners are within the first step. */
   RELU_NET {
     @Override
     Sample draw(RandomGenerator random) {
@@ -104,7 +104,7 @@ enum Family {
     }
   },
 
-  /** A wave beside a large number that is added and taken off again: most digits cancel. */
+  /** A wave, with a large number added and subtracted again: most digits cancel. */
   CANCELLING {
     @Override
     Sample draw(RandomGenerator random) {
@@ -118,7 +118,7 @@ enum Family {
     }
   },
 
-  /** Σ c·sin(x/s), where every entry has a scale s of its own, from 1e-8 to 1e8. */
+  /** Σ c·sin(x/s), where every entry has its own scale s, from 1e-8 to 1e8. */
   SCALED {
     @Override
     Sample draw(RandomGenerator random) {

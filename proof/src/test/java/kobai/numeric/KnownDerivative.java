@@ -3,7 +3,7 @@ package kobai.numeric;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * One row of the {@link KnownDerivatives}: a function, a point, and what calculus says there.
+ * One row of the {@link KnownDerivatives}: a function, a point, and the derivative from calculus.
  *
  * @param name the function, for people
  * @param f the function

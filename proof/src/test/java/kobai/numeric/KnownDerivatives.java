@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class KnownDerivatives {
   private static final double TURN = 2 * Math.PI;
 
-  /** The first step that is tried near 0; some corners stand where it misleads most. */
+  /** The first step that is tried near 0; some corners are where it misleads most. */
   private static final double H = StepLadder.first(0);
 
   private KnownDerivatives() {}
@@ -132,7 +132,7 @@ final class KnownDerivatives {
         smooth("x", x -> x, 1e308, 1, 1e-10),
         smooth("1e308 x", x -> 1e308 * x, 0.5, 1e308, 1e299),
         smooth("max(x, 0)", x -> Math.max(x, 0), 1e-5, 1, 1e-8),
-        smooth("max(x, 0)", x -> Math.max(x, 0), -1e-10, 0, 0.51), // too near to tell
+        smooth("max(x, 0)", x -> Math.max(x, 0), -1e-10, 0, 0.51), // too close to distinguish
         smooth("max(x, 0)", x -> Math.max(x, 0), 4 * H / 9, 1, 1e-9),
         smooth("max(x, 0)", x -> Math.max(x, 0), -4 * H / 9, 0, 1e-9),
         smooth("max(x, 0)", x -> Math.max(x, 0), 0.4 * H, 1, 1e-9),

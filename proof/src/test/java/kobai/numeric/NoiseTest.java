@@ -20,7 +20,7 @@ class NoiseTest {
   private static final double SIGMA = 1e-8;
 
   @Test
-  @DisplayName("A jitter of known size is found three times over, on the whole")
+  @DisplayName("A jitter of known size is measured as about three standard deviations")
   void of_knownJitter_isThreeStandardDeviations() {
     List<Double> found = new ArrayList<>();
     for (int seed = 0; seed < 200; seed++) {
@@ -41,7 +41,7 @@ class NoiseTest {
   }
 
   @Test
-  @DisplayName("The rounding inside a function shows, though its result is small")
+  @DisplayName("The rounding inside a function is measured, even if the result is small")
   void of_cancellation_isSeen() {
     assertTrue(noise(v -> (v.getEntry(0, 0) + 1e8) - 1e8) > Math.ulp(1e8) / 4);
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NumericalGradientFamilyTest {
   private static final int DRAWS = 300; // of 6 to 15 entries each, in every family
 
-  /** The calculus is computed in doubles too: a few roundings of the largest entry. */
+  /** The exact gradient is also computed in doubles: a few roundings of the largest entry. */
   private static final double REFERENCE = 1e-15;
 
   @ParameterizedTest
@@ -42,7 +42,7 @@ class NumericalGradientFamilyTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CANCELLING") // their digits are lost
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CANCELLING") // their digits cancel
   @DisplayName("Half of all bars are narrower than 1e-9 of the largest entry")
   void of_randomPoint_barIsOfUse(Family family) {
     List<Double> bars = new ArrayList<>();

@@ -37,7 +37,7 @@ class NumericalGradientTableTest {
 
   @ParameterizedTest
   @MethodSource("corners")
-  @DisplayName("At a corner the bar covers the slopes on both sides, and says that it does")
+  @DisplayName("At a corner the bar covers the slopes on both sides, and is marked as a corner")
   void of_corner_barCoversBothSlopes(KnownDerivative row) {
     Estimate estimate = estimate(row);
     double toLeft = Math.abs(estimate.value() - row.left());
@@ -49,7 +49,7 @@ class NumericalGradientTableTest {
 
   @ParameterizedTest
   @MethodSource("unknown")
-  @DisplayName("Where nothing can be said, the bar is infinite")
+  @DisplayName("If nothing is known, the bar is infinite")
   void of_noSlope_barIsInfinite(KnownDerivative row) {
     assertEquals(Estimate.UNKNOWN, estimate(row));
   }

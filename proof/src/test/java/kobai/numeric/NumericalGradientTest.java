@@ -26,7 +26,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("Where f throws, the exception comes out and the argument is untouched")
+  @DisplayName("If f throws, the caller gets the exception and the argument is unchanged")
   void of_throwingFunction_throws() {
     RealMatrix x = X.copy();
     assertThrows(
@@ -44,7 +44,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("A well-behaved function costs eight evaluations an entry and thirteen for all")
+  @DisplayName("A smooth function costs eight evaluations for each entry, and thirteen more")
   void of_smoothFunction_costsWhatTheJavadocSays() {
     AtomicInteger calls = new AtomicInteger();
     NumericalGradient.of(
@@ -57,7 +57,8 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("Where the curvature is 0 its rounding looks like growth, and costs nothing more")
+  @DisplayName(
+      "If the curvature is 0, its rounding looks like growth, but costs no more evaluations")
   void of_inflection_costsNothingMore() {
     AtomicInteger calls = new AtomicInteger();
     GradientEstimate estimate =
@@ -93,7 +94,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("A zero among large numbers is moved as far as they are, out of the rounding")
+  @DisplayName("A zero among large numbers is moved as far as they are, beyond the rounding")
   void of_zeroAmongLargeNumbers_barIsOfUse() {
     Estimate estimate =
         NumericalGradient.of(
@@ -103,7 +104,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("A tiny number beside ordinary ones is moved by a small part of itself")
+  @DisplayName("A tiny number among ordinary ones is moved by a small part of itself")
   void of_tinyBesideOrdinary_barIsOfUse() {
     Estimate estimate =
         NumericalGradient.of(
@@ -113,7 +114,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("What a long step overlooks is believed once two short ones agree on it")
+  @DisplayName("A slope that a long step misses is accepted if two short steps agree on it")
   void of_narrowFeature_isFoundByShorterSteps() {
     Estimate estimate =
         NumericalGradient.of(
@@ -127,7 +128,7 @@ class NumericalGradientTest {
   }
 
   @Test
-  @DisplayName("Where differences of f overflow, the slope is still found")
+  @DisplayName("If differences of f overflow, the slope is still found")
   void of_overflowingDifferences_slopeIsFound() {
     double slope = 1e305; // times a step of 1486 this way and that: more than the largest double
     Estimate estimate =

@@ -11,14 +11,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("All derivatives at once, for recognising patterns")
+@DisplayName("All derivatives at once, to recognise patterns")
 class NumericalJacobianTest {
   private static final double CLAIMED = 1e-12;
 
   private static final RealMatrix X = matrix(new double[][] {{0.5, -1.25, 2}, {-0.75, 1, 0.25}});
 
   @Test
-  @DisplayName("Sigmoid: y(1 − y) on the diagonal, and nothing beside it")
+  @DisplayName("Sigmoid: y(1 − y) on the diagonal, and 0 elsewhere")
   void of_sigmoid_isDiagonal() {
     double[] y = NumericalJacobian.flat(Formulas.sigmoid(X, List.of()));
     double[] slopes = new double[y.length];
@@ -31,7 +31,7 @@ class NumericalJacobianTest {
   }
 
   @Test
-  @DisplayName("Softmax: yᵢ(δᵢⱼ − yⱼ) in a row, and nothing between rows")
+  @DisplayName("Softmax: yᵢ(δᵢⱼ − yⱼ) in a row, and 0 between rows")
   void of_softmax_isABlockForEachRow() {
     RealMatrix y = Formulas.softmax(X, List.of());
     RealMatrix expected = MatrixUtils.createRealMatrix(6, 6);
@@ -62,7 +62,7 @@ class NumericalJacobianTest {
   }
 
   @Test
-  @DisplayName("Where entries meet, each stands still while another moves")
+  @DisplayName("If entries interact, each is constant while another one moves")
   void of_productOfEntries_otherEntriesStandStill() {
     RealMatrix at = matrix(new double[][] {{3}, {5}});
     RealMatrix jacobian =
@@ -88,7 +88,7 @@ class NumericalJacobianTest {
   }
 
   @Test
-  @DisplayName("The point itself is not moved")
+  @DisplayName("The point itself is not changed")
   void of_anyFunction_leavesItsArgument() {
     RealMatrix at = X.copy();
     NumericalJacobian.of(x -> x.scalarMultiply(2), at);

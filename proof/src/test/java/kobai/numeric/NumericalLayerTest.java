@@ -12,7 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The stand-in for a layer")
+@DisplayName("The numerical layer that replaces another layer")
 class NumericalLayerTest {
   private static final RealMatrix X = matrix(new double[][] {{1, -2}, {0.5, 3}, {-1, 0}});
   private static final RealMatrix W = matrix(new double[][] {{2, 0, -1}, {1, -3, 0.5}});

@@ -54,7 +54,7 @@ class TwoPointGradientTest {
   }
 
   @Test
-  @DisplayName("Each entry is back in its place before the next one is moved")
+  @DisplayName("Each entry has its old value again before the next one is moved")
   void of_product_otherEntriesStandStill() {
     RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{3, 5}});
     RealMatrix gradient = TwoPointGradient.of(v -> v.getEntry(0, 0) * v.getEntry(0, 1), x, 1);

@@ -57,7 +57,7 @@ class GradeJsonTest {
   }
 
   @Test
-  @DisplayName("The schema refuses what it does not name")
+  @DisplayName("The schema refuses fields that it does not name")
   void schema_unknownField_refused() {
     String json = GradeJson.of(Grades.passed()).replaceFirst("\"seed\"", "\"see\"");
     assertFalse(SCHEMA.validate(json, InputFormat.JSON).isEmpty());
@@ -99,7 +99,7 @@ class GradeJsonTest {
   }
 
   @Test
-  @DisplayName("Every kind of finding but the right ones is in it, under its own id")
+  @DisplayName("Every kind of finding except right ones is included, under its own id")
   void of_allFindings_allIds() {
     String json = GradeJson.of(Grades.allFindings());
     for (var finding : Examples.all()) {
@@ -109,7 +109,7 @@ class GradeJsonTest {
   }
 
   @Test
-  @DisplayName("Each mistake is in it by id and target, in the order of the exercise")
+  @DisplayName("Each mistake is included by id and target, in the order of the exercise")
   void of_diagnosed_idsAndTargets() {
     JsonNode json = JsonMapper.shared().readTree(GradeJson.of(Grades.diagnosed()));
     List<String> names = new java.util.ArrayList<>();
@@ -120,7 +120,7 @@ class GradeJsonTest {
   }
 
   @Test
-  @DisplayName("Points are rounded to two decimals, and end with a line feed whatever the system")
+  @DisplayName("Points are rounded to two decimals, and lines end with a line feed on every system")
   void of_points_twoDecimals() {
     String json = GradeJson.of(Grades.failing(""));
     assertTrue(json.contains("\"points\" : 13.5,"), json);

@@ -73,7 +73,7 @@ public final class Grades {
     return grade(passed("Affine", 27));
   }
 
-  /** One check is wrong, one file does not compile, and one exercise waits. */
+  /** One check fails, one file does not compile, and one exercise is blocked. */
   public static Grade failing(String output) {
     return grade(
         new ExerciseGrade(

@@ -31,7 +31,7 @@ class ParagraphsTest {
   }
 
   @Test
-  @DisplayName("What comes next is below itself, beside the arrow")
+  @DisplayName("The lines of the next step are aligned to the right of the arrow")
   void next_twoLines_belowEachOther() {
     String text = WORD + " " + WORD + " " + WORD;
     assertEquals(
@@ -39,7 +39,7 @@ class ParagraphsTest {
   }
 
   @Test
-  @DisplayName("Values of facts are below each other, whatever the width of the labels")
+  @DisplayName("Values of facts are aligned, whatever the width of the labels")
   void facts_labelsOfBothScripts_aligned() {
     assertEquals(
         List.of("  yours   1", "  数値    2"),
@@ -50,16 +50,16 @@ class ParagraphsTest {
   }
 
   @Test
-  @DisplayName("No line begins with the space at which the one before it was broken")
+  @DisplayName("No line begins with the space at which the previous line was broken")
   void of_brokenAtASpace_noSpaceAtTheBeginning() {
-    String full = "勾".repeat(38) + "。 "; // the full stop hangs over the edge
+    String full = "勾".repeat(38) + "。 "; // the full stop is beyond the edge
     List<String> lines = Paragraphs.of("", full + "次");
     assertEquals(List.of("勾".repeat(38) + "。", "次"), lines);
     assertTrue(lines.stream().noneMatch(line -> line.startsWith(" ")), lines.toString());
   }
 
   @Test
-  @DisplayName("A text that has to stay on its line is cut")
+  @DisplayName("A text that must be on one line is cut")
   void line_tooLong_cut() {
     assertEquals("| " + "x".repeat(74) + "…", Paragraphs.line("| ", "x".repeat(75)));
     assertEquals("| " + "x".repeat(74), Paragraphs.line("| ", "x".repeat(74)));

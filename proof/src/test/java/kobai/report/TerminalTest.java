@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the terminal is taken for. */
+/** Which encoding and features a terminal is assumed to have. */
 @Isolated
 class TerminalTest {
 
@@ -55,7 +55,7 @@ class TerminalTest {
   }
 
   @Test
-  @DisplayName("An encoding that nobody knows is that of this JVM")
+  @DisplayName("An unknown encoding is replaced by that of this JVM")
   void of_unknownEncoding_default() {
     for (String name : new String[] {"", "no such thing", "UTF-88"}) {
       assertEquals(

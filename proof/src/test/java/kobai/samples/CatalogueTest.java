@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** No known mistake without a layer that makes it: mistakes.txt against the samples. */
+/**
+ * Compares mistakes.txt with the samples: for each known mistake there is a layer that makes it.
+ */
 class CatalogueTest {
   private static final Pattern LINE = Pattern.compile("(\\d\\d) (\\w+): \\S.*");
   private static final String ANY = "any";

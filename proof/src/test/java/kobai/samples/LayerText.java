@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Writes the lines of a sample into the file that the students begin with. The lines are the body
- * of {@code backward}, and before it what else differs:
+ * Writes the lines of a sample into the file that students begin with. The lines are the body of
+ * {@code backward}, after the other differences:
  *
  * <pre>
  *   !import X          one more import
@@ -39,7 +39,7 @@ final class LayerText {
     this.exercise = exercise;
   }
 
-  /** Returns the files that the lines of a sample stand for, by name: "Affine.java". */
+  /** Returns the files that the lines of a sample describe, by name: "Affine.java". */
   static Map<String, String> files(String exercise, List<String> lines) {
     LayerText text = new LayerText(exercise);
     text.read(lines);
@@ -79,7 +79,7 @@ final class LayerText {
     while (rest.hasNext()) {
       String line = rest.next();
       if (line.equals("!end")) {
-        block.add(""); // the next member stands apart
+        block.add(""); // an empty line before the next member
         return;
       }
       block.add(line);

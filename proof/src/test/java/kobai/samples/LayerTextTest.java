@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LayerTextTest {
 
   @Test
-  @DisplayName("A body stands in the exercise's file, and what else differs where it belongs")
+  @DisplayName("A body is in the exercise's file, and the other differences are in their places")
   void files_everyDirective_standsInItsPlace() {
     String text =
         text(
@@ -50,7 +50,7 @@ class LayerTextTest {
   }
 
   @Test
-  @DisplayName("Lines that several share are written as if each had its own")
+  @DisplayName("Shared lines are written into each sample")
   void files_part_isWrittenOut() {
     assertEquals(
         text(
@@ -60,7 +60,7 @@ class LayerTextTest {
   }
 
   @Test
-  @DisplayName("A layer of another shape is a whole file, and others beside it")
+  @DisplayName("A layer with another structure is a whole file, with other files next to it")
   void files_ofTheirOwn_areWhole() {
     assertEquals(
         Map.of(
@@ -79,13 +79,13 @@ class LayerTextTest {
         "!sub nowhere to be seen => x",
         "!forward"
       })
-  @DisplayName("What cannot be carried out is refused")
+  @DisplayName("An invalid directive is refused")
   void files_wrongDirective_refused(String line) {
     assertThrows(IllegalArgumentException.class, () -> text(line));
   }
 
   @Test
-  @DisplayName("Two samples of one name are refused")
+  @DisplayName("Two samples with the same name are refused")
   void addSources_twoOfOneName_refused() {
     Map<String, String> sources = new HashMap<>();
     SampleText sample =
@@ -96,7 +96,7 @@ class LayerTextTest {
   }
 
   @Test
-  @DisplayName("A line of a title is the name and the answer; comments are no code")
+  @DisplayName("A title line holds the name and the answer; comments are not code")
   void parse_title_isNameAndAnswer() {
     List<SampleText> samples =
         SampleFolder.parse(

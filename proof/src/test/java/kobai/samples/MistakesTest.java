@@ -20,13 +20,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 /**
  * A mistake costs points, whatever the seed, and costs them in its own exercise only.
  *
- * <p>One seed is tried each time, the second; a hundred in the whole proof. With the first, each
- * sample goes through the whole course. With the others it goes through its own exercise and XOR,
- * the only ones that ask for it; what remains are the solutions, and that they earn all points with
- * every seed is shown elsewhere.
+ * <p>A daily run tries the second seed, the whole proof a hundred. With the first seed, each sample
+ * goes through the whole course. With the others it goes through its own exercise and XOR, the only
+ * ones that use it; the remaining exercises are the solutions, and SeedsTest shows that these earn
+ * all points with every seed.
  *
- * <p>Grades have nothing in common but the compiled solutions, so as many are made at a time as
- * there are cores.
+ * <p>Grades share only the compiled solutions, so there is one thread for each core.
  */
 class MistakesTest {
   static final List<String> EXERCISES = Samples.EXERCISES;
@@ -71,7 +70,7 @@ class MistakesTest {
       return exercise.status() == Status.FAILED && exercise.points() < exercise.max() - 1e-6;
     }
     return switch (exercise.name()) {
-      // builds on the others, and must not judge where one of them is wrong
+      // depends on the others, and gives no verdict if one of them is wrong
       case "XOR" ->
           exercise.checks().stream()
               .allMatch(c -> c.status() == Status.BLOCKED || c.status() == Status.PASSED);

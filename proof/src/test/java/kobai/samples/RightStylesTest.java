@@ -31,15 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A right layer gets all points, whatever its style and whatever the seed.
  *
- * <p>A submission is made of one style for each exercise, so one grade tells of four. One seed is
- * tried each time, a thousand in the whole proof.
+ * <p>A submission consists of one style for each exercise, so one grade tests four styles. A daily
+ * run tries one seed, the whole proof a thousand.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
 class RightStylesTest {
   private static final PrintStream OUT = System.out;
   private static final PrintStream ERR = System.err;
 
-  /** Some styles print all they see. */
+  /** Some styles print all their arguments. */
   @BeforeAll
   static void silence() {
     PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());

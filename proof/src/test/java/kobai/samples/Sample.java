@@ -8,7 +8,7 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * One layer that somebody might hand in.
+ * One layer that a student might hand in.
  *
  * @param text how it is written down
  * @param type its class
@@ -38,7 +38,7 @@ public record Sample(SampleText text, Class<? extends Layer> type) {
     }
   }
 
-  /** Returns the same sample as if the program had just begun: with static fields of its own. */
+  /** Returns the same sample with new static fields, as if the program had just begun. */
   public Sample fresh() {
     return new SampleLoader(Samples.classes(text.kind(), text.exercise())).sample(text);
   }

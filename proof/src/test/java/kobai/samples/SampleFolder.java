@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads samples where they are written down: {@code KIND/EXERCISE.txt}, or several files {@code
+ * Reads samples from their files: {@code KIND/EXERCISE.txt}, or several files {@code
  * KIND/EXERCISE-PART.txt}. A line {@code === NAME NUMBER NAMES...} begins a sample, a line that
  * begins with {@code #} is a comment.
  */
@@ -41,7 +41,7 @@ final class SampleFolder {
   /** Returns the samples in the text of a file, in their order. */
   static List<SampleText> parse(String kind, String exercise, String text) {
     return Stream.of(BEGIN.split(text))
-        .skip(1) // what the file is about
+        .skip(1) // the file's own comment
         .map(section -> sample(kind, exercise, section.strip().lines().toList()))
         .toList();
   }
@@ -68,7 +68,7 @@ final class SampleFolder {
         .lines();
   }
 
-  /** Returns the file that the students of an exercise begin with. */
+  /** Returns the file that students begin an exercise with. */
   static String exercise(String exercise) {
     return read(TOP.resolve(Path.of("exercises", "layers", exercise + ".java")));
   }
@@ -81,7 +81,7 @@ final class SampleFolder {
     }
   }
 
-  /** Tests run at the top of the project, mutants of them in a module. */
+  /** Tests run at the top of the project, but mutation testing runs them in a module. */
   private static Path top() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("exercises"))) {

@@ -4,7 +4,7 @@ import java.util.Map;
 import kobai.nn.Layer;
 import org.jspecify.annotations.Nullable;
 
-/** Loads samples anew, so that their static fields begin anew; all else stays as it is. */
+/** Loads samples again, so that their static fields are new; all other classes are shared. */
 final class SampleLoader extends ClassLoader {
   private final Map<String, byte[]> classes;
 

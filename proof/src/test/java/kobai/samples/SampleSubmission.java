@@ -13,7 +13,7 @@ import kobai.grading.Submission;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * What a student hands in who wrote these samples, and all other exercises as the solutions do.
+ * A hand-in with these samples; all other exercises are the solutions.
  *
  * <p>One object serves one grade at a time; several may be graded side by side.
  */

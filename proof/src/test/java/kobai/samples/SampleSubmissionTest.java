@@ -9,17 +9,17 @@ import kobai.grading.Grader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The samples' own harness. */
+/** The harness of the samples. */
 class SampleSubmissionTest {
 
   @Test
-  @DisplayName("Where no sample stands the solutions do, and earn all points")
+  @DisplayName("Exercises without a sample are the solutions, and earn all points")
   void grade_noSamples_allPoints() {
     assertEquals(100, new Grader(Course.load(), new SampleSubmission(), 1).grade().points());
   }
 
   @Test
-  @DisplayName("A fresh sample has a class of its own, but the marks and the contract of all")
+  @DisplayName("A fresh sample has its own class, but the same answer and the same contract")
   void fresh_anySample_isLoadedAnew() {
     Sample sample = Samples.strange("Affine").get(0);
     Sample fresh = sample.fresh();

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind "mistaken", "strange" or "right"
  * @param exercise the exercise it is written for, for example "Affine"
  * @param name what it is called, for example "BiasGradientMean"
- * @param mistake the answer; of no use where the kind is "right"
+ * @param mistake the answer; ignored if the kind is "right"
  * @param lines its directives and the body of its backward, see {@link LayerText}
  */
 public record SampleText(

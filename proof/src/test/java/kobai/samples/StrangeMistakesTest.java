@@ -20,18 +20,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * A mistake that has no name is refused all the same, whatever the seed. One seed is tried each
- * time, a hundred in the whole proof.
+ * A mistake without a name is refused as well, with every seed. A daily run tries one seed, the
+ * whole proof a hundred.
  */
 class StrangeMistakesTest {
   static final List<String> EXERCISES = Samples.EXERCISES;
 
   @Test
-  @DisplayName("Every strange mistake is marked as one without a name, or without but the obvious")
+  @DisplayName("Every strange mistake is marked as having no name, or only an obvious one")
   void strange_all_haveNoName() {
     for (Sample sample : Samples.all(Samples::strange)) {
       assertTrue(sample.mistake().isPresent(), sample + " is marked");
-      // that it goes wrong with more than one row is seen, not guessed
+      // the diagnosis sees, and does not guess, that it fails with more than one row
       assertTrue(
           sample.names().stream().allMatch(name -> name.endsWith(":one-row-only")),
           sample.toString());
@@ -64,7 +64,7 @@ class StrangeMistakesTest {
     assertEquals(List.of(), passed);
   }
 
-  /** Only its own exercise is graded: what it does to others is the same for all mistakes. */
+  /** Grades only its own exercise: the effect on others is the same for all mistakes. */
   private static Stream<String> passed(Sample sample, long seed) {
     Grader grader = new Grader(Course.load(), new SampleSubmission(sample), seed);
     ExerciseGrade grade = grader.grade(List.of(sample.exercise())).exercises().get(0);

@@ -51,7 +51,7 @@ public final class ClonedProject {
     }
   }
 
-  /** Copies a project without what was built, and without its history. */
+  /** Copies a project without its built files and its history. */
   public static void copy(Path from, Path to) throws IOException {
     copy(from, to, Set.of());
   }
@@ -62,7 +62,7 @@ public final class ClonedProject {
         String name = file.getFileName().toString();
         Path target = to.resolve(name);
         if (NOT_COPIED.contains(name)) {
-          continue; // .git is a file in a worktree, and would lead git back to this repository
+          continue; // .git is a file in a worktree: with it, git would use this repository
         }
         if (Files.isDirectory(file)) {
           if (!not.contains(name)) {
@@ -77,12 +77,12 @@ public final class ClonedProject {
     }
   }
 
-  /** Returns where it is. */
+  /** Returns its folder. */
   public Path folder() {
     return folder;
   }
 
-  /** Returns git there, with somebody's name. */
+  /** Returns git in that folder, with a user's name. */
   public Git git() {
     return git;
   }
@@ -97,7 +97,7 @@ public final class ClonedProject {
     return this;
   }
 
-  /** Commits all that is there. */
+  /** Commits all files. */
   public void commit(String message) throws IOException {
     git.run("add", "--all");
     git.run("commit", "--quiet", "-m", message);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A copy of the project has nothing to do with the repository that it comes from. */
+/** A copy of the project is independent of its repository. */
 class ClonedProjectTest {
   @TempDir private Path temp;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Exercises derived from solutions: imports follow what is left. */
+/** Exercises derived from solutions have the imports that they need. */
 class ExerciseFilesTest {
   private static final String MARKED =
       """

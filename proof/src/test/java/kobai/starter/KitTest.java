@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The kit as students get it: a jar whose version says which sources it was made from. */
+/** The kit as students get it: a jar whose version identifies its sources. */
 class KitTest {
   @TempDir private Path temp;
   private ClonedProject project;
@@ -37,7 +37,7 @@ class KitTest {
   }
 
   @Test
-  @DisplayName("Another source or another library makes another version, and nothing else does")
+  @DisplayName("The version changes with the sources and the libraries, and with nothing else")
   void version_ofSources_changesWithThem() throws IOException {
     String before = kit().version();
     assertTrue(before.matches("[0-9.]+-[0-9a-f]{12}"), before);
@@ -57,7 +57,8 @@ class KitTest {
   }
 
   @Test
-  @DisplayName("The jar holds classes, texts and the version; the jar beside it their sources")
+  @DisplayName(
+      "The jar holds classes, texts and the version; the sources jar next to it holds the sources")
   void jars_published_holdTheKit() throws IOException {
     Path folder = temp.resolve("given");
     new Starter(project.source()).write(folder);
@@ -99,7 +100,7 @@ class KitTest {
   }
 
   @Test
-  @DisplayName("A version that students have already is taken from them, and not made anew")
+  @DisplayName("A version that students already have is copied from theirs, and not built again")
   void publish_knownVersion_isTakenFromTheBranch() throws IOException {
     project.publish();
     String jar = kit().file(".jar");
@@ -122,7 +123,7 @@ class KitTest {
   }
 
   @Test
-  @DisplayName("A kit that does not compile is refused, with the compiler's words")
+  @DisplayName("A kit that does not compile is refused, with the compiler's messages")
   void publish_brokenKit_isRefused() throws IOException {
     project.append("src/main/java/kobai/nn/Broken.java", "package kobai.nn; class Broken {");
     IOException e = assertThrows(IOException.class, project::publish);

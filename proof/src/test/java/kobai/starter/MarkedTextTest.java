@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What students are given of a marked text, and what is left without the marks. */
+/** The text that students get from a marked text, and the text without its marks. */
 class MarkedTextTest {
 
   @Test
-  @DisplayName("In Java a region is left out, and comments become what stands instead")
+  @DisplayName("In Java a region is left out, and comments become the code in its place")
   void java_region_isReplaced() {
     MarkedText text =
         new MarkedText(
@@ -34,7 +34,7 @@ class MarkedTextTest {
   }
 
   @Test
-  @DisplayName("A region may have nothing instead, and there may be several")
+  @DisplayName("A region may have no replacement, and there may be several regions")
   void regions_several_withoutInstead() {
     MarkedText text =
         new MarkedText(
@@ -54,7 +54,7 @@ class MarkedTextTest {
   }
 
   @Test
-  @DisplayName("The words alone, and other comments, are no marks")
+  @DisplayName("The words outside comments, and other comments, are no marks")
   void words_withoutComment_areNoMarks() {
     String text = "LEFT OUT\nEND\n// the END\n * // LEFT OUT\n# TODO\n// AND\n// XOR\n";
     assertFalse(new MarkedText("a.md", text).hasRegions());
@@ -76,7 +76,7 @@ class MarkedTextTest {
         "'# LEFT OT'                          | A.java:1: LEFT OT is no mark; if it is to be one, write LEFT OUT",
         "'// LEFT OUT\nx\n// ENDS'            | A.java:3: ENDS is no mark; if it is to be one, write END"
       })
-  @DisplayName("Marks that do not belong together are named with their line")
+  @DisplayName("Marks that do not match are reported with their line")
   void marks_wrong_areNamed(String text, String message) {
     Exception e =
         assertThrows(IllegalArgumentException.class, () -> new MarkedText("A.java", text));

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnExerciseTest {
   private static final Pattern WALK = Pattern.compile("(?ms)^## How to add an exercise$(.*?)^## ");
 
-  /** What is written into a file: "`FILE`" somewhere before it, and a block. */
+  /** The new text of a file: "`FILE`" appears before it, and the text is a code block. */
   private static final Pattern STEP =
       Pattern.compile(
           "`((?:src|solutions)/[\\w/.]+)`[^`]*(?:`[^`]+`[^`]*)*?```(\\w+)\n(.*?)```",
@@ -67,7 +67,7 @@ class OwnExerciseTest {
         written);
   }
 
-  /** A source file is new; of properties, each takes the place of the one of its name. */
+  /** A source file is new; each property replaces the one with the same name. */
   private static void write(Path file, String language, String block) throws IOException {
     if (language.equals("java")) {
       Files.writeString(file, block);
@@ -86,7 +86,7 @@ class OwnExerciseTest {
   @Order(1)
   @DisplayName("kobai starter --derive writes the exercises, and proves the course")
   void derive_both_areProved() throws IOException, InterruptedException {
-    run(0, "git", "init", "--quiet"); // nothing is committed, but nothing gets lost either
+    run(0, "git", "init", "--quiet"); // nothing is committed, but nothing is lost either
     String screen = run(0, "./kobai", "starter", "--derive", "--lang", "en");
     assertTrue(screen.contains("Written anew in exercises/layers: Scale.java, Tanh.java"), screen);
     assertTrue(screen.contains("Exercises: 0 of 100 points, all of them not started."), screen);
@@ -116,7 +116,8 @@ class OwnExerciseTest {
 
   @Test
   @Order(3)
-  @DisplayName("What is wrong costs its own points alone, in mvn test as handed in, with a page")
+  @DisplayName(
+      "A wrong exercise costs only its own points, in mvn test and as a hand-in, with a page")
   void wrongLayers_everywhere_costTheirOwn() throws IOException, InterruptedException {
     Path layers = Files.createDirectories(project.resolve("class/a/layers"));
     Path solutions = project.resolve("solutions/layers");
@@ -137,7 +138,7 @@ class OwnExerciseTest {
     assertTrue(Files.readString(page).contains("Scale"), "the page");
     run(0, "./kobai", "grade", "class", "--out", "graded", "--lang", "en");
     String grades = Files.readString(project.resolve("graded/grades.csv"));
-    // of Scale, ds is right: 5 of 21 shares in 4 points
+    // Scale's ds is right: 5 of 21 shares in 4 points
     assertTrue(grades.contains("a,90.95,100,graded,,29,19,20,12,0,0.95,10"), grades);
   }
 

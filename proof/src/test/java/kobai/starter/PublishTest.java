@@ -71,7 +71,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("Published twice, nothing changes; nor does anything in the instructor's own branch")
+  @DisplayName("Publishing twice changes nothing, and never changes the instructor's own branch")
   void publish_twice_asBefore() throws IOException {
     String head = project.git().run("rev-parse", "HEAD");
     List<Published> first = project.publish();
@@ -95,7 +95,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("What changed for students comes as one more commit, which they can pull")
+  @DisplayName("Changes for students become one more commit, which they can pull")
   void publish_afterAChange_goesOn() throws IOException {
     String before = project.publish().get(0).commit();
     project.append("proof/note.txt", "not for students");
@@ -108,7 +108,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("What is not committed is named, and nothing is published")
+  @DisplayName("Uncommitted files are named, and nothing is published")
   void publish_dirtyTree_isRefused() throws IOException {
     Files.writeString(project.folder().resolve("notes.txt"), "for myself");
     Files.writeString(project.folder().resolve("README.md"), "x");
@@ -121,7 +121,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("A branch that somebody committed to, or works on, is left alone")
+  @DisplayName("A branch with other commits, or one that is checked out, is not changed")
   void publish_branchInUse_isRefused() throws IOException {
     project.publish();
     project.git().run("switch", "--quiet", "student");
@@ -140,7 +140,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("Solutions never go out, and what students need is missed")
+  @DisplayName("Solutions are never published, and missing files that students need are reported")
   void publish_wrongAttributes_isRefused() throws IOException {
     Path attributes = project.folder().resolve(".gitattributes");
     String right = Files.readString(attributes);
@@ -155,7 +155,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("What an instructor puts into students/, or names for students, goes out")
+  @DisplayName("Files that an instructor puts into students/, or names for students, are published")
   void publish_ownFiles_goOut() throws IOException {
     project.append("students/HANDOUT.md", "Read this.");
     project.append("students/CHANGELOG.md", "Mine, in the place of Kobai's.");
@@ -173,7 +173,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("What nobody named stays: notes of the instructor's are not given out")
+  @DisplayName("Other files are not published, such as the instructor's notes")
   void publish_notes_stay() throws IOException {
     project.append("NOTES.md", "for the exam");
     project.append("docs/exam.md", "questions");
@@ -183,7 +183,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("A mark that is misspelt is named, in any file")
+  @DisplayName("A misspelt mark is reported, in any file")
   void publish_misspeltMark_isRefused() throws IOException {
     project.append("src/test/resources/course.properties", "# LEFTOUT\n# ours\n# END");
     Exception e = assertThrows(IllegalArgumentException.class, project::publish);
@@ -191,7 +191,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName("In another clone publishing goes on from the branches that were fetched")
+  @DisplayName("In another clone publishing continues from the fetched branches")
   void publish_secondClone_goesOn() throws IOException {
     String before = project.publish().get(0).commit();
     Path second = temp.resolve("second");
@@ -208,8 +208,7 @@ class PublishTest {
   }
 
   @Test
-  @DisplayName(
-      "The repository for students has one commit, no way back to ours, and no broken link")
+  @DisplayName("The repository for students has one commit, no trace of ours, and no broken link")
   void starter_folder_isARepositoryOfItsOwn() throws IOException {
     Path folder = temp.resolve("given");
     int files = new Starter(project.source()).write(folder);

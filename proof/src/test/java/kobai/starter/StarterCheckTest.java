@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The proof before anything goes out, and what it says when something is wrong. */
+/** The check before anything is published, and its messages. */
 @Tag(Tags.PROCESS)
 class StarterCheckTest {
   @TempDir private Path temp;
@@ -30,7 +30,7 @@ class StarterCheckTest {
   }
 
   @Test
-  @DisplayName("As the course comes: 0 points, all of them, and exercises in step")
+  @DisplayName("The original course: exercises earn 0 points, solutions all, and both match")
   void course_asItComes_passes() throws IOException {
     assertTrue(StarterCheck.of(project.source()).passed());
     assertEquals(
@@ -46,7 +46,7 @@ class StarterCheckTest {
   }
 
   @Test
-  @DisplayName("An exercise that is begun, a wrong solution and a changed exercise are named")
+  @DisplayName("A started exercise, a wrong solution and a changed exercise are named")
   void course_wrong_isNamed() throws IOException {
     edit(
         "solutions/layers/ReLU.java",
@@ -72,7 +72,7 @@ class StarterCheckTest {
   }
 
   @Test
-  @DisplayName("Exercises are derived anew, unless somebody's own work in them would be lost")
+  @DisplayName("Exercises are derived again, unless work in them would be lost")
   void derive_changedSolution_writesTheExercise() throws IOException {
     assertEquals(List.of(), project.source().derive());
     edit("solutions/layers/ReLU.java", "TODO 3", "TODO three");
@@ -86,7 +86,7 @@ class StarterCheckTest {
   }
 
   @Test
-  @DisplayName("A folder outside a repository, or without solutions, is told so")
+  @DisplayName("A folder outside a repository, or without solutions, is refused with the reason")
   void source_elsewhere_isRefused() throws IOException {
     Path nowhere = Files.createDirectories(temp.resolve("nowhere"));
     IOException none = assertThrows(IOException.class, () -> InstructorRepository.around(nowhere));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The students' project as they meet it, with the whole kit, in a folder whose name Maven finds
+ * The students' project as they get it, with the whole kit, in a folder whose name Maven finds
  * difficult.
  */
 @Tag("maven")
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StudentsProjectTest {
   @TempDir private static Path temp;
   private static Path folder;
-  private static Path cached; // where Maven keeps what it has copied from the project
+  private static Path cached; // where Maven keeps its copies of files of the project
 
   @BeforeAll
   static void give() throws IOException {
@@ -70,7 +70,7 @@ class StudentsProjectTest {
 
   @Test
   @Order(1)
-  @DisplayName("The kit's jars hold Kobai and neither layers nor tests of it")
+  @DisplayName("The kit's jars hold Kobai, without layers and tests")
   void jars_whole_holdTheKitAlone() throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve(".kobai"))) {
       List<Path> jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
@@ -116,7 +116,7 @@ class StudentsProjectTest {
 
   @Test
   @Order(3)
-  @DisplayName("The help lists what works there, and the version is that of the kit")
+  @DisplayName("The help lists the commands that work there, and the version is that of the kit")
   void help_lists_studentsCommands() throws IOException, InterruptedException {
     String help = run(0, "./kobai", "--help");
     assertTrue(help.contains("  check ") && help.contains("  update "), help);
@@ -129,7 +129,7 @@ class StudentsProjectTest {
 
   @Test
   @Order(4)
-  @DisplayName("Solved it has all points; mvn package writes the file to hand in, as kobai does")
+  @DisplayName("The solved project has all points; mvn package writes the hand-in, as kobai does")
   void handin_solved_sameZip() throws IOException, InterruptedException {
     for (String name : List.of("Affine", "Sigmoid", "ReLU", "Softmax")) {
       String file = name + ".java";

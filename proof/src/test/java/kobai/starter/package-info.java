@@ -1,4 +1,4 @@
-/** What students get: derived, proved, published, renewed. */
+/** Tests of the students' project: how it is derived, checked, published and updated. */
 @NullMarked
 package kobai.starter;
 

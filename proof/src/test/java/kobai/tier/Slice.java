@@ -37,7 +37,7 @@ public record Slice(int number, int of) {
 
   /**
    * Returns whether a test belongs to this slice. The tests of a class stay together, since they
-   * share what they prepare; unit tests belong to every slice, and so does what is spread.
+   * share what they prepare; unit tests belong to every slice, and so do spread tests.
    */
   boolean holds(String className, Set<String> tags) {
     return tags.isEmpty()

@@ -26,7 +26,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Every test of the whole proof is in a slice, and in one alone. */
+/** Every test of the whole proof is in exactly one slice. */
 class SliceTest {
   private static final List<Integer> SIZES = List.of(1, 2, 7, 31);
 
@@ -61,7 +61,7 @@ class SliceTest {
   }
 
   @Test
-  @DisplayName("Each tagged test is in one slice, those that are spread and unit tests in all")
+  @DisplayName("Each tagged test is in one slice; spread tests and unit tests are in all")
   void slices_all_areTheWholeProof() {
     assertTrue(TESTS.size() > 800, () -> "tests: " + TESTS.size());
     for (int of : SIZES) {
@@ -86,7 +86,7 @@ class SliceTest {
   }
 
   @Test
-  @DisplayName("The cases of what is spread are each in one slice")
+  @DisplayName("Each case of a spread test is in one slice")
   void part_allSlices_areTheCases() {
     for (int of : SIZES) {
       for (int cases : new int[] {0, 1, 5, 100}) {
@@ -126,7 +126,7 @@ class SliceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "3", "0/3", "4/3", "a/b"})
-  @DisplayName("A slice that there is not is refused")
+  @DisplayName("A slice that does not exist is refused")
   void parsed_noSlice_refused(String text) {
     assertThrows(IllegalArgumentException.class, () -> Slice.parsed(text));
     assertEquals(new Slice(3, 10), Slice.parsed("3/10"));

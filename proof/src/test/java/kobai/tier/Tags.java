@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** The tags of tests that take longer than a unit test may. */
 public final class Tags {
-  /** Starts processes: the command line in a JVM of its own, workers, git, a pseudo-terminal. */
+  /** Starts processes: the command line in its own JVM, workers, git, a pseudo-terminal. */
   public static final String PROCESS = "process";
 
   /** Grades hand-ins that attack the grader. */
@@ -22,13 +22,13 @@ public final class Tags {
   /** Looks into the runnable jar, which the phase package builds. */
   public static final String JAR = "jar";
 
-  /** Stands for its kind in the daily {@code verify}. */
+  /** Represents its kind in the daily {@code verify}. */
   public static final String DAILY = "daily";
 
   /** Takes part in every slice of the whole proof, with a part of its cases: {@link Slice#part}. */
   public static final String SPREAD = "spread";
 
-  /** What a test can be that is not a unit test. */
+  /** The kinds of tests that are not unit tests. */
   static final Set<String> KINDS = Set.of(PROCESS, HOSTILE, MAVEN, BROWSER, CORPUS, JAR);
 
   private Tags() {}

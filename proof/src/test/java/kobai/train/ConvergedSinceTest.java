@@ -8,12 +8,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Since when XOR is known, to stay. */
+/** From which step on XOR is learnt for good. */
 class ConvergedSinceTest {
   private final ConvergedSince streak = new ConvergedSince(column(0, 1, 1, 0));
 
   @Test
-  @DisplayName("Every output must be within 0.1; the first step from which on that holds counts")
+  @DisplayName("The first step counts from which on every output is within 0.1")
   void since_nearToTheEnd_firstOfThoseSteps() {
     streak.see(0, column(0.5, 0.5, 0.5, 0.5));
     streak.see(10, column(0.09, 0.91, 1.09, -0.09));
@@ -22,7 +22,7 @@ class ConvergedSinceTest {
   }
 
   @Test
-  @DisplayName("What is unlearnt was not learnt")
+  @DisplayName("A network that loses XOR again had not learnt it")
   void since_leftAgain_countsFromTheReturn() {
     streak.see(10, column(0, 1, 1, 0));
     streak.see(20, column(0, 1, 0.89, 0));
@@ -32,7 +32,7 @@ class ConvergedSinceTest {
   }
 
   @Test
-  @DisplayName("NaN is near nothing")
+  @DisplayName("NaN is close to no target")
   void since_nan_notLearnt() {
     streak.see(10, column(0, 1, Double.NaN, 0));
     assertEquals(OptionalInt.empty(), streak.since());

@@ -37,7 +37,7 @@ class LossesTest {
   }
 
   @Test
-  @DisplayName("Sums are what the means are means of: of all entries, and of the rows")
+  @DisplayName("The sums divided by the number of entries or rows are the means")
   void sums_twoByTwo_entriesAndRows() {
     Loss squares = new MeanSquaredError(Reduction.SUM);
     assertEquals(1 + 4 + 0 + 9, squares.forward(rows("1 2; 3 4"), rows("0 0; 3 1")), 1e-15);

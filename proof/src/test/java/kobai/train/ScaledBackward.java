@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public record ScaledBackward(Layer right, double factor) implements Layer {
 
-  /** Makes layers of one name wrong, and stand-ins for all others. */
+  /** Makes layers of one name wrong; all others are stand-ins. */
   static LayerSource among(String name, double factor) {
     LayerSource right = new StandIns();
     return right.with(name, (n, arguments) -> wrong(right.layer(n, arguments), factor));

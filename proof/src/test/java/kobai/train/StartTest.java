@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where weights and biases begin. */
+/** The first values of weights and biases. */
 class StartTest {
   private static final int FAN_OUT = 4000;
 
@@ -26,7 +26,7 @@ class StartTest {
     "XAVIER, 0, 0.022350", // √(2/4004)
     "ZERO, 0, 0"
   })
-  @DisplayName("Mean and spread are as the name says; biases go by the fan-in of their layer")
+  @DisplayName("Mean and spread are as the name says; biases depend on the fan-in of their layer")
   void weights_many_meanAndDeviation(Start start, double mean, double deviation) {
     RealMatrix weights = start.weights(4, FAN_OUT, new Draw(1, "start"));
     assertEquals(4, weights.getRowDimension());
@@ -41,7 +41,7 @@ class StartTest {
   }
 
   @Test
-  @DisplayName("Even starts stay in their intervals: ±1/√fan-in, and 0 to 1")
+  @DisplayName("Uniform starts are in their intervals: ±1/√fan-in, and 0 to 1")
   void weights_even_stayInside() {
     double[] fanIn = Start.FAN_IN.weights(1, FAN_OUT, new Draw(1, "start")).getRow(0);
     assertTrue(Arrays.stream(fanIn).allMatch(v -> Math.abs(v) <= 1));

@@ -8,11 +8,11 @@ import kobai.numeric.Estimate;
 import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Compares with what PyTorch computed. */
+/** Compares with PyTorch's results. */
 final class TorchAssertions {
 
   /**
-   * Roundings of the largest entry that either side may have gathered: sums of up to 50 products,
+   * Roundings of the largest entry that each side may have accumulated: sums of up to 50 products,
    * half a rounding each, and a few for the exponential function.
    */
   private static final double ROUNDING = 32 * Math.ulp(1.0);

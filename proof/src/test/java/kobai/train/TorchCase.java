@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One case that PyTorch computed in doubles: inputs, outputs and gradients. The files were checked
  * against arithmetic of higher precision; each number is good to a few roundings.
  *
- * @param json the case as it stands in the file
+ * @param json the case as it is in the file
  */
 record TorchCase(JsonNode json) {
 
@@ -30,12 +30,12 @@ record TorchCase(JsonNode json) {
     }
   }
 
-  /** Returns an input; what has fewer than two dimensions becomes a row. */
+  /** Returns an input; a scalar or vector becomes a row. */
   RealMatrix in(String name) {
     return matrix(json.get("in").get(name));
   }
 
-  /** Returns an output or a gradient; what has fewer than two dimensions becomes a row. */
+  /** Returns an output or a gradient; a scalar or vector becomes a row. */
   RealMatrix out(String name) {
     return matrix(json.get("out").get(name));
   }
@@ -45,7 +45,7 @@ record TorchCase(JsonNode json) {
     return out(name).getEntry(0, 0);
   }
 
-  /** Returns a word that says which variant this is, for example how a loss is reduced. */
+  /** Returns the word for a variant, for example for how a loss is reduced. */
   String word(String name) {
     return json.get(name).asString();
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Layers as PyTorch computes them: forward, numerical gradients, and the solutions")
+@DisplayName("Layers compared with PyTorch: forward, numerical gradients, and the solutions")
 class TorchLayersTest {
   private static final SourceSubmission SOLUTIONS =
       new SourceSubmission(Path.of("solutions"), Locale.ENGLISH);
@@ -97,10 +97,10 @@ class TorchLayersTest {
     assertWithinBars(torch.out(target), estimate, widest(torch, target, estimate));
   }
 
-  /** Returns how wide a bar may be: narrow, but for the cases at the ends of the doubles. */
+  /** Returns how wide a bar may be: narrow, except for cases near the limits of doubles. */
   private static double widest(TorchCase torch, String target, GradientEstimate estimate) {
     return switch (torch.word("id")) {
-      // Σ dout ⊙ y is too large for a double: nothing can be said.
+      // Σ dout ⊙ y is too large for a double, so nothing is known.
       case "affine-15", "relu-11" -> Double.POSITIVE_INFINITY;
       // Σ dout ⊙ y is so large that its roundings hide what a single b adds to it.
       case "affine-17" -> 1e-9 * estimate.magnitude();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Losses as PyTorch computes them")
+@DisplayName("Losses compared with PyTorch")
 class TorchLossesTest {
 
   static Stream<TorchCase> mse() {
@@ -61,7 +61,7 @@ class TorchLossesTest {
     assertWithinBars(torch.out("dx"), estimate, 1e-9 * Math.max(1, largest(torch.out("dx"))));
   }
 
-  /** Returns how many of our means make PyTorch's loss. */
+  /** Returns the factor from our mean to PyTorch's loss. */
   private static double reduction(TorchCase torch, RealMatrix y) {
     double entries = y.getRowDimension() * y.getColumnDimension();
     return switch (torch.word("reduction")) {

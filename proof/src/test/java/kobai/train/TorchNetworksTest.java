@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Networks of two layers as PyTorch computes them")
+@DisplayName("Networks of two layers compared with PyTorch")
 class TorchNetworksTest {
   private static final List<String> POINTS = List.of("x", "W1", "b1", "W2", "b2");
 

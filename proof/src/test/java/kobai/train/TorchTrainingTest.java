@@ -15,8 +15,9 @@ class TorchTrainingTest {
   private static final List<String> PARAMETERS = List.of("W1", "b1", "W2", "b2");
 
   /**
-   * Stand-ins are off by some 1e-11 (see TwoPointGradient), to either side. A step takes a tenth of
-   * that, so ten thousand steps add up to less than 1e-9, if the path does not drive errors apart.
+   * Stand-ins have errors of about 1e-11 (see TwoPointGradient), of both signs. A step takes a
+   * tenth of that, so ten thousand steps add up to less than 1e-9, if the path does not amplify
+   * errors.
    */
   private static final double TOLERANCE = 1e-9;
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Does XOR tell right layers from wrong ones?")
+@DisplayName("Does XOR distinguish right layers from wrong ones?")
 class XorCheckTest {
   private static final LayerSource SOLUTIONS =
       new SourceSubmission(Path.of("solutions"), Locale.ENGLISH)::layer;
@@ -48,9 +48,9 @@ class XorCheckTest {
   }
 
   @Test
-  @DisplayName("Near ReLU's corner numerical descent hangs on its step, and judges nobody")
+  @DisplayName("Near ReLU's corner numerical descent depends on its step, and gives no verdict")
   void firstSteps_thousandsOfStarts_right() {
-    for (long seed = 1; seed <= 2000; seed++) { // 1 in 200 comes that near to the corner
+    for (long seed = 1; seed <= 2000; seed++) { // 1 in 200 comes so close to the corner
       assertTrue(new XorCheck(Xor.RELU, SOLUTIONS, seed).firstSteps().right(), "seed " + seed);
     }
   }
@@ -71,7 +71,7 @@ class XorCheckTest {
 
   @ParameterizedTest
   @MethodSource("everyLayer")
-  @DisplayName("Twice the gradient may learn XOR all the same, but not by the same steps")
+  @DisplayName("Twice the gradient may also learn XOR, but not by the same steps")
   void firstSteps_twiceTheGradient_offTrajectoryAtOnce(Xor xor, String name) {
     assertOffAtOnce(new XorCheck(xor, ScaledBackward.among(name, 2), 7).firstSteps());
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A newer Kobai for a copy that somebody works in. */
+/** A newer Kobai for a copy that a student works in. */
 @Tag(Tags.PROCESS)
 class UpdateTest {
   private static final String AFFINE = "exercises/layers/Affine.java";
@@ -33,7 +33,9 @@ class UpdateTest {
   private Path copy;
   private Path newer;
 
-  /** A copy, and a newer one: with a changed text, a file more, one fewer, and other exercises. */
+  /**
+   * A copy, and a newer one with a changed text, a new file, a removed file, and other exercises.
+   */
   @BeforeAll
   static void twoVersions() throws IOException {
     ClonedProject project = new ClonedProject(versions.resolve("project"));
@@ -67,7 +69,7 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("Kobai's files are renewed; exercises, helpers, own tests and notes stay")
+  @DisplayName("Kobai's files are updated; exercises, helpers, own tests and notes do not change")
   void update_anyCopy_leavesWhatIsTheirs() throws IOException {
     write(AFFINE, "mine");
     write("exercises/layers/Helper.java", "mine");
@@ -89,7 +91,7 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("A newer kit takes the place of the older one")
+  @DisplayName("A newer kit replaces the older one")
   void update_newerKit_replacesTheOlder() throws IOException {
     ClonedProject project = new ClonedProject(temp.resolve("project"));
     project.append("src/main/resources/kobai/messages.properties", "a=b");
@@ -111,7 +113,7 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("A file of Kobai's that they changed is kept beside the new one, and named")
+  @DisplayName("A file of Kobai that a student changed is kept next to the new one, and named")
   @Tag(Tags.DAILY)
   void update_changedFiles_areKept() throws IOException {
     write("CHANGELOG.md", "my notes");
@@ -127,7 +129,7 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("Other ends of lines, as on Windows, are no change")
+  @DisplayName("Other line ends, as on Windows, are no change")
   void update_otherEndsOfLines_isNoChange() throws IOException {
     write("CHANGELOG.md", read("CHANGELOG.md").replace("\n", "\r\n"));
     write("README.md", read("README.md").replace("\n", "\r\n"));
@@ -137,7 +139,7 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("Programs stay programs")
+  @DisplayName("Executable files remain executable")
   void update_programs_canBeRun() throws IOException {
     assertTrue(Files.deleteIfExists(copy.resolve("kobai")));
     assertTrue(Update.of(copy, newer).renewed().contains("kobai"));
@@ -145,7 +147,8 @@ class UpdateTest {
   }
 
   @Test
-  @DisplayName("What is no copy for students is refused, and so are paths that lead out of it")
+  @DisplayName(
+      "A folder that is not a students' copy is refused, and so are paths that lead out of it")
   void update_noCopy_isRefused() throws IOException {
     assertFalse(Update.isCopy(temp));
     assertTrue(Update.isCopy(newer));

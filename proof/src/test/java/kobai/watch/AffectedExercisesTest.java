@@ -14,8 +14,7 @@ class AffectedExercisesTest {
   private static final List<String> ALL = COURSE.exercises();
 
   @Test
-  @DisplayName(
-      "A layer touches its own exercise first, and XOR, which is built of layers, after it")
+  @DisplayName("A layer affects its own exercise first, and then XOR, which consists of layers")
   void by_layer_itsExerciseThenXor() {
     for (String layer : List.of("Affine", "Sigmoid", "ReLU", "Softmax")) {
       assertEquals(
@@ -33,7 +32,7 @@ class AffectedExercisesTest {
   }
 
   @Test
-  @DisplayName("A layer whose text names the class of another one is touched by it")
+  @DisplayName("A layer whose text names the class of another layer is affected by that layer")
   void by_layerThatAnotherNames_bothThenXor() {
     Map<String, String> sources =
         Map.of("Softmax.java", "new Sigmoid()", "Affine.java", "SigmoidOfMine");
@@ -63,7 +62,8 @@ class AffectedExercisesTest {
   }
 
   @Test
-  @DisplayName("What is owed twice is graded once, and first if anybody waits for it")
+  @DisplayName(
+      "An exercise that is affected twice is graded once, and first if its grade is awaited")
   void owed_addedAgain_once() throws InterruptedException {
     PendingExercises owed = new PendingExercises();
     owed.add(new AffectedExercises(List.of("Affine"), List.of("XOR")));

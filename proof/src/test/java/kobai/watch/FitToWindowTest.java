@@ -27,14 +27,15 @@ class FitToWindowTest {
           .toList();
 
   @Test
-  @DisplayName("What fits stays as it is")
+  @DisplayName("A screen that fits does not change")
   void lines_roomForAll_all() {
     assertEquals("t1 t2  v1 f1 f2 v2 m1", fitted(0, 8));
     assertFalse(new FitToWindow(SCREEN, 0, 8).hasCut());
   }
 
   @Test
-  @DisplayName("First goes what can wait, then empty lines, numbers from their end, and the table")
+  @DisplayName(
+      "Less urgent lines go first, then empty lines, facts from the last on, and the table")
   void lines_lessRoom_inOrder() {
     assertEquals("t1 t2  v1 f1 f2 v2", fitted(0, 7));
     assertEquals("t1 t2 v1 f1 f2 v2", fitted(0, 6));
@@ -45,13 +46,13 @@ class FitToWindowTest {
   }
 
   @Test
-  @DisplayName("What to do next is the last to go")
+  @DisplayName("The next step is removed last")
   void lines_oneRow_whatToDoNext() {
     assertEquals("v2", fitted(0, 1));
   }
 
   @Test
-  @DisplayName("An answer takes the place of what stands above it, and loses its own end")
+  @DisplayName("An answer replaces the lines above it, and loses its own end")
   void lines_longAnswer_itsBeginning() {
     List<ScreenLine> lines = SCREEN.stream().filter(l -> l.part() == Part.VERDICT).toList();
     assertEquals("v1 v2", text(new FitToWindow(lines, 2, 2)));

@@ -15,8 +15,8 @@ import org.jline.terminal.Size;
 import org.jline.utils.ScreenTerminal;
 
 /**
- * A command on a pseudo-terminal that util-linux' script(1) makes, and what somebody would see
- * there: JLine's own emulator draws what the command writes.
+ * A command on a pseudo-terminal that util-linux' script(1) makes, and what a user would see there:
+ * JLine's own emulator draws what the command writes.
  */
 public final class PseudoTerminal implements AutoCloseable {
   private static final long LONGEST_SECONDS = 90;
@@ -35,7 +35,7 @@ public final class PseudoTerminal implements AutoCloseable {
     reader.start();
   }
 
-  /** Returns whether there can be one here. */
+  /** Returns whether this system has what a pseudo-terminal needs. */
   public static boolean isPossible() {
     return System.getProperty("os.name").equals("Linux")
         && Stream.of(System.getenv("PATH").split(":"))
@@ -85,7 +85,7 @@ public final class PseudoTerminal implements AutoCloseable {
     keys.flush();
   }
 
-  /** Makes the window another size, as somebody who pulls at its corner. */
+  /** Changes the size of the window, as a user does who drags its corner. */
   public void resize(int columns, int rows) throws IOException, InterruptedException {
     synchronized (this) {
       picture.setSize(Size.of(columns, rows));
@@ -98,7 +98,7 @@ public final class PseudoTerminal implements AutoCloseable {
         .waitFor();
   }
 
-  /** Returns what is to be seen now, line by line. */
+  /** Returns what is visible now, line by line. */
   public synchronized String screen() {
     return picture.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
@@ -108,7 +108,7 @@ public final class PseudoTerminal implements AutoCloseable {
     return written.toString();
   }
 
-  /** Waits until something is to be seen; returns the screen. */
+  /** Waits until the screen satisfies a condition; returns the screen. */
   public synchronized String await(String what, Predicate<String> seen)
       throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
@@ -122,7 +122,7 @@ public final class PseudoTerminal implements AutoCloseable {
     return screen();
   }
 
-  /** Waits until a text is to be seen; returns the screen. */
+  /** Waits until a text is visible; returns the screen. */
   public String await(String text) throws InterruptedException {
     return await(text, screen -> screen.contains(text));
   }

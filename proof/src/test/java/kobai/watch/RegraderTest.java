@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Save after save, with workers as they are. */
+/** Several saves, graded by real workers. */
 @Tag(Tags.PROCESS)
 class RegraderTest {
   private static final Course COURSE = Course.load();
@@ -56,7 +56,8 @@ class RegraderTest {
   }
 
   @Test
-  @DisplayName("The others keep their grade; in the end it is that of kobai check, to the byte")
+  @DisplayName(
+      "Other exercises keep their grades; the whole grade is that of kobai check, to the byte")
   @Tag(Tags.DAILY)
   void add_wrongLayer_gradeOfCheck() throws InterruptedException {
     folder.edit("Affine.java", DX, DX.replace(";", ".scalarMultiply(2);"));
@@ -76,7 +77,7 @@ class RegraderTest {
   }
 
   @Test
-  @DisplayName("Code that hangs is not waited for when there is something newer to grade")
+  @DisplayName("The grader does not wait for code that hangs if there is newer code to grade")
   void add_whileOldCodeHangs_newOneIsGraded() throws InterruptedException {
     folder.edit("Affine.java", DX, "    for (int n = 1; n > 0; n = n % 2 + 1) {}\n" + DX);
     regrader.add(AFFINE);
@@ -84,7 +85,7 @@ class RegraderTest {
     folder.edit("Affine.java", DX, "    System.exit(0); // here\n" + DX);
     regrader.add(AFFINE);
     Grade grade = graded().grade();
-    while (!finding(grade).equals("exited")) { // that of the old code may have been in time
+    while (!finding(grade).equals("exited")) { // the old code's grade may have been in time
       grade = graded().grade();
     }
     ExerciseGrade affine = exercise(grade, "Affine");

@@ -31,13 +31,13 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("What was there before, and does not change, is never told")
+  @DisplayName("A file that was there before, and does not change, is never reported")
   void poll_nothingSaved_nothing() {
     assertEquals(NOTHING, polled(30));
   }
 
   @Test
-  @DisplayName("A save is told once, as soon as two looks agree")
+  @DisplayName("A save is reported once, as soon as two looks agree")
   void poll_saved_toldOnceAtTheSecondLook() throws IOException {
     write("Affine.java", "class Affine { int a; }");
     assertEquals(NOTHING, files.poll());
@@ -46,7 +46,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("A file that grows from look to look is waited for")
+  @DisplayName("A file that grows from look to look is not reported yet")
   void poll_stillBeingWritten_waits() throws IOException {
     for (int k = 0; k < 20; k++) {
       write("Affine.java", "class Affine {}" + " ".repeat(k + 1));
@@ -65,7 +65,8 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("So is one that deletes it for a moment; what comes back the same is no save")
+  @DisplayName(
+      "An editor may delete the file for a moment; if it comes back unchanged, nothing was saved")
   void poll_goneForAMoment_nothing() throws IOException {
     Files.delete(folder.resolve("Affine.java"));
     assertEquals(NOTHING, polled(5));
@@ -74,7 +75,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("A file that stays empty, or away, is told in the end")
+  @DisplayName("A file that stays empty, or does not come back, is reported in the end")
   void poll_goneForGood_told() throws IOException {
     Files.delete(folder.resolve("Affine.java"));
     assertEquals(AFFINE, polled(10));
@@ -83,7 +84,8 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("A new file that is renamed to the old one is a save; its first name is none")
+  @DisplayName(
+      "A new file that is renamed to the old name is a save; its first name is not reported")
   void poll_renamedOver_toldByItsName() throws IOException {
     write(".Affine.java.swp", "…");
     write("Affine.java~", "…");
@@ -99,7 +101,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("Saving what stands there already changes nothing")
+  @DisplayName("Saving the same text again changes nothing")
   void poll_sameContent_nothing() throws IOException {
     write("Affine.java", "class Affine {}");
     Files.setLastModifiedTime(
@@ -108,7 +110,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("Another text of the same length at the same time is seen: clocks may be coarse")
+  @DisplayName("Another text of the same length and time is noticed: clocks may be coarse")
   void poll_sameTimeAndSize_told() throws IOException {
     FileTime time = Files.getLastModifiedTime(folder.resolve("Affine.java"));
     write("Affine.java", "class Affino {}");
@@ -117,7 +119,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("A helper that is new, and several files at once")
+  @DisplayName("A new helper, and several files at once, are reported")
   void poll_severalFiles_toldTogether() throws IOException {
     write("Helper.java", "class Helper {}");
     write("ReLU.java", "class ReLU { int a; }");
@@ -125,7 +127,7 @@ class SavedFilesTest {
   }
 
   @Test
-  @DisplayName("A folder that comes later is no error")
+  @DisplayName("A folder that is created later is no error")
   void poll_noFolderYet_waits() throws IOException {
     Path later = folder.resolve("later");
     SavedFiles missing = new SavedFiles(later);

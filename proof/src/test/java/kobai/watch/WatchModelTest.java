@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From events to what stands on the screen. */
+/** From events to what is on the screen. */
 class WatchModelTest {
   private static final Terminal TERMINAL = new Terminal(false, StandardCharsets.UTF_8);
   private static final SourceLine LINE = new SourceLine("exercises/layers/ReLU.java", 31);
@@ -64,7 +64,8 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("Before anything is known the screen says what is being done, and keys wait")
+  @DisplayName(
+      "Before the first grade the screen says what is being done, and the key h has no effect")
   void view_atTheBeginning_grading() {
     companion.on(new Event.Pressed('h'));
     assertTrue(screen(24).contains("Grading Affine, Sigmoid, ReLU, Softmax, XOR"), screen(24));
@@ -80,7 +81,7 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("An exercise that turns green is said, and the next one offered with its file")
+  @DisplayName("If an exercise passes, the screen says so, and names the next one with its file")
   void on_turnedGreen_nextIsOffered() {
     companion.on(done(grade(notStarted("Affine"), notStarted("ReLU"))));
     companion.on(new Event.Saved(Set.of("Affine.java")));
@@ -106,7 +107,7 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("The file that was saved is the one looked at, though another comes first")
+  @DisplayName("The screen shows the exercise that was saved, even if another one comes first")
   void on_compileErrorInALaterOne_inPlace() {
     companion.on(done(grade(notStarted("Affine"), notStarted("ReLU"))));
     companion.on(new Event.Saved(Set.of("ReLU.java")));
@@ -118,7 +119,7 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("A hint is for what the screen is about, and stays until the next save")
+  @DisplayName("A hint is about the exercise on the screen, and stays until the next save")
   void on_hint_untilTheNextSave() {
     companion.on(done(grade(notStarted("Affine"), notStarted("ReLU"))));
     companion.on(new Event.Pressed('h'));
@@ -131,7 +132,7 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("What cannot be written, or graded, is said")
+  @DisplayName("If something cannot be written or graded, the screen says so")
   void on_failure_said() {
     companion.on(done(grade(notStarted("Affine"))));
     companion.on(new Event.Pressed('r'));
@@ -141,7 +142,7 @@ class WatchModelTest {
   }
 
   @Test
-  @DisplayName("The status tells of the verdict that was waited for")
+  @DisplayName("The status shows the verdict that was awaited")
   void on_moreToCome_statusStays() {
     Grade grade = grade(notStarted("Affine"), notStarted("XOR"));
     companion.on(new Event.Graded(grade, List.of("Affine"), 0.25, true));
@@ -152,7 +153,8 @@ class WatchModelTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ja"})
-  @DisplayName("In a low window the verdict, the place and what to do next stay; it says so")
+  @DisplayName(
+      "In a low window the verdict, the place and the next step remain, and the screen says so")
   void screen_anyHeight_verdictStays(String language) {
     companion = companion(language);
     companion.on(done(grade(notStarted("Affine"), notStarted("ReLU"))));

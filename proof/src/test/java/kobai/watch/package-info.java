@@ -1,4 +1,4 @@
-/** What the companion beside the editor sees, grades and shows. */
+/** Tests of watch: what it notices, grades and shows while a student edits. */
 @NullMarked
 package kobai.watch;
 

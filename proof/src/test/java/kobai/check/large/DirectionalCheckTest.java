@@ -8,37 +8,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.check.Draw;
-import kobai.experiment.Target;
-import kobai.finding.Comparison;
-import kobai.finding.DirectionalVerdict;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
-import kobai.finding.WrongGradient;
 import kobai.grading.SourceSubmission;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
-import kobai.nn.Parameter;
-import kobai.numeric.Estimate;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
-import kobai.text.Explanation;
-import kobai.text.Fact;
-import kobai.text.Texts;
 import kobai.train.Network;
 import kobai.train.SoftmaxCrossEntropy;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,113 +91,8 @@ class DirectionalCheckTest {
   }
 
   private static RealMatrix[] parameters(Sample sample, int seed) {
-    Draw draw = new Draw(seed, "parameters");
-    boolean affine = sample.exercise().equals("Affine");
-    return affine ? new RealMatrix[] {draw.matrix(4, 3), draw.matrix(1, 3)} : new RealMatrix[0];
-  }
-
-  /** y = x·W with a gradient of W that is spoilt at some entries. */
-  private static final class Spoilt implements Layer {
-    private final Parameter w;
-    private final double error;
-    private final int[] entries;
-    private RealMatrix x;
-
-    Spoilt(RealMatrix w, double error, int... entries) {
-      this.w = new Parameter("W", w);
-      this.error = error;
-      this.entries = entries;
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-      return List.of(w);
-    }
-
-    @Override
-    public RealMatrix forward(RealMatrix x) {
-      this.x = x;
-      return x.multiply(w.value());
-    }
-
-    @Override
-    public RealMatrix backward(RealMatrix dout) {
-      Layer right = SOLUTIONS.layer("Affine", w.value(), Matrices.sumRows(dout));
-      right.forward(x);
-      RealMatrix dx = right.backward(dout);
-      RealMatrix dw = right.parameters().get(0).gradient().copy();
-      for (int n : entries) {
-        dw.addToEntry(n / dw.getColumnDimension(), n % dw.getColumnDimension(), error);
-      }
-      w.setGradient(dw);
-      return dx;
-    }
-  }
-
-  private static Spoilt spoilt(int d, int m, double error, int... entries) {
-    return new Spoilt(new Draw(2, "w").matrix(d, m), error, entries);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1e-2", "-1", "1e-6", "1e-8", "1e9", "NaN"})
-  @DisplayName("One wrong entry of six hundred is found, and no other")
-  void gradients_oneEntryWrong_findsIt(double error) {
-    Findings findings = check(() -> spoilt(20, 30, error, 347), 5, 20, 1);
-    if (Double.isNaN(error)) {
-      assertEquals(List.of("not-finite"), findings.all().stream().map(Finding::id).toList());
-      return;
-    }
-    assertEquals(Set.of(347), wrongEntries(findings), findings.toString());
-  }
-
-  @Test
-  @DisplayName("Several wrong entries are all found, up to ten")
-  void gradients_someEntriesWrong_findsThem() {
-    assertEquals(
-        Set.of(0, 17, 18, 599),
-        wrongEntries(check(() -> spoilt(20, 30, 1e-4, 0, 17, 18, 599), 5, 20, 1)));
-    int[] all = new int[600];
-    for (int n = 0; n < all.length; n++) {
-      all[n] = n;
-    }
-    Findings findings = check(() -> spoilt(20, 30, 1e-4, all), 5, 20, 1);
-    assertEquals(10, wrongEntries(findings).size());
-    Explanation text = findings.all().get(0).explain(Texts.in(Locale.ENGLISH));
-    assertTrue(text.facts().contains(new Fact("probed entries", "10 of 600")), text.toString());
-  }
-
-  private static Set<Integer> wrongEntries(Findings findings) {
-    Set<Integer> entries = new TreeSet<>();
-    for (Finding finding : findings.with(Verdict.WRONG)) {
-      Comparison comparison = ((WrongGradient) finding).comparison();
-      assertEquals(Target.of("W"), comparison.target());
-      int columns = comparison.analytic().getColumnDimension();
-      for (int n = 0; n < comparison.size(); n++) {
-        if (comparison.verdict(n / columns, n % columns) == Verdict.WRONG) {
-          entries.add(n);
-        }
-      }
-    }
-    return entries;
-  }
-
-  @ParameterizedTest(name = "an error of {0}")
-  @CsvSource({"1e-10", "1e-9", "1e-8"}) // below, the formula promises nothing
-  @DisplayName("An error is missed as seldom as the formula says")
-  void gradients_tinyError_missedAsSeldomAsSaid(double error) {
-    int missed = 0;
-    double most = 0;
-    int seeds = 400;
-    for (int seed = 1; seed <= seeds; seed++) {
-      Findings right = check(() -> spoilt(3, 2, 0), 5, 3, seed);
-      DirectionalVerdict along = (DirectionalVerdict) right.all().get(0);
-      double bar = along.slopes().stream().mapToDouble(slope -> slope.bar()).max().orElseThrow();
-      double tolerance = bar + Estimate.ROUNDING * 10; // the largest entries are below 10
-      double chance = Math.min(1, tolerance / error * Math.sqrt(along.entries()));
-      most += chance * chance;
-      missed += check(() -> spoilt(3, 2, error, 4), 5, 3, seed).right() ? 1 : 0;
-    }
-    assertTrue(missed <= most + 4 * Math.sqrt(most) + 4, missed + " missed, said " + most);
+    LayerSpec spec = KnownLayers.named(sample.exercise());
+    return new Draw(seed, "parameters").parameters(spec, 4, 3).values().toArray(RealMatrix[]::new);
   }
 
   static Stream<Sample> mistakes() {
@@ -214,7 +100,7 @@ class DirectionalCheckTest {
         .filter(sample -> sample.names().stream().anyMatch(DirectionalCheckTest::isOfEveryPass));
   }
 
-  /** Mistakes in the formula, which any pass shows. */
+  /** Returns whether a mistake is one in the formula, which every pass shows. */
   private static boolean isOfEveryPass(String name) {
     return Set.of("sign", "doubled", "halved", "dout-unchanged", "divided-by-rows", "transposed")
         .contains(name.substring(name.indexOf(':') + 1));
@@ -244,14 +130,14 @@ class DirectionalCheckTest {
   }
 
   @Test
-  @DisplayName("Where slopes cannot be had, it says so")
+  @DisplayName("If slopes cannot be measured, it says so")
   void gradients_noSlope_cannotTell() {
     Findings findings = check(() -> flat(v -> Math.sin(1e40 * v)), 5, 4, 1);
     assertEquals(List.of("cannot-tell-along"), findings.all().stream().map(Finding::id).toList());
   }
 
   @Test
-  @DisplayName("What ends a pass ends the check")
+  @DisplayName("A finding that ends a pass ends the check")
   void gradients_unusable_saysWhy() {
     Findings findings = check(() -> flat(v -> Double.NaN), 5, 4, 1);
     assertEquals(

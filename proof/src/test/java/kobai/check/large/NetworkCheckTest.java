@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Checking a whole network, and which of its layers is wrong")
+@DisplayName("A check of a whole network, and of which layer is wrong")
 class NetworkCheckTest {
   private static final SourceSubmission SOLUTIONS =
       new SourceSubmission(Path.of("solutions"), Locale.ENGLISH);
@@ -91,7 +91,7 @@ class NetworkCheckTest {
     return new NetworkCheck(() -> network(wrong), X);
   }
 
-  /** 3-6-4, the given layer wrong by a hundredth of a per cent. */
+  /** 3-6-4, where the given layer is wrong by 0.01 %. */
   private static Network network(int wrong) {
     Draw draw = new Draw(5, "weights");
     RealMatrix[][] affine = {

@@ -24,14 +24,14 @@ public final class BriefReports {
     return new Configuration(name, Configuration.of(name).recipe().withSteps(steps));
   }
 
-  /** Returns what came of them. */
+  /** Returns their results. */
   public static List<Report> all() {
     List<Report> all = new ArrayList<>(untimed(2));
     all.add(2, Numerical.of(G, List.of(2, 4)).run(Benches.of(2), 1));
     return all;
   }
 
-  /** Returns what came of those that measure no time, run with so many threads. */
+  /** Returns the results of those that measure no time, run with this number of threads. */
   static List<Report> untimed(int threads) {
     return List.of(
         Convergence.of(List.of(B, G), 10).run(Benches.of(threads), 1),

@@ -47,13 +47,13 @@ class LabPageTest {
   }
 
   @Test
-  @DisplayName("Names are text, whatever they look like")
+  @DisplayName("Names are shown as text, even if they look like markup")
   void layers_likeMarkup_remainText() {
     assertTrue(page("en").contains("layers &lt;of&gt; mine"));
   }
 
   @Test
-  @DisplayName("Every plot has an id of its own, and moves with a slider that there is")
+  @DisplayName("Every plot has its own id, and its slider exists")
   void figures_ids_unique() {
     List<LabPage.Chapter> chapters =
         REPORTS.stream().map(report -> LabPage.chapter(report, Texts.in(Locale.ENGLISH))).toList();
@@ -68,7 +68,7 @@ class LabPageTest {
   }
 
   @Test
-  @DisplayName("The same experiments, run anew with another number of threads, give the same bytes")
+  @DisplayName("The same experiments give the same bytes with another number of threads")
   void page_otherThreads_sameBytes() {
     List<Report> one = BriefReports.untimed(1);
     List<Report> three = BriefReports.untimed(3);

@@ -84,7 +84,7 @@ class DirectionalDerivativeTest {
 
   @ParameterizedTest
   @MethodSource("families")
-  @DisplayName("No bar is exceeded, and most are narrow")
+  @DisplayName("No error exceeds its bar, and most bars are narrow")
   void of_family_errorWithinTheBar(Family family) {
     int wide = 0;
     for (int seed = 0; seed < 2000; seed++) {
@@ -126,7 +126,7 @@ class DirectionalDerivativeTest {
   }
 
   @Test
-  @DisplayName("Noise makes bars as wide as it must")
+  @DisplayName("Noise makes the bars as wide as they must be")
   void of_noise_widensTheBars() {
     int exceeded = 0;
     for (int seed = 0; seed < 500; seed++) {
@@ -140,7 +140,7 @@ class DirectionalDerivativeTest {
   }
 
   @Test
-  @DisplayName("Where a function is not finite or has no slope, nothing is known")
+  @DisplayName("If a function is not finite or has no slope, the bar is too wide to be of use")
   void of_noSlope_unknown() {
     List<DoubleUnaryOperator> functions =
         List.of(t -> Double.NaN, t -> t > 0 ? Double.NaN : 1, t -> Math.cbrt(t), Math::signum);
@@ -151,7 +151,7 @@ class DirectionalDerivativeTest {
   }
 
   @Test
-  @DisplayName("A jitter of known size is found three times over, on the whole")
+  @DisplayName("A jitter of known size is measured as about three standard deviations")
   void witnessNoise_knownJitter_isThreeStandardDeviations() {
     Romberg points = new Romberg(0, 0.01, 0, 0);
     List<Double> found = new ArrayList<>();

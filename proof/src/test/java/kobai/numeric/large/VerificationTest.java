@@ -59,7 +59,7 @@ class VerificationTest {
 
   @ParameterizedTest(name = "worst error {0}, others {1}")
   @CsvSource({"1e-8, 0", "1e-8, -1e-8", "1e-8, 0.5e-8", "3e-9, 0", "1e-7, 1e-7"})
-  @DisplayName("A wrong one passes as seldom as the formula says, tolerance over error")
+  @DisplayName("A wrong gradient passes as rarely as the formula says, tolerance over error")
   void passes_wrong_asSeldomAsSaid(double error, double others) {
     double bar = 1e-9;
     GradientEstimate wrong = spoilt(bar, error, others);
@@ -75,7 +75,7 @@ class VerificationTest {
   }
 
   @Test
-  @DisplayName("An error beyond doubt is not missed once")
+  @DisplayName("A large error is never missed")
   void passes_plainlyWrong_never() {
     for (double error : new double[] {1e-3, -1, 1e6, Double.NaN, Double.POSITIVE_INFINITY}) {
       GradientEstimate wrong = spoilt(1e-13, error, 0);
@@ -86,7 +86,7 @@ class VerificationTest {
   }
 
   @Test
-  @DisplayName("What bars are too wide to tell is not taken for true")
+  @DisplayName("If the bars are too wide for a verdict, the gradient does not pass")
   void passes_wideBars_never() {
     assertFalse(passes(VerificationTest::f, spoilt(1e-3, 0, 0), 1));
     assertFalse(passes(VerificationTest::f, spoilt(Double.POSITIVE_INFINITY, 0, 0), 1));
@@ -95,7 +95,7 @@ class VerificationTest {
   }
 
   @Test
-  @DisplayName("Where nothing changes, nothing is right")
+  @DisplayName("A constant function has the gradient 0, and no other passes")
   void passes_constant_zeroOnly() {
     Estimate none = new Estimate(0, 0, false);
     Estimate[][] zeros = {{none, none, none}, {none, none, none}};

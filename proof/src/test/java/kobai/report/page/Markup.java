@@ -12,9 +12,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/**
- * A page as a tree. Pages are written so that a parser of XML, which forgives nothing, reads them.
- */
+/** A page as a tree. Pages are well-formed XML, so that a strict parser can read them. */
 public final class Markup {
   private final Document document;
 

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Contrast as WCAG 2.2 computes it: text on its ground at least 4.5, what is drawn at least 3. */
+/**
+ * Contrast as WCAG 2.2 computes it: at least 4.5 for text on its background, at least 3 for what is
+ * drawn.
+ */
 class PageContrastTest {
   private static final Pattern VARIABLE = Pattern.compile("--([\\w-]+): (#[0-9a-f]{6});");
 

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The texts of the pages. That both languages have the same keys is held by FindingTextsTest. */
+/** The texts of the pages. FindingTextsTest checks that both languages have the same keys. */
 class PageTextsTest {
   private static final Pattern IN_TEMPLATE = Pattern.compile("\\{\\{([tp])\\.([\\w.-]+)}}");
 
-  /** What the keys of the pages' own texts begin with. */
+  /** The first parts of the keys of the pages' own texts. */
   private static final List<String> PAGES = List.of("class", "report", "lab.page");
 
   static Set<String> keys() {
@@ -41,7 +41,7 @@ class PageTextsTest {
   }
 
   @Test
-  @DisplayName("Every key that a template asks for is there")
+  @DisplayName("Every key that a template uses exists")
   void templates_keys_areThere() throws IOException {
     Set<String> asked = new TreeSet<>();
     Path folder = Path.of("src/main/resources/kobai/report/page");
@@ -61,7 +61,7 @@ class PageTextsTest {
     assertEquals(Set.of(), asked);
   }
 
-  /** What the keys in a template begin with: t is the page's own, p that of all pages. */
+  /** The first parts of the keys in a template: t for its page, p for all pages. */
   private static List<String> pages(String template, String letter) {
     if (letter.equals("p")) {
       return List.of("page");
@@ -73,7 +73,7 @@ class PageTextsTest {
   }
 
   @Test
-  @DisplayName("Every word that is meant for one mistake is meant for one there is")
+  @DisplayName("Every text for a mistake belongs to an existing mistake")
   void targets_ofMistakes_ofKnownOnes() {
     Set<String> ids =
         keys().stream()
@@ -87,7 +87,7 @@ class PageTextsTest {
 
   @ParameterizedTest
   @MethodSource("mistakes")
-  @DisplayName("Each mistake can be told to a class, in whole sentences")
+  @DisplayName("Each mistake can be described to a class, in whole sentences")
   void mistake_anyLanguage_saidOfAClass(String id) {
     for (Locale language : Texts.LANGUAGES) {
       MistakeText text = MistakeText.of(id, Texts.in(language));

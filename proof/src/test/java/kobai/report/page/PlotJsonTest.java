@@ -27,7 +27,7 @@ class PlotJsonTest {
         "line\u2028another\nthird\u0000",
         "勾配 😀"
       })
-  @DisplayName("Texts come out as they went in, and nothing in them ends the element")
+  @DisplayName("Texts are read back unchanged, and none of them ends the element")
   void json_anyText_isKeptAndHarmless(String text) {
     String json = PlotJson.json(spec(text, text));
     assertTrue(json.chars().noneMatch(c -> c == '<' || c == '>' || c == '&' || c < ' '), json);
@@ -35,7 +35,7 @@ class PlotJsonTest {
   }
 
   @Test
-  @DisplayName("Numbers are short, and what is none is a gap")
+  @DisplayName("Numbers are short, and NaN is a gap")
   void json_numbers_shortAndFinite() {
     double[] numbers = {1, -0.0, 0.25, 1e12, Double.NaN, Double.POSITIVE_INFINITY};
     assertEquals("[1,0,0.25,1.0E12,null,null]", PlotJson.json(numbers));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Plotly.js beside a page. */
+/** Plotly.js next to a page. */
 class PlotlyTest {
   private static final Pattern DEPENDENCY =
       Pattern.compile("<artifactId>plotly.js-dist</artifactId>\\s*<version>(.*?)</version>");
@@ -34,7 +34,7 @@ class PlotlyTest {
   }
 
   @Test
-  @DisplayName("It is written whole, and nothing else")
+  @DisplayName("The whole file is written, and no other")
   void into_emptyFolder_writesOneFile(@TempDir Path folder) throws IOException {
     Plotly.into(folder);
     assertEquals(List.of(Plotly.FILE), files(folder));
@@ -44,7 +44,7 @@ class PlotlyTest {
   }
 
   @Test
-  @DisplayName("A file that is there is left alone")
+  @DisplayName("An existing file is not changed")
   void into_secondTime_leavesItAlone(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve(Plotly.FILE), "as it was");
     Plotly.into(folder);

@@ -1,4 +1,6 @@
-/** Tests of the pages: their numbers, their markup, their colours, and that they name nobody. */
+/**
+ * Tests of the pages: their numbers, their markup, their colours, and that they contain no names.
+ */
 @NullMarked
 package kobai.report.page;
 

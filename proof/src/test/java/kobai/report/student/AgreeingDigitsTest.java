@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AgreeingDigitsTest {
 
   @Test
-  @DisplayName("The largest difference counts, beside the largest entry")
+  @DisplayName("The largest difference counts, relative to the largest entry")
   void of_smallDifference_itsPlace() {
     assertEquals(5, AgreeingDigits.of(compare(new double[] {200, 0.001}, 200, 0)));
     assertEquals(2, AgreeingDigits.of(compare(new double[] {1.005, -1}, 1, -1)));
@@ -24,7 +24,7 @@ class AgreeingDigitsTest {
   }
 
   @Test
-  @DisplayName("What is altogether wrong, or no number, agrees in none")
+  @DisplayName("Gradients that are completely wrong, or NaN, agree in no digit")
   void of_wrong_none() {
     assertEquals(0, AgreeingDigits.of(compare(new double[] {-1, 5}, 1, 2)));
     assertEquals(0, AgreeingDigits.of(compare(new double[] {Double.NaN, 2}, 1, 2)));

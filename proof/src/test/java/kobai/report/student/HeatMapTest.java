@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Colours and numbers of gradients. */
 class HeatMapTest {
 
-  /** Returns something of all cells: yours, numerical, and the difference. */
+  /** Returns one property of all cells: yours, numerical, and the difference. */
   private static List<List<String>> all(Comparison comparison, Function<Cell, String> what) {
     return HeatMap.of(comparison, Texts.in(Locale.ENGLISH)).stream()
         .map(map -> map.rows().get(0).cells().stream().map(what).toList())
@@ -24,7 +24,8 @@ class HeatMapTest {
   }
 
   @Test
-  @DisplayName("Yours and the numerical one have the same scale: the stronger, the larger")
+  @DisplayName(
+      "Your gradient and the numerical one have the same scale: larger values, stronger colours")
   void colours_ofBoth_onOneScale() {
     List<List<String>> colours =
         all(compare(new double[] {8, -4, 0, 0.1}, 4, -4, 0, 0.1), Cell::colour);
@@ -42,7 +43,7 @@ class HeatMapTest {
   }
 
   @Test
-  @DisplayName("What is no number is marked, and spoils nobody else's colour")
+  @DisplayName("NaN is marked, and does not change the colours of other entries")
   void colours_notFinite_odd() {
     double[] yours = {Double.NaN, Double.POSITIVE_INFINITY, -1};
     List<List<String>> colours = all(compare(yours, 1, 1, -1), Cell::colour);
@@ -51,7 +52,7 @@ class HeatMapTest {
   }
 
   @Test
-  @DisplayName("A gradient of zeros is even, not odd")
+  @DisplayName("A gradient of zeros has even colours; only NaN is marked as odd")
   void colours_zeros_even() {
     List<List<String>> colours = all(compare(new double[] {Double.NaN, 0}, 0, 0), Cell::colour);
     assertEquals(List.of("odd", "even"), colours.get(0));
@@ -76,7 +77,7 @@ class HeatMapTest {
   }
 
   @Test
-  @DisplayName("Of a large matrix only the beginning is shown")
+  @DisplayName("Only the beginning of a large matrix is shown")
   void of_large_atMostSixteen() {
     HeatMap map =
         HeatMap.of(compare(new double[20], new double[20]), Texts.in(Locale.ENGLISH)).get(0);

@@ -18,7 +18,7 @@ class LearningPartTest {
   private static final Learning PATH =
       LearningPaths.of(Xor.RELU, new Grade("nobody", 1, false, List.of(), List.of())).numerical();
 
-  /** The same path, in each epoch of which backward took so long. */
+  /** The same path, with these times of backward in its epochs. */
   private static Learning taking(long nanos) {
     return new Learning(
         PATH.network(),
@@ -34,7 +34,7 @@ class LearningPartTest {
   }
 
   @Test
-  @DisplayName("The ratio of the medians is told, and a bar is as long as its share")
+  @DisplayName("The ratio of the medians is shown, and the length of each bar is its share")
   void time_faster_isTold() {
     LearningPart.Time time = part(12_000, true).time().orElseThrow();
     assertEquals(
@@ -43,7 +43,7 @@ class LearningPartTest {
   }
 
   @Test
-  @DisplayName("Where nothing is saved, or no times are wanted, none are told")
+  @DisplayName("If no time is saved, or no times are wanted, none are shown")
   void time_slowerOrUnwanted_isNotTold() {
     assertTrue(part(70_000, true).time().isEmpty());
     assertTrue(part(12_000, false).time().isEmpty());

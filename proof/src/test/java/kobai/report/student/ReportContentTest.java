@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
-/** What a report says where Affine gives half of dx. */
+/** A report on an Affine that returns half of dx. */
 class ReportContentTest {
   private static Markup page;
 
@@ -50,7 +50,7 @@ class ReportContentTest {
   }
 
   @Test
-  @DisplayName("Passing gradients have their digits")
+  @DisplayName("Right gradients show how many digits agree")
   void page_passed_digits() {
     String digits = page.all("small").toString();
     assertTrue(digits.matches("(?s).*dW agrees in 1[0-6] digits.*"), digits);

@@ -25,7 +25,7 @@ import org.w3c.dom.Element;
 
 /** A student's report as a document. */
 class ReportPageTest {
-  private static Grade halved; // Affine gives half of dx
+  private static Grade halved; // Affine returns half of dx
 
   @BeforeAll
   static void grade(@TempDir Path folder) {
@@ -56,7 +56,7 @@ class ReportPageTest {
 
   @ParameterizedTest
   @MethodSource("grades")
-  @DisplayName("Every page is well-formed, in its language, and asks for one file beside it alone")
+  @DisplayName("Every page is well-formed, in its language, and loads only the one file next to it")
   void page_anyGrade_wellFormedAndAlone(Grade grade) {
     for (Locale language : Texts.LANGUAGES) {
       String html = page(grade, language, true);
@@ -72,7 +72,7 @@ class ReportPageTest {
 
   @ParameterizedTest
   @MethodSource("grades")
-  @DisplayName("Tables have captions, heads say what they head, and no name is given twice")
+  @DisplayName("Tables have captions, header cells have a scope, and no id is used twice")
   void page_anyGrade_captionsScopesIds(Grade grade) {
     Markup page = Markup.of(page(grade, Locale.ENGLISH, true));
     for (Element table : page.elements("table")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A network in some epoch, as it is drawn. */
+/** A network in one epoch, as it is drawn. */
 class ShownEpochTest {
 
   private static Learning learning(Xor xor) {
@@ -24,7 +24,7 @@ class ShownEpochTest {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("The last epoch has learnt XOR, on the patterns and where they lie in the plane")
+  @DisplayName("The last epoch has learnt XOR, at the patterns and at their places in the plane")
   void last_learnt_givesXor(Xor xor) {
     List<ShownEpoch> snapshots = ShownEpoch.of(xor, learning(xor));
     ShownEpoch last = snapshots.get(snapshots.size() - 1);
@@ -56,7 +56,7 @@ class ShownEpochTest {
   }
 
   @Test
-  @DisplayName("One epoch is one snapshot, and NaN in a parameter stands in nobody's way")
+  @DisplayName("One epoch is one snapshot, and NaN in a parameter does no harm")
   void of_oneEpochOfNaN_oneSnapshot() {
     Learning.Epoch first = learning(Xor.RELU).epochs().get(0);
     List<RealMatrix> broken =

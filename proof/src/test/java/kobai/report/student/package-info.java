@@ -1,4 +1,4 @@
-/** Tests of a student's report: what it says of gradients, of the path to XOR, and how. */
+/** Tests of a student's report: what it says about gradients and the path to XOR, and how. */
 @NullMarked
 package kobai.report.student;
 

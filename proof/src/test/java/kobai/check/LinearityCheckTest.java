@@ -1,0 +1,67 @@
+package kobai.check;
+
+import static kobai.check.Dense.check;
+import static kobai.nn.Matrices.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Supplier;
+import kobai.experiment.Target;
+import kobai.finding.Findings;
+import kobai.finding.NotLinear;
+import kobai.finding.NotLinear.Law;
+import kobai.nn.Formulas;
+import kobai.nn.Layer;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Each gradient is right for the dout of a single pass, but not linear in dout. */
+class LinearityCheckTest {
+  @Test
+  @DisplayName("Linear in dout: 0 gives 0, twice gives twice, sums give sums")
+  void linearity_broken_isFound() {
+    assertEquals(List.of(Law.ZERO), laws(LinearityCheckTest::neverZero));
+    assertEquals(List.of(Law.SCALED, Law.ADDED), laws(LinearityCheckTest::clipped));
+    assertTrue(laws(dout -> dout).isEmpty());
+  }
+
+  /** Right for every dout but one. */
+  private static RealMatrix neverZero(RealMatrix dout) {
+    return dout.getFrobeniusNorm() == 0 ? dout.scalarAdd(1) : dout;
+  }
+
+  /** Right for |dout| up to 2, as checks draw it; wrong beyond. */
+  private static RealMatrix clipped(RealMatrix dout) {
+    return map(dout, v -> Math.max(-2, Math.min(2, v)));
+  }
+
+  private static List<Law> laws(java.util.function.UnaryOperator<RealMatrix> mistake) {
+    Supplier<Layer> maker =
+        () ->
+            new Dense() {
+              @Override
+              RealMatrix dx(RealMatrix dout) {
+                return super.dx(mistake.apply(dout));
+              }
+            };
+    return check(maker).linearity().all().stream()
+        .map(finding -> assertInstanceOf(NotLinear.class, finding))
+        .peek(finding -> assertEquals(Target.INPUT, finding.target()))
+        .map(NotLinear::law)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("A backward that uses difference quotients is not linear up to rounding")
+  void linearity_differenceQuotients_areFound() {
+    Findings findings =
+        GradientCheck.of(() -> new NumericalLayer(Formulas::softmax))
+            .knownForward(Formulas::softmax)
+            .linearity();
+    assertTrue(!findings.right());
+  }
+}
