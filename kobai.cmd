@@ -30,7 +30,7 @@ if defined build (
     exit /b 2
   )
   popd
-  rem Maven leaves a jar that needs no change as it is.
+  rem Maven does not touch a jar that needs no change.
   powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTime = Get-Date"
   if exist "%classes%" del "%classes%"
 )
@@ -38,11 +38,11 @@ if defined build (
 set "share=-XX:ArchiveClassesAtExit=%classes%"
 if exist "%classes%" set "share=-XX:SharedArchiveFile=%classes%"
 set "layers="
-rem A check computes with tiny matrices for less than a second: the first compiler is all it needs.
+rem check, hint and watch compute with tiny matrices for less than a second: the first JIT compiler is enough.
 set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
-rem One line to the end: an update may replace this very file meanwhile.
+rem The rest is one line, because an update may replace this file while it runs.
 if not exist exercises set layers="-Dkobai.layers=%home%exercises"
 "%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" %layers% -jar "%jar%" %* & exit /b

@@ -1,6 +1,6 @@
 @echo off
-rem Runs Kobai with the class path that Maven resolved for the tests; asks Maven for it first if it is missing or
-rem older than pom.xml and src\test. The state of the exercises does not matter for that.
+rem Runs Kobai with the class path that Maven resolved for the tests; asks Maven for it first if it is missing, or
+rem older than pom.xml or src\test. The state of the exercises does not matter for that.
 setlocal
 set "home=%~dp0"
 set "folder=%home%target\kobai\"
@@ -14,7 +14,7 @@ if errorlevel 1 (
   exit /b 2
 )
 
-rem Is the class path in java.args that of this folder, newer than its sources, and complete?
+rem Is the class path in java.args one of this folder, newer than its sources, and complete?
 set "ask="
 if not exist "%folder%java.args" set "ask=yes"
 if not defined ask (
@@ -37,11 +37,11 @@ if defined ask (
 set "share=-XX:ArchiveClassesAtExit=%classes%"
 if exist "%classes%" set "share=-XX:SharedArchiveFile=%classes%"
 set "layers="
-rem A check computes with tiny matrices for less than a second: the first compiler is all it needs.
+rem check, hint and watch compute with tiny matrices for less than a second: the first JIT compiler is enough.
 set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
-rem One line to the end: an update may replace this very file meanwhile.
+rem The rest is one line, because an update may replace this file while it runs.
 if not exist exercises set layers="-Dkobai.layers=%home%exercises"
 "%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED %layers% "@%folder%java.args" kobai.cli.Main %* & exit /b

@@ -10,11 +10,13 @@ import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.WrongGradient;
 
-/** The first question: does the backward pass give the numerical gradients? */
+/** The first check: the gradients of the backward pass must agree with the numerical ones. */
 final class AgreementCheck {
   private AgreementCheck() {}
 
-  /** Compares gradients of a pass; what cannot be compared ends the question of that one alone. */
+  /**
+   * Compares gradients of a pass; if one cannot be compared, only its own comparison ends early.
+   */
   static List<Finding> of(
       LayerUnderTest subject, GuardedLayer layer, Probe probe, List<Target> targets) {
     List<Finding> findings = new ArrayList<>();

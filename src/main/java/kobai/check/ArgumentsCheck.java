@@ -6,7 +6,10 @@ import kobai.finding.Finding;
 import kobai.finding.Modified;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Promise: what a layer is given to read stays as it is. The gradients must be right as well. */
+/**
+ * Promise: a layer does not change the matrices that it is given to read. The gradients must be
+ * right as well.
+ */
 final class ArgumentsCheck extends PromiseCheck {
   private final RealMatrix x;
   private final RealMatrix dout;

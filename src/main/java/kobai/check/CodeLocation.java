@@ -4,13 +4,13 @@ import java.util.Set;
 import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
-/** Where a layer's code comes from, so that findings can say where to look. */
+/** Where a layer's code comes from, so that findings can name the line to look at. */
 public interface CodeLocation {
 
-  /** Nothing is known but what a stack trace tells. */
+  /** Nothing is known, apart from the lines of a stack trace. */
   CodeLocation UNKNOWN = method -> null;
 
-  /** Packages whose lines are nobody's to mend. */
+  /** Packages whose lines a student cannot fix. */
   Set<String> NOT_THEIRS =
       Set.of(
           "java.",
@@ -22,7 +22,7 @@ public interface CodeLocation {
           "org.apache.maven.",
           "org.junit.");
 
-  /** Returns the line where the layer's method of this name begins, if it is known. */
+  /** Returns the line where the layer's method with this name begins, if it is known. */
   @Nullable SourceLine method(String method);
 
   /** Returns the folder to put before the file names of stack traces, "" or ending with "/". */
@@ -30,7 +30,7 @@ public interface CodeLocation {
     return "";
   }
 
-  /** Called when the layer's code has used up the memory, so that what it holds can be let go. */
+  /** Called when the layer's code has used up the memory; releases what that code holds. */
   default void outOfMemory() {}
 
   /** Returns the innermost line of the layer's own code in a stack trace, if there is one. */

@@ -13,7 +13,7 @@ import org.apache.commons.math3.random.Well19937c;
 /**
  * Random matrices, the same for the same seed and purpose on every machine.
  *
- * <p>Entries are ±(0.25 to 2): of both signs, because many a wrong formula is right for positive
+ * <p>Entries are ±(0.25 to 2): of both signs, because many wrong formulas are right for positive
  * numbers; and away from 0, where ReLU has its corner.
  */
 public final class Draw {
@@ -23,24 +23,24 @@ public final class Draw {
   private final RandomGenerator random;
 
   /**
-   * Starts a stream of its own for every purpose, so that no check's numbers hang on the order in
-   * which checks run.
+   * Starts a separate stream for this purpose, so that the numbers of a check do not depend on the
+   * order in which checks run.
    *
-   * @param seed the one seed of the whole run
+   * @param seed the seed of the whole run
    * @param purpose what the numbers are for, for example a test's name
    */
   public Draw(long seed, String purpose) {
-    // Both are mixed by the generator's own seeding; String.hashCode is the same on every Java.
+    // The generator mixes both when it is seeded; String.hashCode is the same on every Java.
     this.random = new Well19937c(new int[] {(int) (seed >>> 32), (int) seed, purpose.hashCode()});
   }
 
   /**
-   * Starts a stream for an experiment that counts its seeds, 1, 2, 3 …: what neighbouring seeds
-   * draw has nothing to do with each other. The generator's own seeding leaves words of its state
-   * equal where words of the seed are, so every bit of the seed is spread over all of them first.
+   * Starts a stream for an experiment with consecutive seeds, 1, 2, 3 …: the draws of neighbouring
+   * seeds are independent. The generator's own seeding gives equal words of its state for equal
+   * words of the seed, so this method first spreads every bit of the seed over all words.
    *
-   * <p>Reference: the mixing function of Steele, Lea and Flood, "Fast Splittable Pseudorandom
-   * Number Generators", OOPSLA 2014 (variant 13 of Stafford, as in {@link SplittableRandom}).
+   * <p>Reference: mixing function of Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
+   * Generators", OOPSLA 2014 (variant 13 of Stafford, as in {@link SplittableRandom}).
    */
   public static Draw apart(long seed, String purpose) {
     return new Draw(new SplittableRandom(seed).nextLong(), purpose);
@@ -65,7 +65,7 @@ public final class Draw {
    * Returns random parameters of a layer by name, in its order.
    *
    * @param inputs how many columns x has
-   * @param outputs how many columns y is to have, if the layer lets one choose
+   * @param outputs how many columns y is to have, if the layer leaves a choice
    */
   public Map<String, RealMatrix> parameters(LayerSpec spec, int inputs, int outputs) {
     Map<String, RealMatrix> drawn = new LinkedHashMap<>();
@@ -76,17 +76,17 @@ public final class Draw {
     return drawn;
   }
 
-  /** Returns a generator for very many numbers, which this stream chooses. */
+  /** Returns a fast generator for very many numbers, seeded by this stream. */
   public SplittableRandom generator() {
     return new SplittableRandom(random.nextLong());
   }
 
-  /** Returns a number from −1 to 1, evenly spread. */
+  /** Returns a number of the uniform distribution from −1 to 1. */
   public double uniform() {
     return 2 * random.nextDouble() - 1;
   }
 
-  /** Returns a number from 0 to below 1, evenly spread. */
+  /** Returns a number of the uniform distribution from 0 to below 1. */
   public double fraction() {
     return random.nextDouble();
   }
@@ -96,7 +96,7 @@ public final class Draw {
     return random.nextGaussian();
   }
 
-  /** Returns a whole number from 0 to below the bound, each as likely as the others. */
+  /** Returns a whole number from 0 to below the bound; all are equally likely. */
   public int below(int bound) {
     return random.nextInt(bound);
   }

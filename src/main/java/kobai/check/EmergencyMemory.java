@@ -3,9 +3,9 @@ package kobai.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Memory set aside, so that something can still be said when a layer's code has used up all the
- * rest. A list of small objects in a static field leaves not even room for the words "out of
- * memory".
+ * A reserve of memory, so that a finding can still be reported when a layer's code has used up all
+ * other memory. A list of small objects in a static field can fill the memory so that not even the
+ * words "out of memory" fit.
  */
 final class EmergencyMemory {
   private static final int BYTES = 4 << 20; // a finding takes some 100 kB, and JUnit some more
@@ -14,18 +14,18 @@ final class EmergencyMemory {
 
   private EmergencyMemory() {}
 
-  /** Gives the reserve to whoever needs memory now. */
+  /** Releases the reserve. */
   static void letGo() {
     reserve = null;
   }
 
-  /** Sets memory aside again, if there is any. */
+  /** Takes the reserve again, if there is enough memory. */
   static void setAside() {
     if (reserve == null) {
       try {
         reserve = new byte[BYTES];
       } catch (OutOfMemoryError e) {
-        // later, then: what has used it up is still being held
+        // tried again later: the code still holds the memory
       }
     }
   }

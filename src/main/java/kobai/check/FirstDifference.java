@@ -3,7 +3,7 @@ package kobai.check;
 import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Where two matrices of one shape differ. */
+/** Finds where two matrices of the same shape differ. */
 final class FirstDifference {
 
   /** An entry, counted from 0. */
@@ -11,7 +11,7 @@ final class FirstDifference {
 
   private FirstDifference() {}
 
-  /** Returns the first entry in which the two differ by more than the tolerance; NaN does. */
+  /** Returns the first entry in which the two differ by more than the tolerance, or that is NaN. */
   static Optional<Place> firstDifference(RealMatrix a, RealMatrix b, double tolerance) {
     for (int i = 0; i < a.getRowDimension(); i++) {
       for (int j = 0; j < a.getColumnDimension(); j++) {

@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The scalar that is differentiated is L = Σ dout ⊙ y with a random dout of both signs: its
  * gradient with respect to x is what {@code backward(dout)} must return, and its gradient with
- * respect to W what {@code backward} must set. Every entry has an error bar of its own ({@link
+ * respect to W what {@code backward} must set. Every entry has its own error bar ({@link
  * kobai.numeric.NumericalGradient}), so there is no tolerance to choose.
  *
- * <p>Inputs are drawn from a seed. Where the numerical gradient is too coarse to tell (on a corner
- * of the function, say), other inputs are drawn.
+ * <p>Inputs are drawn from a seed. If the numerical gradient is too coarse to decide (at a corner
+ * of the function, for example), other inputs are drawn.
  */
 public final class GradientCheck {
   private static final int DRAWS = 4;
@@ -64,9 +64,9 @@ public final class GradientCheck {
   /**
    * Begins a check of a layer whose forward is known.
    *
-   * @param spec what it must be
+   * @param spec its specification
    * @param source where it comes from
-   * @param values what it is made with, by name
+   * @param values its parameter values, by name
    */
   public static GradientCheck of(
       LayerSpec spec, LayerSource source, Map<String, RealMatrix> values) {
@@ -76,17 +76,18 @@ public final class GradientCheck {
         .knownForward(spec.formula(), LayerSpec.parameters(values));
   }
 
-  /** Says what messages call the layer. */
+  /** Sets the name of the layer in messages. */
   public GradientCheck named(String name) {
     this.name = name;
     return this;
   }
 
   /**
-   * Says what forward must compute. Without it the layer's own forward is taken for true.
+   * Sets the formula that forward must compute. Without one, the layer's own forward counts as
+   * right.
    *
    * @param formula the forward formula
-   * @param parameters what the layer is made with; their values are copied
+   * @param parameters the layer's initial parameters; their values are copied
    */
   public GradientCheck knownForward(ForwardFormula formula, Parameter... parameters) {
     known = formula;
@@ -94,27 +95,27 @@ public final class GradientCheck {
     return this;
   }
 
-  /** Asks for random inputs of this shape; 5×4 unless said otherwise. */
+  /** Uses random inputs of this shape; the default is 5×4. */
   public GradientCheck input(int rows, int columns) {
     inputs.shape(rows, columns);
     return this;
   }
 
-  /** Asks for this input, N×D. */
+  /** Uses this input, N×D. */
   public GradientCheck input(RealMatrix x) {
     inputs.x(x);
     return this;
   }
 
-  /** Asks for this dout, N×M; random unless said otherwise. */
+  /** Uses this dout, N×M; the default is random. */
   public GradientCheck dout(RealMatrix dout) {
     inputs.dout(dout);
     return this;
   }
 
   /**
-   * Chooses how numerical gradients are found; entry by entry unless said otherwise. For layers
-   * with many entries: {@code by(StructuredGradient::of)}, which is as exact and verifies its
+   * Chooses the method of numerical gradients; the default goes entry by entry. For layers with
+   * many entries, use {@code by(StructuredGradient::of)}, which is as exact and verifies its
    * shortcuts.
    */
   public GradientCheck by(GradientMethod method) {
@@ -122,7 +123,7 @@ public final class GradientCheck {
     return this;
   }
 
-  /** Chooses the random numbers. */
+  /** Sets the seed of the random numbers. */
   public GradientCheck seed(long seed) {
     this.seed = seed;
     return this;
@@ -132,7 +133,7 @@ public final class GradientCheck {
    * Compares one gradient.
    *
    * @param target "dx", or "d" and the name of a parameter
-   * @throws IllegalArgumentException if it is the name of no gradient
+   * @throws IllegalArgumentException if no gradient has this name
    */
   public Findings gradient(String target) {
     Target meant =
@@ -141,12 +142,12 @@ public final class GradientCheck {
     return compare(probe -> List.of(meant));
   }
 
-  /** Compares every gradient: dx first, then the parameters' in their order. */
+  /** Compares every gradient: dx first, then those of the parameters in their order. */
   public Findings gradients() {
     return compare(Probe::targets);
   }
 
-  /** Checks that x, dout and the parameters are left alone. */
+  /** Checks that the layer does not change x, dout and the parameters. */
   public Findings arguments() {
     Draw draw = draw("arguments");
     RealMatrix x = inputs.x(draw);
@@ -166,37 +167,37 @@ public final class GradientCheck {
   }
 
   /**
-   * Checks that every gradient moves evenly when x and the parameters move by a hair. For a single
-   * layer of ordinary slope: where large terms cancel, as in a saturated network, formulas jitter
-   * too.
+   * Checks that every gradient changes smoothly when x and the parameters change very slightly.
+   * This check is for a single layer with an ordinary slope: where large terms cancel, as in a
+   * saturated network, right formulas jitter too.
    */
   public Findings steadiness() {
-    // The same numbers as for linearity: what a layer remembers is not to blame here either.
+    // The same numbers as for linearity: memory of earlier calls is not blamed here.
     Draw draw = draw("linearity");
-    RealMatrix x = inputs.random(draw); // not a given one, which may be on a corner
+    RealMatrix x = inputs.random(draw); // not the given x, which may be at a corner
     return answer(() -> SteadinessCheck.of(subject(), draw, x, dout(draw, x)));
   }
 
-  /** Checks that gradients stay right when the layer is used again, and beside others. */
+  /** Checks that gradients stay right when the layer is used again, and together with others. */
   public Findings reuse() {
     return answer(() -> ReuseCheck.of(subject(), draw("reuse"), inputs.rows(), inputs.columns()));
   }
 
   /**
-   * Checks the slope that the layer takes where its function has a corner at 0, and the gradients
-   * close to it.
+   * Checks which slope the layer uses at 0 if its function has a corner there, and the gradients
+   * close to the corner.
    *
-   * @param slope the course's choice
+   * @param slope the slope that the course has chosen
    */
   public Findings slopeAtZero(double slope) {
     return answer(
         () -> KinkCheck.of(subject(), draw("kink"), inputs.rows(), inputs.columns(), slope));
   }
 
-  /** Asks everything but {@link #steadiness} and {@link #slopeAtZero}. */
+  /** Runs every check except {@link #steadiness} and {@link #slopeAtZero}. */
   public Findings all() {
     List<Finding> findings = new ArrayList<>(gradients().all());
-    if (new Findings(findings).right()) { // the promises say little about wrong gradients
+    if (new Findings(findings).right()) { // with wrong gradients, the promises mean little
       findings.addAll(arguments().all());
       findings.addAll(reuse().all());
       findings.addAll(linearity().all());

@@ -25,9 +25,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between a layer under check and everybody who calls it: whatever the layer throws comes
- * out as a {@link FindingError}. Exceptions are read here, once, and never again: they are the
- * layer's own objects, and asking one for its message may hang or fail.
+ * Wraps a layer under check: everything that the layer throws reaches the caller as a {@link
+ * FindingError}. Exceptions are read here, once, and never again, because they may be the student's
+ * own objects, and getMessage() of such an object may hang or fail.
  */
 public final class GuardedLayer implements Layer {
   private static final String CONSTRUCTOR = " (constructor)";
@@ -42,16 +42,16 @@ public final class GuardedLayer implements Layer {
     this.origin = origin;
   }
 
-  /** Something that may throw anything. */
+  /** Code that may throw anything. */
   @FunctionalInterface
   public interface Code<T> {
 
-    /** Runs the code. */
     T run() throws Throwable;
   }
 
   /**
-   * Makes a layer, guarded from its constructor on; a layer that is guarded already stays as it is.
+   * Makes a layer and guards it, including its constructor; a layer that is guarded already is
+   * returned as it is.
    */
   public static GuardedLayer make(String name, CodeLocation origin, Code<? extends Layer> maker) {
     EmergencyMemory.setAside();
@@ -79,12 +79,12 @@ public final class GuardedLayer implements Layer {
     return List.copyOf(given);
   }
 
-  /** A layer that gives null gives no parameters, and says so with a null among none. */
+  /** Returns a copy; if the layer returned null, a list with one null, which the caller refuses. */
   private static List<@Nullable Parameter> copyOrEmpty(@Nullable List<Parameter> parameters) {
     return new ArrayList<>(parameters == null ? Collections.singleton(null) : parameters);
   }
 
-  /** Ends the question unless the parameters have these names and values, in this order. */
+  /** Ends the check unless the parameters have these names and values, in this order. */
   void requireParameters(Map<String, RealMatrix> expected) {
     Map<String, RealMatrix> found = LayerUnderTest.named(parameters());
     if (!List.copyOf(found.keySet()).equals(List.copyOf(expected.keySet()))) {
@@ -98,7 +98,7 @@ public final class GuardedLayer implements Layer {
         });
   }
 
-  /** Returns the finding that the parameters are not those the layer was made with. */
+  /** Returns the error for parameters that are not those that the layer was made with. */
   FindingError otherParameters(String found) {
     return new FindingError(
         new Unusable(Unusable.Reason.OTHER_PARAMETERS, name, found, at("parameters")));
@@ -109,16 +109,16 @@ public final class GuardedLayer implements Layer {
     return origin.method(method);
   }
 
-  /** Returns the name of the layer. */
   String name() {
     return name;
   }
 
   /**
-   * Asks a question about a layer. Whatever ends it early is the answer: a {@link FindingError}, or
-   * what a student's own matrix class throws when it is read, or memory that has run out.
+   * Runs a check of a layer. If something ends the check early, that is the result: a {@link
+   * FindingError}, or an exception of a student's own matrix class when it is read, or lack of
+   * memory.
    *
-   * @param name of the layer
+   * @param name the name of the layer
    */
   public static Findings findings(String name, Supplier<List<Finding>> question) {
     try {
@@ -134,9 +134,9 @@ public final class GuardedLayer implements Layer {
       return code.run();
     } catch (FindingError alreadyFound) {
       throw alreadyFound;
-    } catch (Throwable e) { // errors too: a stack overflow is a student's mistake like any other
+    } catch (Throwable e) { // also errors: a stack overflow is a student's mistake, too
       if (e instanceof OutOfMemoryError) {
-        EmergencyMemory.letGo(); // at once: even reading what was thrown takes memory
+        EmergencyMemory.letGo(); // at once: even reading the exception takes memory
       }
       Thrown thrown = Thrown.of(e);
       if (thrown.kind() == Thrown.Kind.OUT_OF_MEMORY) {
@@ -153,20 +153,20 @@ public final class GuardedLayer implements Layer {
       return new NotStarted(method, at);
     }
     if (thrown.kind() == Thrown.Kind.ENDED) {
-      // A worker that is one's own says where it was when it ended.
+      // Some workers report their stack trace when they end.
       return Exited.isIn(thrown.trace()) ? new Exited(line) : new BroughtDown(line);
     }
     if (thrown.kind() == Thrown.Kind.TIMED_OUT) {
       return new TimedOut(line);
     }
     Thrown.WrongShape shape = thrown.shape();
-    if (shape != null && Target.parse(shape.what()).isPresent()) { // dW, db: a gradient was set
+    if (shape != null && Target.parse(shape.what()).isPresent()) { // dW, db: setGradient threw it
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
     return new Threw(method, thrown.type(), thrown.message(), at);
   }
 
-  /** "Affine.backward" is backward; a constructor goes by the name that javac gives it. */
+  /** Returns "backward" for "Affine.backward"; for a constructor, the name that javac gives it. */
   private static String simpleName(String method) {
     return method.endsWith(CONSTRUCTOR) ? "<init>" : method.substring(method.lastIndexOf('.') + 1);
   }

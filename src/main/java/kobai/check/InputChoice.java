@@ -4,27 +4,27 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Which x and which dout a check asks with: those that are given, or random ones. */
+/** The x and the dout of a check: those that the caller gave, or random ones. */
 final class InputChoice {
   private int rows = 5;
   private int columns = 4;
   private @Nullable RealMatrix x;
   private @Nullable RealMatrix dout;
 
-  /** Chooses random inputs of this shape. */
+  /** Uses random inputs of this shape. */
   void shape(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
     this.x = null;
   }
 
-  /** Chooses this input. */
+  /** Uses this input. */
   void x(RealMatrix x) {
     shape(x.getRowDimension(), x.getColumnDimension());
     this.x = x.copy();
   }
 
-  /** Chooses this dout. */
+  /** Uses this dout. */
   void dout(RealMatrix dout) {
     this.dout = dout.copy();
   }
@@ -37,23 +37,23 @@ final class InputChoice {
     return columns;
   }
 
-  /** Returns whether there is one x only. */
+  /** Returns whether x is given, not random. */
   boolean isFixed() {
     return x != null;
   }
 
-  /** Returns the x that was chosen. */
+  /** Returns the given x, or a random one. */
   RealMatrix x(Draw draw) {
     RealMatrix given = x;
     return given == null ? random(draw) : given;
   }
 
-  /** Returns a random x of the shape that was chosen. */
+  /** Returns a random x of the chosen shape. */
   RealMatrix random(Draw draw) {
     return draw.matrix(rows, columns);
   }
 
-  /** Returns the dout that was chosen; a random one has the shape of the output. */
+  /** Returns the given dout, or a random one with the shape of the output. */
   RealMatrix dout(Draw draw, Supplier<RealMatrix> output) {
     RealMatrix given = dout;
     if (given != null) {

@@ -14,18 +14,19 @@ import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The course's convention at a corner of an activation at exactly 0. Calculus accepts every slope
- * between left and right; the other entries must be right all the same.
+ * The course's convention for an activation with a corner at exactly 0. Calculus accepts every
+ * slope between the left and the right one there; all other entries must be right as usual.
  *
- * <p>So must those close to the corner, where numerical gradients see little. But if f(t·x) is
- * t·f(x), as for every function that is straight on both sides, then f′(t·x) is f′(x).
+ * <p>Entries close to the corner must also be right, although numerical gradients cannot judge
+ * them. But if f(t·x) = t·f(x), as for every function that is linear on both sides of 0, then
+ * f′(t·x) = f′(x).
  */
 final class KinkCheck extends PromiseCheck {
 
   /**
-   * Powers of 2, which do not round. 2⁻³⁰ (10⁻⁹) is as close to 0 as ordinary numbers come. A
-   * margin around 0, or a step, is wider than 2⁻⁴⁰⁰ (10⁻¹²¹), whoever chose it; the square of that
-   * is still a normal number.
+   * Powers of 2, because multiplying by them does not round. 2⁻³⁰ (10⁻⁹) is as close to 0 as
+   * ordinary numbers come. Any margin around 0, or step, that a student may choose is wider than
+   * 2⁻⁴⁰⁰ (10⁻¹²¹); the square of that is still a normal number.
    */
   private static final double[] CLOSE = {0x1p-30, 0x1p-400};
 
@@ -71,7 +72,9 @@ final class KinkCheck extends PromiseCheck {
     }
   }
 
-  /** A layer's own output may differ from the formula by some 10⁻¹², which is large here. */
+  /**
+   * Uses the formula: a layer's own output may differ from it by about 10⁻¹², which is large here.
+   */
   private RealMatrix output(Probe probe) {
     ForwardFormula known = subject.known();
     return known == null ? probe.y() : known.apply(probe.x(), probe.inputs().values());

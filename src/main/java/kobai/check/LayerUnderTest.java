@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A layer under check: makes instances of it, runs them, and compares what they give with numerical
- * gradients. What cannot be compared (null, a wrong shape, NaN, another forward) ends the question
- * with a {@link FindingError}.
+ * gradients. Anything that cannot be compared (null, a wrong shape, NaN, a wrong forward) ends the
+ * check with a {@link FindingError}.
  *
  * @param maker gives a new layer each time
- * @param name what messages call it
- * @param known the forward formula, or null to take the layer's own forward for true
- * @param start the parameters that the layer is made with, if the formula is known
- * @param method how numerical gradients are found
+ * @param name its name in messages
+ * @param known the forward formula, or null if the layer's own forward counts as right
+ * @param start the initial parameters of the layer, if the formula is known
+ * @param method the method of numerical gradients
  */
 public record LayerUnderTest(
     Supplier<? extends Layer> maker,
@@ -37,7 +37,7 @@ public record LayerUnderTest(
     Map<String, RealMatrix> start,
     GradientMethod method) {
 
-  /** Makes a new layer, and makes sure that it holds the parameters it was given. */
+  /** Makes a new layer, and checks that it holds the parameters it was given. */
   public GuardedLayer make() {
     GuardedLayer layer = GuardedLayer.make(name, CodeLocation.UNKNOWN, maker::get);
     if (known != null) {
@@ -52,28 +52,26 @@ public record LayerUnderTest(
     return backward(layer, x, dout, y);
   }
 
-  /**
-   * Returns what must come out for x: by the formula, or by a layer of its own if none is known.
-   */
+  /** Returns the required output for x: from the formula, or from a new layer if none is known. */
   RealMatrix output(RealMatrix x) {
     return known == null ? forward(make(), x) : known.apply(x, List.copyOf(start.values()));
   }
 
-  /** Runs forward on a copy of x, and makes sure of its output; returns a copy of it. */
+  /** Runs forward on a copy of x and checks the output; returns a copy of the output. */
   public RealMatrix forward(GuardedLayer layer, RealMatrix x) {
     if (known == null) {
       RealMatrix y = forwardOnce(layer, x);
       Requirements.sameOutput(layer.forward(x.copy()), y, true, layer.at("forward"));
       return y;
     }
-    // Before the layer has a chance to change its parameters.
+    // Computed before the layer can change its parameters.
     RealMatrix expected = known.apply(x, List.copyOf(parameters(layer).values()));
     RealMatrix y = forward(layer, x, expected);
     Requirements.sameOutput(expected, y, false, layer.at("forward"));
     return y;
   }
 
-  /** Runs forward on a copy of x; returns a copy of its output, whose numbers may be any. */
+  /** Runs forward on a copy of x; returns a copy of its output without checking the numbers. */
   public RealMatrix forwardOnce(GuardedLayer layer, RealMatrix x) {
     return forward(layer, x, null);
   }
@@ -83,10 +81,10 @@ public record LayerUnderTest(
     SourceLine at = layer.at("forward");
     Requirements.shape("y", model == null ? orElse(y, x) : model, y, at);
     Requirements.finite("y", y, x, at);
-    return y.copy(); // before the layer has a chance to use that matrix again
+    return y.copy(); // before the layer can use that matrix again
   }
 
-  /** Runs backward on a copy of dout, after a forward with x that gave y. */
+  /** Runs backward on a copy of dout, after a forward with x that returned y. */
   public Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
     Map<String, RealMatrix> parameters = parameters(layer);
     Map<Target, RealMatrix> analytic = new LinkedHashMap<>();
@@ -105,7 +103,7 @@ public record LayerUnderTest(
     }
   }
 
-  /** Ends the question unless the gradient has the shape of what it belongs to, and is finite. */
+  /** Ends the check unless the gradient has the shape of its input or parameter, and is finite. */
   private static void requireUsable(GuardedLayer layer, Probe probe, Target target) {
     SourceLine at = layer.at("backward");
     RealMatrix gradient = probe.analytic().get(target);
@@ -113,7 +111,7 @@ public record LayerUnderTest(
     Requirements.finite(target.displayed(), gradient, probe.x(), at);
   }
 
-  /** Ends the question unless every gradient can be compared. */
+  /** Ends the check unless every gradient can be compared. */
   public void requireUsable(GuardedLayer layer, Probe probe) {
     probe.targets().forEach(target -> requireUsable(layer, probe, target));
   }
@@ -136,7 +134,9 @@ public record LayerUnderTest(
         .toList();
   }
 
-  /** Returns copies of a layer's parameters by name; a network may hold several of one name. */
+  /**
+   * Returns copies of a layer's parameters by name; a network may hold several with the same name.
+   */
   Map<String, RealMatrix> parameters(GuardedLayer layer) {
     return named(layer.parameters());
   }
@@ -145,7 +145,7 @@ public record LayerUnderTest(
   static Map<String, RealMatrix> named(List<Parameter> parameters) {
     Map<String, RealMatrix> values = new LinkedHashMap<>();
     for (Parameter p : parameters) {
-      String name = String.valueOf(p.name()); // a student may have given it none
+      String name = String.valueOf(p.name()); // may be null in a student's layer
       String unique = name;
       for (int n = 2; values.containsKey(unique); n++) {
         unique = name + n;
@@ -155,13 +155,16 @@ public record LayerUnderTest(
     return values;
   }
 
-  /** The layer's own forward as a function, for layers whose formula is not known. */
+  /** Returns the layer's own forward as a function, for layers whose formula is not known. */
   private ForwardFormula ownForward() {
     ForwardFormula own = asFormula(make());
     return (x, values) -> own.apply(x.copy(), values);
   }
 
-  /** A layer as a function of x and its parameters, which are the layer's own from then on. */
+  /**
+   * Returns a layer as a function of x and its parameters; the layer may keep the matrices that the
+   * function gets.
+   */
   public static ForwardFormula asFormula(GuardedLayer layer) {
     return (x, values) -> {
       List<Parameter> parameters = layer.parameters();

@@ -13,15 +13,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promise: every gradient is linear in dout, as the chain rule says. A backward pass that looks at
- * dout's sign, forgets it, or takes difference quotients of its own is not. The gradients must be
- * right as well.
+ * Promise: every gradient is linear in dout, as the chain rule says. A backward pass that depends
+ * on the sign of dout, ignores dout, or computes difference quotients is not linear. The gradients
+ * must be right as well.
  */
 final class LinearityCheck extends PromiseCheck {
 
   /**
-   * Sums of a few products are good to some 10⁻¹⁵ of the largest; a difference quotient that is
-   * near enough to pass as a gradient (h up to 10⁻⁴) leaves ε/h, some 10⁻¹² or more.
+   * The error of a sum of a few products is about 10⁻¹⁵ of the largest; a difference quotient that
+   * is near enough to pass as a gradient (h up to 10⁻⁴) has an error of ε/h, about 10⁻¹² or more.
    */
   private static final double ROUNDING = 1e-13;
 
@@ -60,7 +60,10 @@ final class LinearityCheck extends PromiseCheck {
         });
   }
 
-  /** Each dout gets a layer of its own, so that what a layer remembers is not blamed on dout. */
+  /**
+   * Uses a new layer for each dout, so that a layer's memory of earlier calls does not look like a
+   * lack of linearity.
+   */
   private Map<Target, RealMatrix> gradients(RealMatrix dout) {
     GuardedLayer layer = subject.make();
     Probe probe = subject.run(layer, x, dout);

@@ -8,7 +8,7 @@ import kobai.finding.Finding;
 import kobai.finding.FindingError;
 import kobai.finding.WrongGradient;
 
-/** A promise of {@link kobai.nn.Layer} that is being checked, and what was found so far. */
+/** The check of one promise of {@link kobai.nn.Layer}, with its findings so far. */
 abstract class PromiseCheck {
   final LayerUnderTest subject;
   private final List<Finding> findings = new ArrayList<>();
@@ -17,7 +17,6 @@ abstract class PromiseCheck {
     this.subject = subject;
   }
 
-  /** Returns what was found so far. */
   final List<Finding> findings() {
     return findings;
   }
@@ -26,7 +25,10 @@ abstract class PromiseCheck {
     findings.add(finding);
   }
 
-  /** Tries one thing. What ends it early comes after what was found before, and ends no other. */
+  /**
+   * Runs one attempt. If something ends it early, that becomes one more finding, and later attempts
+   * still run.
+   */
   final void attempt(Runnable situation) {
     try {
       situation.run();
@@ -35,7 +37,7 @@ abstract class PromiseCheck {
     }
   }
 
-  /** Finds the gradients of a probe that are wrong. */
+  /** Adds a finding for each wrong gradient of a probe. */
   final void expectRight(GuardedLayer layer, Probe probe) {
     for (Comparison wrong : subject.wrong(layer, probe)) {
       found(new WrongGradient(wrong, layer.at("backward")));

@@ -11,14 +11,12 @@ import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** What a matrix must be before anything can be said about its entries. */
+/** Conditions that a matrix must meet before its entries can be judged. */
 final class Requirements {
 
   private Requirements() {}
 
-  /**
-   * Ends the question with a {@link WrongShape} unless {@code actual} has the shape of the model.
-   */
+  /** Ends the check with a {@link WrongShape} unless {@code actual} has the shape of the model. */
   static void shape(
       String what, RealMatrix model, @Nullable RealMatrix actual, @Nullable SourceLine at) {
     try {
@@ -29,7 +27,7 @@ final class Requirements {
     }
   }
 
-  /** Ends the question with a {@link NotFinite} if an entry is NaN or infinite. */
+  /** Ends the check with a {@link NotFinite} if an entry is NaN or infinite. */
   static void finite(String what, RealMatrix actual, RealMatrix x, @Nullable SourceLine at) {
     for (int i = 0; i < actual.getRowDimension(); i++) {
       for (int j = 0; j < actual.getColumnDimension(); j++) {
@@ -42,8 +40,8 @@ final class Requirements {
   }
 
   /**
-   * Ends the question with a {@link ForwardDiffers} unless the outputs agree to rounding: that of
-   * another order of additions, not more.
+   * Ends the check with a {@link ForwardDiffers} unless the outputs agree up to the rounding that
+   * another order of additions causes.
    */
   static void sameOutput(
       RealMatrix expected, RealMatrix y, boolean noisy, @Nullable SourceLine at) {

@@ -12,8 +12,8 @@ import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Promise: a layer is used as training uses it (call after call, batches of several sizes, several
- * layers of one class, parameters that move) and each time its gradients are right.
+ * Promise: when a layer is used as training uses it (call after call, batches of several sizes,
+ * several layers of one class, changing parameters), its gradients are right each time.
  */
 final class ReuseCheck extends PromiseCheck {
   private final Draw draw;
@@ -36,7 +36,7 @@ final class ReuseCheck extends PromiseCheck {
       check.attempt(check::otherBatches);
       check.attempt(check::forwardTwice);
       check.attempt(() -> check.otherLayer(rows));
-      check.attempt(() -> check.otherLayer(1)); // what is static may be no more than a count
+      check.attempt(() -> check.otherLayer(1)); // a static field may be no more than a count
       check.attempt(check::newParameters);
       check.attempt(check::resultsStay);
     }
@@ -47,7 +47,7 @@ final class ReuseCheck extends PromiseCheck {
     GuardedLayer layer = subject.make();
     Probe once = next(layer, rows);
     Probe twice = subject.backward(layer, once.x(), once.dout(), once.y());
-    expectRight(Situation.OTHER_LAYER, layer, once); // not the first of its class any more
+    expectRight(Situation.OTHER_LAYER, layer, once); // no longer the first of its class
     if (findings().isEmpty()) {
       expectRight(Situation.BACKWARD_TWICE, layer, twice.after(once.x()));
     }
@@ -64,7 +64,10 @@ final class ReuseCheck extends PromiseCheck {
     expectRight(Situation.OTHER_BATCH_SIZE, layer, smaller.after(larger.x()));
   }
 
-  /** After a step of training; what is kept may then look as if it had been used up. */
+  /**
+   * Begins with a step of training, after which a layer may believe that its stored input is
+   * already used.
+   */
   private void forwardTwice() {
     GuardedLayer layer = subject.make();
     next(layer, rows);
@@ -74,7 +77,10 @@ final class ReuseCheck extends PromiseCheck {
     expectRight(Situation.FORWARD_TWICE, layer, probe.after(evaluated));
   }
 
-  /** The other layer holds other parameters: those of the first would hide that they are shared. */
+  /**
+   * Gives the other layer different parameters: equal ones would hide that the two layers share
+   * them.
+   */
   private void otherLayer(int otherRows) {
     GuardedLayer layer = subject.make();
     GuardedLayer other = subject.make();
@@ -99,7 +105,10 @@ final class ReuseCheck extends PromiseCheck {
     }
   }
 
-  /** Results must not change later: gradients with another layer's calls, y and dx with any. */
+  /**
+   * Checks that results do not change later: gradients during calls of another layer, y and dx
+   * during any call.
+   */
   private void resultsStay() {
     GuardedLayer layer = subject.make();
     RealMatrix x = draw.matrix(rows, columns);

@@ -15,28 +15,31 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Promise: when x and the parameters move by a hair, every gradient moves as evenly as a formula
- * does. A difference quotient jitters, also where it is near enough to pass as a gradient: it
- * divides the rounding of two values by a small step. The gradients must be right as well.
+ * Promise: when x and the parameters change very slightly, every gradient changes as smoothly as a
+ * formula does. A difference quotient jitters, even if it is near enough to pass as a gradient,
+ * because it divides the rounding of two values by a small step. The gradients must be right as
+ * well.
  *
- * <p>Over a hair's breadth every formula is a straight line, so its second difference g(x − δ) −
- * 2·g(x) + g(x + δ) is rounding and nothing else.
+ * <p>Over such a small distance δ every formula is a straight line, so its second difference g(x −
+ * δ) − 2·g(x) + g(x + δ) is only rounding.
  */
 final class SteadinessCheck extends PromiseCheck {
 
   /**
-   * In units of each entry. The curvature of an ordinary function leaves HAIR², some 10⁻²², far
-   * below any rounding; a hair is 2¹⁶ roundings wide, so that each value is rounded afresh.
+   * The distance δ, relative to each entry. The curvature of an ordinary function contributes
+   * HAIR², about 10⁻²², far below any rounding; δ is 2¹⁶ roundings wide, so the roundings of the
+   * three values are independent.
    */
   private static final double HAIR = 0x1p-36;
 
-  /** One hair may hide a jitter by luck: among 20 entries only a few are large. */
+  /** One try may miss a jitter by luck: only a few of 20 entries jitter much. */
   private static final int HAIRS = 8;
 
   /**
-   * Jitter, in roundings of the largest entry. Over 3000 seeds plain formulas reach 8, and the
-   * worst one, softmax by the logarithm of a sum, 14. Over 300 seeds the steadiest quotient that
-   * passes as a gradient, with five points and h = 10⁻³, never stays below 580.
+   * The largest accepted jitter, in roundings of the largest entry. Over 3000 seeds, plain formulas
+   * reach 8, and the worst one, softmax by the logarithm of a sum, reaches 14. Over 300 seeds, the
+   * steadiest quotient that passes as a gradient, with five points and h = 10⁻³, never stays below
+   * 580.
    */
   private static final double ROUNDINGS = 100;
 
@@ -71,7 +74,9 @@ final class SteadinessCheck extends PromiseCheck {
         .forEach((target, g) -> compare(target, below.get(target), g, above.get(target)));
   }
 
-  /** Returns the gradients of a layer of its own, all moved along the given directions. */
+  /**
+   * Returns the gradients of a new layer whose x and parameters are moved along these directions.
+   */
   private Map<Target, RealMatrix> gradients(double hair, RealMatrix xs, List<RealMatrix> values) {
     GuardedLayer layer = subject.make();
     int k = 0;
@@ -87,7 +92,9 @@ final class SteadinessCheck extends PromiseCheck {
     return a.add(hadamard(a, direction).scalarMultiply(hair));
   }
 
-  /** What rounding x and the parameters alone would move counts as rounding too. */
+  /**
+   * Compares three gradients. The effect of rounding x and the parameters counts as rounding, too.
+   */
   private void compare(Target target, RealMatrix below, RealMatrix here, RealMatrix above) {
     double slope = Magnitude.largest(above.subtract(below)) / (2 * HAIR);
     double rounding = ROUNDINGS * Math.ulp(1.0) * (Magnitude.largest(here) + slope);

@@ -12,8 +12,8 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A layer at work in a network, watched: its output must be that of the known formula, and whatever
- * it gives must have the right shape and be finite. Whether its gradients are right is not asked.
+ * A layer in a network, watched: its output must be that of the known formula, and all its results
+ * must have the right shape and be finite. It does not check whether the gradients are right.
  */
 public final class WatchedLayer implements Layer {
   private final GuardedLayer layer;
@@ -22,11 +22,11 @@ public final class WatchedLayer implements Layer {
   private RealMatrix x = MatrixUtils.createRealMatrix(1, 1); // N×D, of the latest forward
 
   /**
-   * Begins to watch a layer.
+   * Wraps a new layer.
    *
    * @param layer a guarded layer, new
-   * @param spec what it must be
-   * @param values what its constructor was given
+   * @param spec its specification
+   * @param values the values that its constructor was given
    */
   public static WatchedLayer around(GuardedLayer layer, LayerSpec spec, RealMatrix... values) {
     List<Parameter> parameters = List.of(LayerSpec.parameters(spec.named(values)));
@@ -46,7 +46,7 @@ public final class WatchedLayer implements Layer {
     List<RealMatrix> values = layer.parameters().stream().map(p -> p.value().copy()).toList();
     List<String> shapesNow = values.stream().map(ShapeMismatch::shape).toList();
     if (!shapesNow.equals(shapes)) {
-      throw layer.otherParameters(shapesNow + " ≠ " + shapes); // another layer's, it seems
+      throw layer.otherParameters(shapesNow + " ≠ " + shapes); // probably another layer's
     }
     RealMatrix expected = formula.apply(x, values);
     RealMatrix y = layer.forward(x.copy());

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai check}: the same grade as {@code mvn test}, sooner. */
+/** {@code kobai check}: the same grade as {@code mvn test}, but faster. */
 @Command(
     name = "check",
     description = {

@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The exercises that a command is about, named as people type them: "affine" is Affine. */
+/** The exercises that a command is about, by the names that the user typed: "affine" is Affine. */
 final class ExerciseNames {
 
   @Spec(Spec.Target.MIXEE)

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai hint}: a step on the way to a backward, never the backward itself. */
+/** {@code kobai hint}: a step towards a backward, never the backward itself. */
 @Command(
     name = "hint",
     description = {
@@ -50,7 +50,7 @@ final class HintCommand implements Callable<Integer> {
     options.requireFolder();
     ExitGuard.install();
     PrintStream screen = StudentOutput.install();
-    Grade grade = options.grade(course, course.exercises()); // all: each may wait for others
+    Grade grade = options.grade(course, course.exercises()); // all: one may need others
     List<String> lines =
         new HintDesk(options.folder(), course).lines(grade, exercise, Terminal.ofThisProcess());
     screen.println();

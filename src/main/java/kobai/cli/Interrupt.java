@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C ends the work, not the command: that writes what was finished, says so, and then ends this
- * JVM, which is held up for so long.
+ * Makes Ctrl-C end the work, but not the command: the command still writes the finished results,
+ * reports them, and then ends this JVM. A shutdown hook delays the end of the JVM until then.
  */
 final class Interrupt implements AutoCloseable {
   private static final long LONGEST_SECONDS = 20;
@@ -13,12 +13,12 @@ final class Interrupt implements AutoCloseable {
   private final CompletableFuture<Void> asked = new CompletableFuture<>();
   private final Thread hook = new Thread(this::holdUp, "kobai-interrupt");
 
-  /** Begins to wait for Ctrl-C. */
+  /** Starts to listen for Ctrl-C. */
   Interrupt() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Names what ends the work: it is run then, or at once if Ctrl-C came before. */
+  /** Sets the action that ends the work. It runs on Ctrl-C, or at once if Ctrl-C came before. */
   void runs(Runnable stop) {
     asked.thenRun(stop);
   }
@@ -26,7 +26,7 @@ final class Interrupt implements AutoCloseable {
   private void holdUp() {
     asked.complete(null);
     try {
-      // Main halts this JVM when the command is done, whatever hooks are still at work.
+      // Main halts this JVM when the command is done, even while this hook still sleeps.
       TimeUnit.SECONDS.sleep(LONGEST_SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

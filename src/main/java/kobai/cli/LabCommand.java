@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai lab}: experiments on XOR with one's own layers. Alone it says which there are. */
+/**
+ * {@code kobai lab}: experiments on XOR with the student's own layers. Without an experiment it
+ * lists all of them.
+ */
 @Command(
     name = "lab",
     description = {
@@ -98,7 +101,7 @@ final class LabCommand implements Runnable {
     }
   }
 
-  /** An experiment on one configuration. */
+  /** The command of an experiment on one configuration. */
   abstract static class OfOne extends LabExperiment {
     @Parameters(
         paramLabel = "CONFIGURATION",
@@ -110,7 +113,7 @@ final class LabCommand implements Runnable {
       super(withheld);
     }
 
-    /** Returns the configuration that was asked for, or another one if none was. */
+    /** Returns the configuration that was asked for, or this default. */
     final Configuration or(Configuration otherwise) {
       return name.isEmpty() ? otherwise : configuration(name);
     }

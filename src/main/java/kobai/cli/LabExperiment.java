@@ -32,12 +32,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai lab EXPERIMENT}: what every experiment does between the layers and the files. */
+/**
+ * {@code kobai lab EXPERIMENT}: what all experiments have in common, from reading the layers to
+ * writing the files.
+ */
 @Command(exitCodeList = {LabCommand.DONE, LabCommand.FAILED, LabCommand.USAGE, LabCommand.STOPPED})
 abstract class LabExperiment implements Callable<Integer> {
   private static final int MOST_JOBS = 1_000;
 
-  /** What a shell says of a program that Ctrl-C ended: 128 and the number of the signal. */
+  /**
+   * The exit code of a program that Ctrl-C ended, by the convention of shells: 128 plus the number
+   * of the signal, 2.
+   */
   private static final int INTERRUPTED = 130;
 
   private final List<RecipeOption> withheld;
@@ -54,7 +60,7 @@ abstract class LabExperiment implements Callable<Integer> {
 
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  /** Creates a command with all options that change the recipe but for some. */
+  /** Creates a command with all options that change the recipe, except the withheld ones. */
   LabExperiment(RecipeOption... withheld) {
     this.withheld = List.of(withheld);
   }
@@ -77,7 +83,7 @@ abstract class LabExperiment implements Callable<Integer> {
     }
   }
 
-  /** Reads values with commas between them; without any text the others remain. */
+  /** Reads values separated by commas; if there is no text, returns the default values. */
   final <T> List<T> list(
       String option, @Nullable String text, Function<OptionValue, T> reading, List<T> others) {
     return text == null
@@ -88,14 +94,13 @@ abstract class LabExperiment implements Callable<Integer> {
             .toList();
   }
 
-  /** Returns the configuration of a name. */
   final Configuration configuration(String name) {
     List<String> names = Configuration.ALL.stream().map(Configuration::name).toList();
     int found = new OptionValue(command, "CONFIGURATION", name).choice(names, name);
     return Configuration.ALL.get(found);
   }
 
-  /** Returns what is to be run, one after the other. */
+  /** Returns the experiments to run, one after the other. */
   abstract List<Experiment<?>> experiments();
 
   /** Returns whether options change the recipe. */
@@ -103,7 +108,10 @@ abstract class LabExperiment implements Callable<Integer> {
     return !changes.isEmpty();
   }
 
-  /** Returns the configuration as it was asked for; changes show in its name. */
+  /**
+   * Returns the configuration with the changes that were asked for; its name shows that it was
+   * changed.
+   */
   final Configuration changed(Configuration configuration) {
     Recipe recipe = configuration.recipe();
     for (UnaryOperator<Recipe> change : changes) {
@@ -143,7 +151,10 @@ abstract class LabExperiment implements Callable<Integer> {
     }
   }
 
-  /** What the layers print is nobody's here, and their exits are the same as anybody's. */
+  /**
+   * Grades the layers. Their output is discarded, and an exit in their code does not end the
+   * command.
+   */
   private LabLayers gradedLayers() {
     ExitGuard guard = ExitGuard.install();
     PrintStream unused = StudentOutput.install();
@@ -153,7 +164,7 @@ abstract class LabExperiment implements Callable<Integer> {
     return layers;
   }
 
-  /** Writes what an experiment measured; returns the files. */
+  /** Writes the measurements of an experiment; returns the files. */
   private List<Path> write(Report report) throws IOException {
     Files.createDirectories(out);
     List<Path> files = new ArrayList<>();
@@ -163,7 +174,10 @@ abstract class LabExperiment implements Callable<Integer> {
     return files;
   }
 
-  /** Draws what the experiments found, in the language of this JVM; returns the page. */
+  /**
+   * Writes the page with the results of the experiments, in the language of this JVM; returns its
+   * path.
+   */
   private Path writePage(List<Report> reports, LabLayers layers) throws IOException {
     Texts texts = Texts.ofThisJvm();
     Plotly.into(out);

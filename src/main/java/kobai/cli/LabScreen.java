@@ -14,12 +14,12 @@ import kobai.report.ProgressLine;
 import kobai.report.Terminal;
 import kobai.text.Texts;
 
-/** What is seen of experiments: how far they are, and what came of them. */
+/** The screen of the lab: the progress of experiments, and their results. */
 final class LabScreen {
-  private static final Duration PATIENCE = Duration.ofSeconds(1); // then a bar
+  private static final Duration PATIENCE = Duration.ofSeconds(1); // then the bar appears
 
   private final PrintWriter screen;
-  private final PrintStream err = System.err; // before a student's code can take it away
+  private final PrintStream err = System.err; // kept: a student's code may replace it
   private final Terminal terminal = Terminal.ofThisProcess();
   private final Texts texts = terminal.texts();
 
@@ -27,7 +27,7 @@ final class LabScreen {
     this.screen = screen;
   }
 
-  /** Begins to say how far work of so many steps is. */
+  /** Starts a progress line for work of this many steps. */
   ProgressLine progress(long steps) {
     String task = texts.text("lab.progress");
     return new ProgressLine(
@@ -38,13 +38,13 @@ final class LabScreen {
         done -> say(task + " " + 100 * done / Math.max(1, steps) + " %"));
   }
 
-  /** Says whose layers are at work, and where the random numbers come from. */
+  /** Prints whose layers are used, and the seed of the random numbers. */
   void tellLayers(LabLayers layers, long seed) {
     say(layers.told(texts));
     say(texts.text("lab.seed", String.valueOf(seed)));
   }
 
-  /** Says what came of an experiment, and where all of it stands. */
+  /** Prints the result of an experiment, and which files hold all of it. */
   void tell(Report report, List<Path> files) {
     say("");
     report.screen(texts).forEach(this::say);
@@ -53,12 +53,12 @@ final class LabScreen {
     say(texts.text("lab.files", names));
   }
 
-  /** Says where the plots are. */
+  /** Prints where the plots are. */
   void tellPage(Path page) {
     say(texts.text("lab.page.file", page));
   }
 
-  /** Says why work ended before its end, and what there is of it. */
+  /** Prints why the work was stopped early, and how much of it was finished. */
   void tellStopped(Workbench bench) {
     Finding broken = bench.broken().orElse(null);
     if (broken != null) {

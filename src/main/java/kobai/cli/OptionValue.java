@@ -10,21 +10,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What was typed for an option; what is refused is told with the option and what it may be.
+ * The text that the user typed for an option. If it is refused, the message names the option and
+ * the allowed values.
  *
  * @param spec the command
- * @param option its name: "--rate"
- * @param text what was typed
+ * @param option the name of the option: "--rate"
+ * @param text the text that the user typed
  */
 record OptionValue(CommandSpec spec, String option, String text) {
 
-  /** Returns the whole number that was typed. */
+  /** Returns the text as a whole number. */
   int whole(int from, int to) {
     String allowed = "a whole number from " + from + " to " + to;
     return (int) number(Integer::parseInt, v -> v >= from && v <= to, allowed);
   }
 
-  /** Returns the number greater than 0 that was typed. */
+  /** Returns the text as a number greater than 0. */
   double positive(int to) {
     String allowed = "a number greater than 0 and at most " + to;
     return number(Double::parseDouble, v -> v > 0 && v <= to, allowed);
@@ -38,18 +39,18 @@ record OptionValue(CommandSpec spec, String option, String text) {
         return value;
       }
     } catch (NumberFormatException e) {
-      // told below, like every other value that will not do
+      // reported below, like every other invalid value
     }
     throw refused(allowed);
   }
 
-  /** Returns the choice whose name was typed. */
+  /** Returns the choice with this name. */
   <E extends Enum<E>> E choice(E[] all) {
     List<String> names = Arrays.stream(all).map(Recipe::id).toList();
     return all[choice(names, text.strip().toLowerCase(Locale.ROOT))];
   }
 
-  /** Returns where among some names this one stands. */
+  /** Returns the index of this name among the names. */
   int choice(List<String> names, String name) {
     int last = names.size() - 1;
     int found = names.indexOf(name);
@@ -59,7 +60,7 @@ record OptionValue(CommandSpec spec, String option, String text) {
     return found;
   }
 
-  /** Returns what is wrong with the value. */
+  /** Returns the error for a value that is not allowed. */
   ParameterException refused(String allowed) {
     return new ParameterException(
         spec.commandLine(), option + " must be " + allowed + ", but is " + text + ".");

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The options that change a recipe; every experiment says which of them it takes. */
+/** The options that change a recipe; every experiment declares which of them it accepts. */
 enum RecipeOption {
   ACTIVATION(
       "NAME",
@@ -84,7 +84,7 @@ enum RecipeOption {
     this.description = description;
     this.change =
         text -> {
-          V value = reading.apply(text); // at once: a bad one is refused before anything is run
+          V value = reading.apply(text); // at once: a bad value is refused before any run
           return recipe -> change.apply(recipe, value);
         };
   }
@@ -99,14 +99,14 @@ enum RecipeOption {
     return Integer.parseInt(value.text());
   }
 
-  /** Adds this option to a command, which is told each change that it asks for. */
+  /** Adds this option to a command; each use passes the change of the recipe to the consumer. */
   void addTo(CommandSpec command, Consumer<UnaryOperator<Recipe>> changes) {
     String name = "--" + Recipe.id(this);
     ISetter setter =
         new ISetter() {
           @Override
           public <T> T set(T value) {
-            if (value instanceof String text) { // and not the absence of one
+            if (value instanceof String text) { // null if the option is absent
               changes.accept(change.apply(new OptionValue(command, name, text)));
             }
             return value;

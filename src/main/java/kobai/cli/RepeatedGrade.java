@@ -7,7 +7,10 @@ import kobai.seed.SecretFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Repeats the grade of one's own hand-in, from the secret that is published after the deadline. */
+/**
+ * Repeats the grade of a student's own hand-in, from the secret that the instructor publishes after
+ * the deadline.
+ */
 final class RepeatedGrade {
 
   @Option(
@@ -28,23 +31,23 @@ final class RepeatedGrade {
       required = true,
       description = "The id that it was graded under, as grades.csv has it.")
   private void id(String text) {
-    if (text.isBlank() || text.matches("\\.+|.*[/\\\\].*")) { // it names a folder for the reports
+    if (text.isBlank() || text.matches("\\.+|.*[/\\\\].*")) { // it becomes the name of a folder
       throw new TypeConversionException("\"" + text + "\" is no id of a hand-in");
     }
     id = text;
   }
 
-  /** Returns the seed that this id has by the secret. */
+  /** Returns the seed that the secret gives to this id. */
   long seed() throws IOException {
     return SecretFile.read(secret).seed(id);
   }
 
-  /** Returns the hash that was published before. */
+  /** Returns the hash of the secret, which the instructor published before. */
   String hash() throws IOException {
     return SecretFile.read(secret).hash();
   }
 
-  /** Returns a grade as that of this id. */
+  /** Returns the grade under this id. */
   Grade named(Grade grade) {
     return new Grade(id, grade.seed(), grade.complete(), grade.exercises(), grade.notes());
   }

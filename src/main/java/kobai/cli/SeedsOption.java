@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How many runs an experiment makes, each from a seed of its own. */
+/** The option for the number of runs of an experiment, each from a different seed. */
 final class SeedsOption {
   private static final int MOST = 1_000_000;
 
@@ -19,13 +19,12 @@ final class SeedsOption {
 
   private final int least;
 
-  /** Creates the option, with a usual number of runs and the least that is accepted. */
+  /** Creates the option with its default and its smallest accepted number of runs. */
   SeedsOption(int usual, int least) {
     this.seeds = String.valueOf(usual);
     this.least = least;
   }
 
-  /** Returns how many runs are wanted. */
   int count() {
     return new OptionValue(spec, "--seeds", seeds).whole(least, MOST);
   }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai update}: a newer Kobai for a copy that somebody works in. */
+/** {@code kobai update}: brings a newer Kobai into a student's copy. */
 @Command(
     name = "update",
     description = {
@@ -76,7 +76,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
   }
 
-  /** The address of a repository is no path on Windows. */
+  /** Uses File, because on Windows Path.of refuses the URL of a repository. */
   private static boolean isFolder(String from) {
     return new File(from).isDirectory();
   }

@@ -14,7 +14,7 @@ import kobai.watch.WatchTarget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code kobai watch}: the grade of every save, next to the editor. */
+/** {@code kobai watch}: grades every save and shows the result next to the editor. */
 @Command(
     name = "watch",
     description = {

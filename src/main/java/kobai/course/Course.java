@@ -24,7 +24,7 @@ import java.util.TreeSet;
 public record Course(
     Map<String, Double> points, Map<String, String> tests, Map<String, Set<String>> needed) {
   private static final String FILE = "course.properties";
-  private static final int MOST = 1_000_000; // so that points are shown with all their digits
+  private static final int MOST = 1_000_000; // larger numbers would lose digits when shown
 
   /** Creates an unmodifiable copy that keeps the order. */
   public Course {
@@ -36,7 +36,8 @@ public record Course(
   /**
    * Reads course.properties from the class path.
    *
-   * @throws IllegalArgumentException if it is not as its comments say; the message names the entry
+   * @throws IllegalArgumentException if an entry breaks the rules in the file's own comments; the
+   *     message names the entry
    */
   public static Course load() {
     Properties properties = new Properties();
@@ -80,7 +81,10 @@ public record Course(
     return new Course(points, tests, needed);
   }
 
-  /** Of what is not graded, nobody knows whether it works, and nobody would make it work. */
+  /**
+   * Refuses a graded exercise that builds on an ungraded one: students would have no reason to
+   * finish the ungraded one, and would stay blocked.
+   */
   private static void requireNeeded(String exercise, Set<String> needed, Set<String> before) {
     Set<String> missing = new TreeSet<>(needed);
     missing.removeAll(before);
@@ -98,7 +102,7 @@ public record Course(
       if (suite.grades(test, exercise)) {
         return test;
       }
-    } catch (ClassNotFoundException | LinkageError e) { // its name in other capitals is the latter
+    } catch (ClassNotFoundException | LinkageError e) { // the latter if only capitals differ
       throw new IllegalArgumentException(
           "%s: there is no test class %s for the exercise %s%s; write the exercise as its test"
                   .formatted(FILE, test, exercise, meant(properties, exercise))
@@ -110,7 +114,10 @@ public record Course(
             .formatted(FILE, key, exercise, test));
   }
 
-  /** A name in other capitals has its points, unless they were renamed with it. */
+  /**
+   * Returns a hint if the name differs only in capitals from one that has an entry {@code
+   * points.NAME}.
+   */
   private static String meant(Properties properties, String exercise) {
     return properties.stringPropertyNames().stream()
         .filter(key -> key.equalsIgnoreCase("points." + exercise))
@@ -133,14 +140,14 @@ public record Course(
         return points;
       }
     } catch (NumberFormatException e) {
-      // told below, like every other value that will not do
+      // reported below, like every other invalid value
     }
     throw new IllegalArgumentException(
         "%s: %s must be a number greater than 0, up to %d, but is %s"
             .formatted(FILE, key, MOST, value));
   }
 
-  /** Returns the names of the exercises, in order. */
+  /** Returns the names of the exercises, in the course's order. */
   public List<String> exercises() {
     return List.copyOf(points.keySet());
   }

@@ -3,8 +3,8 @@ package kobai.course;
 import java.util.Set;
 
 /**
- * What a course asks of the test classes that grade its exercises. Found as a service: the course
- * knows their names alone.
+ * Answers a course's questions about the test classes that grade its exercises. It is loaded as a
+ * service, because the course knows only the names of these classes.
  */
 public interface TestClasses {
 

@@ -2,7 +2,7 @@ package kobai.diagnosis;
 
 import java.util.List;
 
-/** Looks at what became of the matrices that a layer was given to read, or has handed out. */
+/** Checks whether a layer changes the matrices that it was given to read, or has returned. */
 final class ArgumentsExam {
   private ArgumentsExam() {}
 

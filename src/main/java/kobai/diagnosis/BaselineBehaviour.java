@@ -5,7 +5,10 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** What the layer gives when it is used once, right or wrong: does it go on like that? */
+/**
+ * The layer's gradients, right or wrong, when it is used once: later gradients are compared with
+ * them.
+ */
 final class BaselineBehaviour {
   private final PatientRecord chart;
 
@@ -18,12 +21,12 @@ final class BaselineBehaviour {
     return reading == null ? Hypothesis.RIGHT : reading;
   }
 
-  /** Returns whether a gradient is what the layer gives in this pass. */
+  /** Returns whether a gradient is what the layer would give for this pass. */
   boolean fits(Pass pass, Target target, @Nullable RealMatrix gradient) {
     return reading(target).fits(pass, target, gradient);
   }
 
-  /** Returns whether a gradient is what the layer gives when it is used once. */
+  /** Returns whether the observed gradient is what the layer gives when it is used once. */
   boolean expected(Observation one, Target target) {
     RealMatrix gradient = one.gradient(target);
     return fits(one.pass(), target, gradient)
@@ -31,7 +34,7 @@ final class BaselineBehaviour {
             && fits(one.passAfter(), target, gradient));
   }
 
-  /** Returns whether a gradient is the sum of what the layer gives in several passes. */
+  /** Returns whether a gradient is the sum of the layer's gradients in several passes. */
   boolean fitsSum(List<Pass> passes, Target target, @Nullable RealMatrix gradient) {
     RealMatrix sum = null;
     for (Pass pass : passes) {
@@ -44,7 +47,10 @@ final class BaselineBehaviour {
     return gradient != null && sum != null && Closeness.same(gradient, sum);
   }
 
-  /** What has passed once passes for ever: each derivative is the largest there has been. */
+  /**
+   * Returns whether a gradient belongs to a mask that is never cleared: each derivative is then the
+   * largest of all passes so far.
+   */
   boolean fitsUnclearedMask(List<Pass> passes, Target target, @Nullable RealMatrix gradient) {
     Pass last = passes.get(passes.size() - 1);
     if (gradient == null || !target.isInput() || !last.isElementwise()) {

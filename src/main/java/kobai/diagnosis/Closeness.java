@@ -4,12 +4,12 @@ import java.util.Optional;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Whether two matrices are one and the same pattern. */
+/** Decides whether two matrices are the same pattern. */
 final class Closeness {
 
   /**
-   * A thousand times the error of the numerical Jacobian, and far below what two different formulas
-   * can have in common by chance in a dozen random entries.
+   * A thousand times the error of the numerical Jacobian, and far smaller than the distance that
+   * two different formulas have by chance in a dozen random entries.
    */
   static final double SAME = 1e-9;
 
@@ -20,20 +20,18 @@ final class Closeness {
     return within(SAME, a, b);
   }
 
-  /** Returns whether the two have as many rows and columns. */
+  /** Returns whether the two have the same number of rows and of columns. */
   static boolean sameShape(RealMatrix a, RealMatrix b) {
     return a.getRowDimension() == b.getRowDimension()
         && a.getColumnDimension() == b.getColumnDimension();
   }
 
-  /** Returns whether they agree up to a part of the largest entry; NaN never does. */
+  /** Returns whether they agree up to this part of the largest entry; NaN never agrees. */
   static boolean within(double tolerance, RealMatrix a, RealMatrix b) {
     return sameShape(a, b) && distance(a, b) <= tolerance * Magnitude.largest(b);
   }
 
-  /**
-   * Returns how many times b fits into a, the same in every entry; nothing if it does not, or 0.
-   */
+  /** Returns the factor c with a = c·b; nothing if there is no such factor, or if it is 0. */
   static Optional<Double> proportional(RealMatrix a, RealMatrix b) {
     double largest = Magnitude.largest(b);
     if (!(largest > 0) || !sameShape(a, b)) {
@@ -51,12 +49,12 @@ final class Closeness {
     return fits ? Optional.of(constant) : Optional.empty();
   }
 
-  /** Returns the largest difference of two entries; NaN if there is one. */
+  /** Returns the largest difference of two entries; NaN if a difference is NaN. */
   static double distance(RealMatrix a, RealMatrix b) {
     return Magnitude.largest(a.subtract(b));
   }
 
-  /** Returns whether every entry is a number. */
+  /** Returns whether every entry is finite. */
   static boolean finite(RealMatrix a) {
     return Magnitude.largest(a) < Double.POSITIVE_INFINITY;
   }

@@ -6,7 +6,13 @@ import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Which slope does the layer take where its function has a corner at 0? The course takes 0. */
+/**
+ * Checks which slope the layer uses where its function has a corner at 0; the course uses 0.
+ * Without a corner, the differences to the right and to the left of 0 agree up to STEP² times the
+ * second derivative; a corner makes them differ by STEP times the jump of the slope. TINY is an
+ * input just to the right of 0: a layer that does not use the slope of that side there compares x
+ * with a threshold, not with 0.
+ */
 final class CornerExam {
   private static final double STEP = 0x1p-10;
   private static final double TINY = 1e-12;

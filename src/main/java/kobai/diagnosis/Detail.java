@@ -3,15 +3,16 @@ package kobai.diagnosis;
 import java.util.Locale;
 
 /**
- * Something that was seen, for the reader to check.
+ * An observation that the reader can check.
  *
  * @param label the key of its label among the texts: "ratio" for fact.ratio
- * @param value what was seen
+ * @param value the value that was observed
  */
 public record Detail(String label, String value) {
 
   /**
-   * Returns a number as people say it: "-1", "1/5", "0.37", with six significant digits at most.
+   * Returns a number in its usual notation: "-1", "1/5", "0.37", with at most six significant
+   * digits.
    */
   static String number(double value) {
     if (isWhole(value)) {

@@ -10,16 +10,16 @@ import kobai.text.Fact;
 import kobai.text.Texts;
 
 /**
- * The name of a mistake, and where it is made.
+ * The name of a mistake, and where the layer makes it.
  *
  * @param id the stable name of the mistake, for machines: "transposed"
- * @param target where it is made: a gradient ("dx", "dW"), a matrix ("y", "dout", "W") or a method
- *     ("backward")
- * @param details what was seen
+ * @param target where the layer makes it: a gradient ("dx", "dW"), a matrix ("y", "dout", "W") or a
+ *     method ("backward")
+ * @param details the observations behind it
  */
 public record Diagnosis(String id, String target, List<Detail> details) {
 
-  /** The id that says that a gradient is wrong in no known way. */
+  /** The id for a gradient that is wrong, but matches no known mistake. */
   public static final String UNKNOWN = "unknown";
 
   /** Creates an unmodifiable copy. */
@@ -27,12 +27,12 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     details = List.copyOf(details);
   }
 
-  /** Returns whether the mistake has a name. */
+  /** Returns whether the mistake is a known one. */
   public boolean named() {
     return !id.equals(UNKNOWN);
   }
 
-  /** Returns whether this mistake is made in the matrix that a finding is about. */
+  /** Returns whether this mistake concerns the matrix that a finding is about. */
   public boolean explains(Finding finding) {
     return target.equals(finding.about());
   }
@@ -42,7 +42,10 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return target + ":" + id;
   }
 
-  /** Returns the gradient in which the mistake is made, if it is one; dout is given, not made. */
+  /**
+   * Returns the gradient with the mistake, if the target is one; dout is not, because the layer
+   * only receives it.
+   */
   private Optional<Target> gradient() {
     return target.equals("dout") ? Optional.empty() : Target.parse(target);
   }

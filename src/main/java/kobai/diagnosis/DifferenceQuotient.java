@@ -6,17 +6,21 @@ import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Are the digits those of a difference quotient? Its error follows the second derivative (forward
- * difference) or the third (central difference), or it is rounding noise that a hair's breadth in x
- * throws over. One that is too good for that jitters, or fails for huge numbers.
+ * Checks whether the digits are those of a difference quotient. Its error is proportional to the
+ * second derivative of the layer's function (forward difference) or to the third (central
+ * difference), or it is rounding noise, which changes completely when x changes slightly. A
+ * quotient that is too accurate for that still jitters, or fails for huge numbers.
  */
 final class DifferenceQuotient {
   private static final double NOISE = 1e-6;
   private static final double HUGE = 1e16;
   private static final double LARGE = 1e8;
-  private static final double LARGE_PARAMETER = 1e17; // whose last digit is worth 16: b + 1 is b
+  private static final double LARGE_PARAMETER = 1e17; // its last digit is worth 16: b + 1 is b
 
-  /** A formula rounds to 10⁻¹⁵ or so of its largest entry, a good quotient to some 10⁻¹³. */
+  /**
+   * The rounding of a formula is about 10⁻¹⁵ of its largest entry; that of a good quotient, about
+   * 10⁻¹³.
+   */
   private static final double JITTER = 5e-14;
 
   private static final double HAIR = 0x1p-30;
@@ -37,14 +41,16 @@ final class DifferenceQuotient {
     this.error = digits.error();
   }
 
-  /** Returns whether digits without an error give themselves away elsewhere. */
+  /**
+   * Returns whether digits without a visible error reveal a difference quotient in other passes.
+   */
   static boolean isHidden(LastDigits digits) {
     DifferenceQuotient question = new DifferenceQuotient(digits);
     return question.jitters() || question.failsForHugeInputs();
   }
 
   /**
-   * Returns whether the error is that of a difference quotient.
+   * Returns whether the visible error is that of a difference quotient.
    *
    * @param size the relative error
    */
@@ -53,7 +59,10 @@ final class DifferenceQuotient {
     return question.followsDerivative() || (size < NOISE && question.isNoise());
   }
 
-  /** The second difference over a hair's breadth is nothing for a formula, and noise for others. */
+  /**
+   * Returns whether the second difference over a tiny distance is noise. For a formula it is only
+   * rounding, because the curvature contributes about HAIR² (10⁻¹⁸).
+   */
   private boolean jitters() {
     RealMatrix here = chart.observe(pass).gradient(target);
     RealMatrix there = chart.observe(pass.withX(scaled(1 + HAIR))).gradient(target);
@@ -69,11 +78,14 @@ final class DifferenceQuotient {
     return pass.x().scalarMultiply(factor);
   }
 
-  /** A step that suits ordinary numbers is nothing beside huge ones. */
+  /**
+   * Returns whether the gradient is wrong for huge numbers: a step that fits ordinary numbers is
+   * lost in them by rounding.
+   */
   private boolean failsForHugeInputs() {
     boolean linear = !pass.parameters().isEmpty();
     if (!linear && !digits.hasCorner()) {
-      return false; // the others are flat out there
+      return false; // the others are flat there
     }
     Pass largeParameters = pass;
     for (String name : pass.parameters().keySet()) {
@@ -91,7 +103,7 @@ final class DifferenceQuotient {
         && LastDigits.exceedsBars(gradient, LastDigits.estimate(large, target));
   }
 
-  /** Is the error everywhere the same multiple of a higher derivative? */
+  /** Returns whether the error is the same multiple of a higher derivative in every entry. */
   private boolean followsDerivative() {
     if (!target.isInput()) {
       return false;
@@ -104,7 +116,10 @@ final class DifferenceQuotient {
     return proportional(second) || proportional(third);
   }
 
-  /** Returns dx with each entry taken where just its own x has moved: a column at a time. */
+  /**
+   * Returns dx in which each entry is computed with only its own x moved. All rows move at once,
+   * one column at a time.
+   */
   private RealMatrix alongItsOwn(double step) {
     RealMatrix moved = pass.zeros();
     for (int j = 0; j < pass.inputs(); j++) {
@@ -117,7 +132,10 @@ final class DifferenceQuotient {
     return moved;
   }
 
-  /** The next derivative makes the multiple differ a little, by some hundredths at most. */
+  /**
+   * Returns whether the error is a multiple of this derivative. The next derivative makes the
+   * multiple vary by a few hundredths at most.
+   */
   private boolean proportional(RealMatrix derivative) {
     double dot = NumericalLayer.dot(error, derivative);
     double square = NumericalLayer.dot(derivative, derivative);
@@ -129,8 +147,8 @@ final class DifferenceQuotient {
   }
 
   /**
-   * The error of a formula moves as little as x does, and not at all where the derivative is the
-   * same; rounding noise jumps.
+   * Returns whether the error is rounding noise, which jumps. The error of a formula changes as
+   * little as x does, and not at all where the derivative is the same.
    */
   private boolean isNoise() {
     Pass elsewhere = pass.withX(pass.x().scalarMultiply(ELSEWHERE));

@@ -4,15 +4,15 @@ import static kobai.nn.Matrices.map;
 
 import java.util.List;
 
-/** What becomes of dout before it meets the derivative. */
+/** What the layer does with dout before it multiplies by the derivative. */
 enum DoutTreatment {
-  /** dout goes in as it is. */
+  /** It uses dout as it is. */
   AS_IT_IS(""),
 
-  /** dout is forgotten: the derivative alone is given. */
+  /** It ignores dout and returns only the derivative. */
   LEFT_OUT("upstream-left-out"),
 
-  /** Where dout is negative, nothing is passed on. */
+  /** It treats negative entries of dout as 0. */
   NEGATIVE_DROPPED("negative-dout-dropped");
 
   static final List<DoutTreatment> MISTAKES = List.of(LEFT_OUT, NEGATIVE_DROPPED);
@@ -28,7 +28,7 @@ enum DoutTreatment {
     return id;
   }
 
-  /** Returns the pass as the derivative meets it. */
+  /** Returns the pass with dout changed in this way. */
   Pass change(Pass pass) {
     return switch (this) {
       case AS_IT_IS -> pass;

@@ -14,8 +14,8 @@ import kobai.nn.ForwardFormula;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Finds out which mistakes a layer makes. Each exam runs the layer in its own way and compares what
- * it gives with what known mistakes would give; none of them knows the right formula.
+ * Finds out which mistakes a layer makes. Each exam runs the layer in its own way and compares the
+ * results with those of known mistakes; no exam knows the right formula.
  */
 public final class Examination {
   private final PatientRecord chart;
@@ -25,8 +25,8 @@ public final class Examination {
   }
 
   /**
-   * Returns whether the findings of a check leave something to examine: something is wrong, there
-   * is a layer, and it does not use up the memory, which once is enough.
+   * Returns whether the findings of a check call for an examination: something is wrong, there is a
+   * layer, and it did not use up the memory, which it would do again.
    */
   public static boolean isCalledFor(Findings findings) {
     return !findings.right()
@@ -46,27 +46,26 @@ public final class Examination {
   /**
    * Examines a layer that failed a check.
    *
-   * @param findings of that check
+   * @param findings the findings of that check
    * @param patient the layer
    * @param seed of all random inputs
-   * @return the mistakes that may be behind the findings; empty if they do not call for an
-   *     examination
+   * @return the mistakes that may cause the findings; empty if they do not call for an examination
    */
   public static List<Diagnosis> of(Findings findings, Patient patient, long seed) {
     return isCalledFor(findings) ? of(patient, seed) : List.of();
   }
 
   /**
-   * Examines a layer, whatever was found.
+   * Examines a layer, independently of findings.
    *
    * @param patient the layer
    * @param seed of all random inputs
-   * @return the mistakes it makes, those of forward first; empty if the layer was not started,
-   *     cannot be had, or has nothing that this examination looks for
+   * @return its mistakes, those of forward first; empty if the layer was not started, cannot be
+   *     made, or makes no mistake that this examination knows
    */
   static List<Diagnosis> of(Patient patient, long seed) {
     PatientRecord chart = new PatientRecord(patient, seed);
-    // What cannot be made or read ends the examination; that it is so, the checks have found.
+    // A layer that cannot be made or read ends the examination; the checks have reported it.
     GuardedLayer.findings(
         patient.name(),
         () -> {
@@ -94,7 +93,7 @@ public final class Examination {
     if (!chart.followsTheFormula() && !isRight(seen)) {
       ForwardFormula followed = chart.follow(chart.patient().spec().formula());
       List<Observation> asKnown = Observations.of(chart);
-      if (isRead(asKnown)) { // only forward does something else
+      if (isRead(asKnown)) { // only forward is wrong
         seen = asKnown;
       } else {
         chart.follow(followed);
@@ -118,28 +117,31 @@ public final class Examination {
     CornerExam.examine(chart, first.pass());
   }
 
-  /** Returns whether a gradient is what it should be for this forward. */
+  /** Returns whether at least one gradient is right for this forward. */
   private static boolean isRight(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().anyMatch(target -> seen.get(0).right(target));
   }
 
-  /** Returns whether a gradient is what it should be, or a known mistake, for this forward. */
+  /** Returns whether at least one gradient is right, or a known mistake, for this forward. */
   private static boolean isRead(List<Observation> seen) {
     return seen.get(0).pass().targets().stream()
         .anyMatch(target -> !Hypotheses.of(seen, target).isEmpty());
   }
 
-  /** With many parameters few rows are enough, and quicker; a mask of few entries tells little. */
+  /**
+   * Returns a smaller pass for a layer with parameters: few rows are enough, and faster. A layer
+   * without parameters keeps its size, because a mask with few entries shows little.
+   */
   private Pass smaller(Pass pass, boolean anyShape) {
     return anyShape && !pass.parameters().isEmpty() ? chart.pass("small", 3, 2, 2) : pass;
   }
 
-  /** Reads every gradient; returns those that are wrong in no known way. */
+  /** Examines every gradient; returns those that are wrong, but match no known mistake. */
   private List<Target> gradients(List<Observation> seen) {
     return seen.get(0).pass().targets().stream().filter(target -> !gradient(target, seen)).toList();
   }
 
-  /** Says which entries are right, at least. */
+  /** Notes an unknown mistake, with the entries that are right. */
   private void unknown(Target target, List<Observation> seen) {
     Observation clearest = Observations.clearest(target, seen);
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
@@ -158,18 +160,18 @@ public final class Examination {
       return true;
     }
     if (seen.get(0).ended() instanceof Threw) {
-      return true; // which has its own name
+      return true; // the exception is named separately
     }
     if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
       chart.found("wrong-shape", target);
       return true;
     }
     if (clearest == null) {
-      return true; // never seen, because of another mistake
+      return true; // never observed, because of another mistake
     }
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
-        || chart.has("float-precision", "y"); // which every other digit comes from
+        || chart.has("float-precision", "y"); // every other digit depends on it
   }
 }

@@ -9,13 +9,13 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Inputs so large that a careless formula overflows, and rows of very different size. */
+/** Uses inputs so large that a careless formula overflows, and rows of very different size. */
 final class ExtremesExam {
 
-  /** With entries from 0.25 up, all exceed 800: e^800 is infinite. */
+  /** Entries of at least 0.25 become at least 1000, and e^x overflows from 710 on. */
   private static final double LARGE = 4000;
 
-  /** Entries from 5 to 40: nothing overflows, and nothing may be cut off. */
+  /** Gives entries from 5 to 40: nothing overflows there, and nothing may be cut off. */
   private static final double MIDDLE = 20;
 
   private ExtremesExam() {}
@@ -41,7 +41,7 @@ final class ExtremesExam {
     }
   }
 
-  /** What is wrong in ordinary inputs already has its name. */
+  /** Returns whether a mistake in this matrix is known already, from ordinary inputs. */
   private static boolean unusable(PatientRecord chart, String target) {
     return chart.diagnoses().stream().anyMatch(d -> d.target().equals(target));
   }
@@ -66,13 +66,15 @@ final class ExtremesExam {
     return matrix != null && !Closeness.finite(matrix);
   }
 
-  /** Both signs are there, so that e^x and e^-x overflow alike. */
+  /** Returns one large row with both signs, so that e^x and e^-x both overflow. */
   private static Pass oneRow(PatientRecord chart, Pass pass) {
     Pass one = chart.like(pass, "large", 1);
     return one.withX(one.x().scalarMultiply(LARGE));
   }
 
-  /** Each row by itself is harmless: its entries lie near each other. */
+  /**
+   * Returns rows that are harmless one by one, because the entries of each row are near each other.
+   */
   private static Pass rowsApart(PatientRecord chart, Pass pass) {
     Pass two = chart.like(pass, "apart", 2);
     RealMatrix x = MatrixUtils.createRealMatrix(2, pass.inputs());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A constant by which a gradient is too large or too small: a number, times powers of the sizes of
- * the batch.
+ * A constant factor by which a gradient is too large or too small: a number times powers of the
+ * sizes of the batch.
  *
  * @param ids the stable names of the mistakes that make it
  * @param number the part that is the same in every pass
@@ -18,10 +18,10 @@ record Factor(List<String> ids, double number, int rows, int inputs, int outputs
   /** The gradient has the right size. */
   static final Factor ONE = new Factor(List.of(), 1, 0, 0, 0);
 
-  /** So near to 1 it is no factor, but digits that are not exact. */
+  /** This close to 1, it is not a factor but inexact digits. */
   private static final double ALMOST = 1e-6;
 
-  /** The constants that people bring in, with their reasons. */
+  /** The factors that students introduce by mistake, with their reasons. */
   private static final List<Factor> NAMED =
       List.of(
           ONE,
@@ -47,7 +47,7 @@ record Factor(List<String> ids, double number, int rows, int inputs, int outputs
   /** Returns the constant in a pass. */
   double in(Pass pass) {
     if (inputs != 0 && pass.parameters().isEmpty()) {
-      return Double.NaN; // as many inputs as outputs, and the outputs give the name
+      return Double.NaN; // D equals M here, and M gives the name
     }
     return number
         * Math.pow(pass.rows(), rows)
@@ -56,10 +56,10 @@ record Factor(List<String> ids, double number, int rows, int inputs, int outputs
   }
 
   /**
-   * Finds the constants that fit what was seen in several passes: those with a name, or else the
-   * same number in all.
+   * Finds the constants that fit the observations in several passes: those with a name, or
+   * otherwise one number that is the same in all passes.
    *
-   * @param seen the constant in each pass
+   * @param seen the observed constant in each pass
    */
   static List<Factor> of(List<Pass> passes, List<Double> seen) {
     List<Factor> found = new ArrayList<>();

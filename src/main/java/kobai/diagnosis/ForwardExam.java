@@ -10,10 +10,13 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at what forward gives. From here on backward is measured by what forward really does. */
+/**
+ * Examines the output of forward. From here on, backward is compared with what forward really
+ * computes.
+ */
 final class ForwardExam {
 
-  /** Off by less than this part, a result was rounded, not computed by another formula. */
+  /** If a result is off by less than this part, it was rounded, not computed by another formula. */
   private static final double ROUNDED = 1e-5;
 
   private final PatientRecord chart;
@@ -55,7 +58,10 @@ final class ForwardExam {
     }
   }
 
-  /** A loop that stops too early leaves zeros, or what was copied to begin with. */
+  /**
+   * Returns the mistake of a loop that stops too early: what it leaves are zeros, or a copy of the
+   * input.
+   */
   private static String leftOut(Pass pass, RealMatrix y) {
     RealMatrix off = y.subtract(pass.y());
     int rows = off.getRowDimension();
@@ -77,7 +83,7 @@ final class ForwardExam {
     return Diagnosis.UNKNOWN;
   }
 
-  /** The formula, taking the whole batch for one row. */
+  /** Returns the formula that treats the whole batch as one row. */
   private static ForwardFormula flattened(ForwardFormula formula) {
     return (x, none) -> {
       RealMatrix row = MatrixUtils.createRowRealMatrix(NumericalJacobian.flat(x));
@@ -91,12 +97,12 @@ final class ForwardExam {
     };
   }
 
-  /** The formula, taking columns for rows. */
+  /** Returns the formula that treats columns as rows. */
   private static ForwardFormula byColumns(ForwardFormula formula) {
     return (x, none) -> formula.apply(x.transpose(), none).transpose();
   }
 
-  /** What the layer itself computes, as a formula. */
+  /** Returns the result of the layer's own forward; used as a formula. */
   private RealMatrix own(RealMatrix x, List<RealMatrix> values) {
     Layer layer =
         chart.patient().source().layer(chart.patient().name(), values.toArray(RealMatrix[]::new));

@@ -6,8 +6,8 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Reads one gradient of a layer that is used once: which mistake gives just these numbers, in every
- * pass that was seen? Where several do, more passes are drawn.
+ * Examines one gradient of a layer that is used once: which mistake gives exactly these numbers in
+ * every observed pass? If several do, more passes are drawn.
  */
 final class GradientExam {
   private static final int MORE_PASSES = 3;
@@ -15,7 +15,7 @@ final class GradientExam {
   private final PatientRecord chart;
   private final Target target;
   private final List<Observation> seen;
-  private final boolean hidden; // an exception keeps it from being seen in ordinary shapes
+  private final boolean hidden; // an exception hides it in ordinary shapes
 
   private GradientExam(PatientRecord chart, Target target, List<Observation> all) {
     this.chart = chart;
@@ -24,7 +24,7 @@ final class GradientExam {
     this.seen = new ArrayList<>(all.stream().filter(o -> o.gradient(target) != null).toList());
   }
 
-  /** Reads a gradient; says whether that is settled, or nobody knows yet. */
+  /** Examines a gradient; returns false if it is wrong in an unknown way. */
   static boolean examine(PatientRecord chart, Target target, List<Observation> all) {
     if (all.stream().anyMatch(o -> o.nulls().contains(target))) {
       chart.found("nothing-given", target);
@@ -52,13 +52,16 @@ final class GradientExam {
       return false;
     }
     chart.read(target, readings.get(0));
-    if (readings.size() == 1 || !hidden) { // else too little is to be seen
+    if (readings.size() == 1 || !hidden) { // otherwise too little was observed
       readings.forEach(this::name);
     }
     return true;
   }
 
-  /** A backward that changes its arguments may go on with what it made of them. */
+  /**
+   * Returns the observations with the changed arguments: a backward that changes its arguments may
+   * compute with the new values.
+   */
   private List<Observation> afterwards() {
     return seen.stream()
         .filter(o -> o.after().keySet().stream().anyMatch(o::changed))
@@ -69,7 +72,10 @@ final class GradientExam {
         .toList();
   }
 
-  /** Draws passes until one reading is left; those that no pass tells apart are all said. */
+  /**
+   * Draws passes until one reading is left; if no pass distinguishes the last ones, all of them are
+   * reported.
+   */
   private List<Hypothesis> toldApart(List<Hypothesis> readings) {
     List<Hypothesis> left = readings;
     for (int n = 0; n < MORE_PASSES && left.size() > 1; n++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
 
-/** Finds the readings that explain all that was seen of a gradient. */
+/** Finds the readings that explain all observations of a gradient. */
 final class Hypotheses {
   private static final List<Pattern> PATTERNS = patterns();
   private static final List<Hypothesis> ONE_MISTAKE = readings(List.of(DoutTreatment.AS_IT_IS));
@@ -33,8 +33,9 @@ final class Hypotheses {
   }
 
   /**
-   * Returns the simplest readings: one mistake explains better than two, and a mistake better than
-   * a mistake and a constant. None if the gradient was not seen, or nothing known explains it.
+   * Returns the simplest readings: one mistake is a better explanation than two, and a mistake
+   * alone is better than a mistake and a constant. Returns none if the gradient was not observed,
+   * or no known mistake explains it.
    */
   static List<Hypothesis> of(List<Observation> all, Target target) {
     List<Observation> seen = all.stream().filter(o -> o.gradient(target) != null).toList();

@@ -8,8 +8,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way to read a gradient: a pattern, what became of dout before it, and a constant after it. Each
- * of the three may be a mistake; if none is, the gradient is right.
+ * A possible explanation ("reading") of a gradient: how dout was changed first, which pattern was
+ * applied to it, and which constant it was multiplied by. Each of the three may be a mistake; if
+ * none is, the gradient is right.
  */
 record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
 
@@ -25,7 +26,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return ids;
   }
 
-  /** Returns the gradients that this reading allows. */
+  /** Returns the gradients that are possible with this reading. */
   List<RealMatrix> predict(Pass pass, Target target) {
     List<RealMatrix> predicted = new ArrayList<>();
     for (RealMatrix gradient : unscaled(pass, target)) {
@@ -38,7 +39,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return pattern.predict(upstream.change(pass), target);
   }
 
-  /** Returns whether the gradient is what this reading says. */
+  /** Returns whether the gradient is one that this reading predicts. */
   boolean fits(Pass pass, Target target, @Nullable RealMatrix gradient) {
     if (gradient == null) {
       return false;
@@ -52,8 +53,8 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
   }
 
   /**
-   * Returns whether this reading explains all that was seen, and says anything else than the chain
-   * rule somewhere.
+   * Returns whether this reading explains all observations, and differs from the chain rule in at
+   * least one of them.
    */
   boolean explains(List<Observation> seen, Target target) {
     boolean telling = false;
@@ -67,7 +68,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return telling || pattern.equals(Pattern.CHAIN_RULE);
   }
 
-  /** A pattern that gives what the chain rule gives is no mistake here. */
+  /** Returns whether the pattern differs from the chain rule here; if not, it is not a mistake. */
   private boolean addsSomething(Observation one, Target target) {
     RealMatrix without =
         upstream.change(one.pass()).gradient(target).scalarMultiply(factor.in(one.pass()));
@@ -75,7 +76,7 @@ record Hypothesis(Pattern pattern, DoutTreatment upstream, Factor factor) {
     return gradient != null && !Closeness.same(gradient, without);
   }
 
-  /** Returns whether this reading, times some constant, fits; one pass rules most of them out. */
+  /** Returns whether this reading fits up to a constant; one pass excludes most readings. */
   boolean isConceivable(Observation one, Target target) {
     return fits(one.pass(), target, one.gradient(target)) || constant(one, target).isPresent();
   }

@@ -15,21 +15,21 @@ import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** One layer of the patient's class, run step by step; whatever it throws is only noted. */
+/** One layer of the patient's class, run step by step; exceptions are only recorded. */
 final class Instance {
   private final Patient patient;
   private final GuardedLayer layer;
   private Pass pass;
-  private RealMatrix x; // the very matrix that forward was given
-  private @Nullable RealMatrix y; // the very matrix that forward gave
-  private @Nullable RealMatrix given; // a copy of it, as it was given
-  private @Nullable RealMatrix dx; // the very matrix that backward gave
+  private RealMatrix x; // the matrix itself, as given to forward
+  private @Nullable RealMatrix y; // the matrix itself, from forward
+  private @Nullable RealMatrix given; // a copy of y at that time
+  private @Nullable RealMatrix dx; // the matrix itself, from backward
   private @Nullable Finding ended;
 
   /**
    * Makes a layer with the parameters of a pass.
    *
-   * @throws kobai.finding.FindingError if there is none to be had
+   * @throws kobai.finding.FindingError if it cannot be made
    */
   Instance(Patient patient, Pass pass) {
     this.patient = patient;
@@ -40,19 +40,18 @@ final class Instance {
     this.x = pass.x();
   }
 
-  /** Makes a layer of a class that remembers nothing. */
+  /** Makes a layer after its class has forgotten its static state. */
   static Instance fresh(Patient patient, Pass pass) {
     patient.renew().run();
     return new Instance(patient, pass);
   }
 
-  /** Runs both ways. */
+  /** Runs forward and backward. */
   Observation run(Pass pass) {
     forward(pass);
     return backward(pass);
   }
 
-  /** Runs forward. */
   void forward(Pass pass) {
     this.pass = pass;
     x = pass.x().copy();
@@ -66,7 +65,7 @@ final class Instance {
             });
   }
 
-  /** Runs backward, if forward came to its end, with the dout of a pass. */
+  /** Runs backward with the dout of a pass, if forward finished. */
   Observation backward(Pass pass) {
     this.pass = pass;
     RealMatrix dout = pass.dout().copy();
@@ -89,7 +88,7 @@ final class Instance {
     return new Observation(pass, given, gradients, nulls, after, ended);
   }
 
-  /** A gradient that was not set before the pass ended early is left out. */
+  /** Reads the gradients; leaves out those that were not set when the pass ended early. */
   private void readGradients(
       List<RealMatrix> before,
       boolean whole,
@@ -132,7 +131,7 @@ final class Instance {
     }
   }
 
-  /** Replaces the parameters, as learning does. */
+  /** Replaces the parameters, as training does. */
   void learn(Map<String, RealMatrix> parameters) {
     guarded(
         () -> {
@@ -144,7 +143,7 @@ final class Instance {
         });
   }
 
-  /** Returns the gradient of a parameter as it is now; null if it cannot be had. */
+  /** Returns the current gradient of a parameter; null if it cannot be read. */
   @Nullable RealMatrix gradientNow(String name) {
     RealMatrix[] now = new RealMatrix[1];
     int k = List.copyOf(pass.parameters().keySet()).indexOf(name);
@@ -152,12 +151,12 @@ final class Instance {
     return now[0];
   }
 
-  /** Returns y as it was handed out: the very matrix, which may change later. */
+  /** Returns the matrix y that the layer returned, not a copy: the layer may change it later. */
   @Nullable RealMatrix handedOutY() {
     return y;
   }
 
-  /** Returns dx as it was handed out: the very matrix, which may change later. */
+  /** Returns the matrix dx that the layer returned, not a copy: the layer may change it later. */
   @Nullable RealMatrix handedOutDx() {
     return dx;
   }

@@ -7,10 +7,10 @@ import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A gradient that is right but, perhaps, for its last digits. What it is compared with has error
- * bars: patterns need no more than a Jacobian, digits do.
+ * A gradient that is right, except perhaps for its last digits. It is compared with a numerical
+ * gradient that has error bars: for patterns the Jacobian is precise enough, for digits it is not.
  *
- * @param error the gradient less the best numerical one
+ * @param error the gradient minus the best numerical one
  */
 record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix error) {
 
@@ -20,7 +20,10 @@ record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix erro
         point -> NumericalLayer.dot(pass.dout(), pass.at(target, point).y()), pass.point(target));
   }
 
-  /** Returns whether a gradient is further off than its numerical error bars and rounding allow. */
+  /**
+   * Returns whether the error of a gradient is larger than the numerical error bars and rounding
+   * allow.
+   */
   static boolean exceedsBars(RealMatrix gradient, GradientEstimate estimate) {
     RealMatrix off = gradient.subtract(estimate.values());
     for (int i = 0; i < off.getRowDimension(); i++) {
@@ -33,7 +36,7 @@ record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix erro
     return false;
   }
 
-  /** Returns the layer's error in another pass; the same one if it gives nothing there. */
+  /** Returns the layer's error in another pass; this error if the layer gives no gradient there. */
   RealMatrix errorOf(Pass other) {
     RealMatrix gradient = chart.observe(other).gradient(target);
     return gradient == null || !Closeness.sameShape(gradient, error)
@@ -41,7 +44,7 @@ record LastDigits(PatientRecord chart, Target target, Pass pass, RealMatrix erro
         : gradient.subtract(estimate(other, target).values());
   }
 
-  /** Returns whether the function is idempotent, as ReLU is, and so has straight pieces. */
+  /** Returns whether the function is idempotent, as ReLU is, and so consists of straight pieces. */
   boolean hasCorner() {
     return pass.parameters().isEmpty() && Closeness.same(pass.output(pass.y()), pass.y());
   }

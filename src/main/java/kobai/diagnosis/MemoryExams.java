@@ -6,19 +6,22 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
-/** What the exams of a layer's memory share: its habit, the passes it is given, what was found. */
+/**
+ * The common state of the exams of a layer's memory: its baseline behaviour, its passes, and the
+ * mistakes found.
+ */
 final class MemoryExams {
   private static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
 
   private final PatientRecord chart;
   private final Pass model;
   private final BaselineBehaviour habit;
-  private final List<String> leaking = new ArrayList<>(); // targets that are explained
+  private final List<String> leaking = new ArrayList<>(); // targets with an explanation
 
   /**
    * Begins an examination.
    *
-   * @param model a pass of a shape in which the layer throws nothing when it is used once
+   * @param model a pass with a shape for which the layer throws no exception when it is used once
    */
   MemoryExams(PatientRecord chart, Pass model) {
     this.chart = chart;
@@ -26,7 +29,7 @@ final class MemoryExams {
     this.habit = new BaselineBehaviour(chart);
     for (Target target : model.targets()) {
       if (chart.has("difference-quotient", target) || chart.has("float-precision", target)) {
-        leaking.add(target.displayed()); // never twice the same digits
+        leaking.add(target.displayed()); // never the same digits twice
       }
     }
   }
@@ -49,43 +52,43 @@ final class MemoryExams {
     return chart.pass(purpose, rows, model.inputs(), model.outputs());
   }
 
-  /** Makes a layer for a pass, of a class that remembers nothing. */
+  /** Makes a layer for a pass, after its class has forgotten its static state. */
   Instance fresh(Pass pass) {
     return Instance.fresh(chart.patient(), pass);
   }
 
-  /** Names a mistake in a gradient, which is then explained. */
+  /** Records a mistake in a gradient, which is then explained. */
   void found(String id, Target target) {
     found(id, target.displayed());
   }
 
-  /** Names a mistake; its target is then explained. */
+  /** Records a mistake; its target is then explained. */
   void found(String id, String target) {
     chart.found(id, target);
     leaking.add(target);
   }
 
-  /** Returns whether a mistake has been found in a target by now. */
+  /** Returns whether a mistake has been found in a target so far. */
   boolean isLeaking(Target target) {
     return leaking.contains(target.displayed());
   }
 
-  /** Returns whether nothing has been found by now. */
+  /** Returns whether no mistake has been found so far. */
   boolean none() {
     return leaking.isEmpty();
   }
 
-  /** Returns whether the layer changes what it is given or made of. */
+  /** Returns whether the layer changes its arguments or its parameters. */
   boolean isSpoiling() {
     return chart.has(SPOILING);
   }
 
-  /** Returns whether nothing more can be said of a target. */
+  /** Returns whether nothing more can be found out about a target. */
   boolean explained(Target target) {
     return chart.reading(target) == null || isLeaking(target) || isSpoiling();
   }
 
-  /** A matrix that was handed out must not change afterwards. */
+  /** Compares a matrix that the layer returned with its earlier values: it must not change. */
   void compare(String what, @Nullable RealMatrix then, @Nullable RealMatrix now) {
     boolean comparable = now != null && then != null && Closeness.finite(then);
     if (comparable && !now.equals(then) && !chart.has("overwrites", what)) {

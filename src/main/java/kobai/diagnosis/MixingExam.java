@@ -7,9 +7,9 @@ import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Has somebody taken x for y, or y for x? Two inputs tell, without knowing the formula: one that is
- * itself the output of some u, where a formula in y that is fed with x gives the derivative at u;
- * and one that is its own output, where x and y may be mixed up without harm.
+ * Checks whether the layer uses x in place of y, or y in place of x. Two inputs show it without the
+ * formula. The first is the output of some u: there, a formula in y that is given x computes the
+ * derivative at u. The second is its own output: there, mixing x and y up has no effect.
  */
 final class MixingExam {
   private static final Target DX = Target.INPUT;
@@ -30,7 +30,7 @@ final class MixingExam {
     this.pass = first.pass();
   }
 
-  /** Returns whether x and y are mixed up. */
+  /** Returns whether the layer mixes x and y up. */
   static boolean examine(PatientRecord chart, Observation first) {
     if (!first.pass().isElementwise() || first.gradient(DX) == null) {
       return false;
@@ -78,7 +78,10 @@ final class MixingExam {
     ids.forEach(each -> chart.found(each, DX));
   }
 
-  /** The input is the output of u: then the formula in y, fed with x, is right for u. */
+  /**
+   * Returns whether the layer gives x to a formula in y: then its gradient at the output of u is
+   * right for u.
+   */
   private boolean inputForOutput(Hypothesis reading) {
     RealMatrix u = pass.x();
     return fitsAt(pass.output(u), reading, u);
@@ -89,7 +92,10 @@ final class MixingExam {
     return reading.fits(pass.withX(asIfAt), DX, gradient);
   }
 
-  /** Follows x, f(x), f(f(x)), … to where it stays; σ and softmax draw together, so they do. */
+  /**
+   * Returns the limit of x, f(x), f(f(x)), …. For σ and softmax it exists, because each step at
+   * least halves distances; 60 steps shrink them by 2⁻⁶⁰, about 10⁻¹⁸.
+   */
   private RealMatrix fixedPoint() {
     RealMatrix x = pass.x();
     for (int n = 0; n < STEPS; n++) {
@@ -98,7 +104,10 @@ final class MixingExam {
     return x;
   }
 
-  /** Where a shift of x leaves y as it is, it must leave dx too, unless x stands in its formula. */
+  /**
+   * Returns whether x itself appears in the formula of dx: if a shift of x does not change y, it
+   * must not change dx either.
+   */
   private boolean usesInputItself() {
     Pass shifted = pass.withX(pass.x().scalarAdd(1));
     if (!Closeness.same(shifted.y(), pass.y())) {
@@ -108,7 +117,10 @@ final class MixingExam {
     return dx == null || !Closeness.same(dx, first.gradients().get(DX));
   }
 
-  /** Where f(f(x)) = f(x), as for ReLU, every output is its own, and nothing can be told. */
+  /**
+   * Returns whether f(f(x)) = f(x), as for ReLU: every output is then its own output, so this exam
+   * cannot decide.
+   */
   private boolean idempotent() {
     return Closeness.same(pass.output(pass.y()), pass.y());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Uses two layers of the class beside each other: what do they share that they should not? */
+/** Uses two layers of the class alternately, to find what they wrongly share. */
 final class NeighbourExam {
   private final PatientRecord chart;
   private final MemoryExams leaks;
@@ -17,7 +17,7 @@ final class NeighbourExam {
   /**
    * Examines a layer.
    *
-   * @param anyShape whether it throws nothing whatever the shape
+   * @param anyShape whether the layer accepts every shape without an exception
    */
   static void examine(PatientRecord chart, MemoryExams leaks, boolean anyShape) {
     NeighbourExam exam = new NeighbourExam(chart, leaks);
@@ -27,7 +27,7 @@ final class NeighbourExam {
     }
   }
 
-  /** Another layer of the class comes between, with parameters of its own. */
+  /** Uses another layer of the class, with different parameters, between forward and backward. */
   private void twoLayers(int otherRows) {
     Pass one = leaks.next("one");
     Pass other = leaks.other("other", otherRows);
@@ -68,7 +68,7 @@ final class NeighbourExam {
     }
   }
 
-  /** The other layer must not have written into what this one has set. */
+  /** Checks that the other layer did not write into the gradients that this layer set. */
   private void reusedGradients(Instance layer, Observation first) {
     for (String name : first.pass().parameters().keySet()) {
       Target target = Target.of(name);

@@ -9,14 +9,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a layer did in one pass. All matrices are copies, of whatever shape they came in.
+ * What a layer did in one pass. All matrices are copies and may have any shape.
  *
- * @param pass what it was given
+ * @param pass its inputs
  * @param y its output; null if there was none
- * @param gradients what it gave or set; what it did not give is not there
- * @param nulls the targets that were null
+ * @param gradients the gradients that it returned or set, and no others
+ * @param nulls the targets whose gradient was null
  * @param after x, dout, y and the parameters as they were after the pass, by name
- * @param ended what ended the pass early, if something did
+ * @param ended the finding that ended the pass early, if there is one
  */
 record Observation(
     Pass pass,
@@ -26,12 +26,12 @@ record Observation(
     Map<String, RealMatrix> after,
     @Nullable Finding ended) {
 
-  /** Returns the gradient, or null if it was not seen. */
+  /** Returns the gradient, or null if it was not observed. */
   @Nullable RealMatrix gradient(Target target) {
     return gradients.get(target);
   }
 
-  /** Returns whether the gradient was seen, in the shape of what it belongs to. */
+  /** Returns whether the gradient was observed with the shape of its input or parameter. */
   boolean hasItsShape(Target target) {
     RealMatrix seen = gradient(target);
     return seen != null && Closeness.sameShape(seen, pass.point(target));
@@ -43,7 +43,7 @@ record Observation(
     return seen != null && Closeness.same(seen, pass.gradient(target));
   }
 
-  /** Returns the pass with what the layer made of its arguments and parameters. */
+  /** Returns the pass with the arguments and parameters as they were afterwards. */
   Pass passAfter() {
     Pass changed = pass;
     for (String name : pass.parameters().keySet()) {
@@ -52,13 +52,13 @@ record Observation(
     return changed.withX(after.get("x")).withDout(after.get("dout"));
   }
 
-  /** Returns whether x, dout, y or a parameter is no longer what it was. */
+  /** Returns whether x, dout, y or a parameter has changed. */
   boolean changed(String name) {
     RealMatrix before = before(name);
     return before != null && !unchanged(before, after.getOrDefault(name, before));
   }
 
-  /** NaN is as it was if it is NaN still; and 0 has no sign. */
+  /** Returns whether no entry has changed. NaN equals NaN here, and 0 equals −0. */
   private static boolean unchanged(RealMatrix before, RealMatrix now) {
     return Arrays.deepEquals(before.scalarAdd(0).getData(), now.scalarAdd(0).getData());
   }

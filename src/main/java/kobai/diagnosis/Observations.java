@@ -6,16 +6,19 @@ import java.util.List;
 import kobai.experiment.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The passes in which a layer is seen, each time used once. */
+/** Runs a layer in several passes; each uses a new layer once. */
 final class Observations {
-  private static final int N = 5; // rows; N, D and M differ, so that what is mixed up shows
+  private static final int N = 5; // rows; N, D and M differ, so that a mix-up shows
   private static final int D = 4; // inputs
   private static final int M = 3; // outputs
 
   /** The shape of a pass: N rows, D inputs, M outputs. */
   private record Shape(int n, int d, int m) {}
 
-  /** Where sizes are equal or 1, what has a wrong shape elsewhere goes through, and shows. */
+  /**
+   * Shapes with equal sizes, or with 1: here a product of wrong shapes causes no exception, so its
+   * result can be observed.
+   */
   private static final List<Shape> FORGIVING =
       List.of(
           new Shape(N, D, 1),
@@ -33,17 +36,20 @@ final class Observations {
 
   private Observations() {}
 
-  /** Runs the layer on a batch of ordinary shape. */
+  /** Runs the layer on a batch with an ordinary shape. */
   static Observation first(PatientRecord chart) {
     return chart.observe(chart.pass("first", N, D, M));
   }
 
-  /** Several shapes, and where one of them gave trouble, those in which it does not. */
+  /**
+   * Runs the layer with several shapes; after an exception or a wrong shape, also with the shapes
+   * that avoid it.
+   */
   static List<Observation> of(PatientRecord chart) {
     Observation first = first(chart);
     List<Observation> seen = new ArrayList<>(List.of(first));
     seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
-    if (first.pass().parameters().isEmpty()) { // a mask tells little where a row is all of one sign
+    if (first.pass().parameters().isEmpty()) { // one sign in a row shows little of a mask
       seen.add(chart.observe(chart.pass("third", N + 1, D - 1, M).withAlternatingSigns()));
     }
     if (!first.pass().targets().stream().allMatch(first::hasItsShape)) {
@@ -55,8 +61,8 @@ final class Observations {
   }
 
   /**
-   * Returns the observation that shows most of a gradient: a wrong one if there is one, since a
-   * right one may be luck; null if none has its shape.
+   * Returns the observation that shows most about a gradient: a wrong one if there is one, because
+   * a right one may be luck; null if no gradient has its required shape.
    */
   static @Nullable Observation clearest(Target target, List<Observation> seen) {
     return seen.stream()

@@ -13,13 +13,14 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One forward and one backward pass as the known forward formula has it. A mistake is often a right
- * pass of something else: of an earlier x, of other parameters, of a dout of ones.
+ * One forward and one backward pass, computed from the known forward formula. The result of a
+ * mistake is often the right result for other inputs: for an earlier x, for other parameters, for a
+ * dout of ones.
  */
 final class Pass {
   private final ForwardFormula formula;
   private final PassInputs given;
-  private final Map<Target, RealMatrix> jacobians; // they do not hang on dout
+  private final Map<Target, RealMatrix> jacobians; // independent of dout
   private final Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
   private @Nullable RealMatrix y; // N×M
 
@@ -33,7 +34,7 @@ final class Pass {
     this.jacobians = jacobians;
   }
 
-  /** Draws a pass of N rows, D inputs and, if the layer lets one choose, M outputs. */
+  /** Draws a pass of N rows, D inputs and, if the layer leaves a choice, M outputs. */
   static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
     Map<String, RealMatrix> parameters = draw.parameters(patient.spec(), inputs, outputs);
     RealMatrix x = draw.matrix(rows, inputs);
@@ -70,24 +71,24 @@ final class Pass {
   }
 
   /**
-   * Returns whether x, y, dout and dx are matrices of one shape, so that they can be mixed up: the
-   * layer has no parameters.
+   * Returns whether the layer has no parameters: then x, y, dout and dx have the same shape, and a
+   * student can mix them up.
    */
   boolean isElementwise() {
     return parameters().isEmpty();
   }
 
-  /** Returns all gradients that backward must give: dx, then the parameters'. */
+  /** Returns all gradients that backward must give: dx, then those of the parameters. */
   List<Target> targets() {
     return given.targets();
   }
 
-  /** Returns what a gradient belongs to: x for dx, W for dW. */
+  /** Returns the matrix that a gradient belongs to: x for dx, W for dW. */
   RealMatrix point(Target target) {
     return given.point(target);
   }
 
-  /** Returns what forward must give. */
+  /** Returns the output that forward must give. */
   RealMatrix y() {
     if (y == null) {
       y = output(x());
@@ -95,12 +96,12 @@ final class Pass {
     return y;
   }
 
-  /** Returns what forward must give for another x. */
+  /** Returns the output that forward must give for another x. */
   RealMatrix output(RealMatrix x) {
     return formula.apply(x, given.values());
   }
 
-  /** Returns ∂y/∂target, entries counted row by row: N·M rows. */
+  /** Returns ∂y/∂target, with N·M rows; entries are counted row by row. */
   RealMatrix jacobian(Target target) {
     return jacobians.computeIfAbsent(target, this::differentiate);
   }
@@ -109,7 +110,10 @@ final class Pass {
     return NumericalJacobian.of(given.along(target, formula), given.point(target));
   }
 
-  /** Returns the gradient that the chain rule gives: each entry's share of every output. */
+  /**
+   * Returns the gradient that the chain rule gives: the sum over all outputs of dout times
+   * ∂y/∂target.
+   */
   RealMatrix gradient(Target target) {
     return gradients.computeIfAbsent(target, this::chain);
   }
@@ -124,7 +128,7 @@ final class Pass {
     return MatrixUtils.createRealMatrix(gradient);
   }
 
-  /** Returns what one row of the batch gives to the gradient. */
+  /** Returns the contribution of one row of the batch to the gradient. */
   RealMatrix gradientOfRow(Target target, int row) {
     RealMatrix alone = dout().scalarMultiply(0);
     alone.setRowMatrix(row, dout().getRowMatrix(row));
@@ -136,8 +140,8 @@ final class Pass {
   }
 
   /**
-   * Returns the pass with signs in x like the colours of a chessboard: both in every row and
-   * column.
+   * Returns the pass with the signs in x alternating as on a chessboard, so that every row and
+   * column has both.
    */
   Pass withAlternatingSigns() {
     RealMatrix signed = x().copy();
@@ -149,7 +153,7 @@ final class Pass {
     return withX(signed);
   }
 
-  /** The Jacobians stay: they do not hang on dout. */
+  /** Returns the pass with another dout; keeps the Jacobians, which do not depend on dout. */
   Pass withDout(RealMatrix dout) {
     return new Pass(formula, new PassInputs(x(), dout, parameters()), jacobians);
   }
@@ -167,7 +171,7 @@ final class Pass {
     return at(Target.of(name), value);
   }
 
-  /** Returns the pass with another matrix in the place that a gradient belongs to. */
+  /** Returns the pass in which another matrix replaces the one that a gradient belongs to. */
   Pass at(Target target, RealMatrix point) {
     return new Pass(formula, given.at(target, point));
   }
@@ -176,7 +180,7 @@ final class Pass {
     return new Pass(formula, given);
   }
 
-  /** Returns zeros of the shape of x. */
+  /** Returns zeros with the shape of x. */
   RealMatrix zeros() {
     return MatrixUtils.createRealMatrix(rows(), inputs());
   }

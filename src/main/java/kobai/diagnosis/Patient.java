@@ -7,9 +7,9 @@ import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A layer that is to be diagnosed: what it must be, and how to get instances of it.
+ * A layer to diagnose: its specification, and the source of its instances.
  *
- * @param spec what it must be
+ * @param spec its specification
  * @param source makes instances of it
  * @param renew makes its classes forget their static state
  */
@@ -20,7 +20,7 @@ public record Patient(LayerSpec spec, LayerSource source, Runnable renew) {
     return spec.name();
   }
 
-  /** Makes a new instance with these parameters, which are in the layer's order. */
+  /** Makes a new instance with these parameters, given in the layer's order. */
   Layer make(Map<String, RealMatrix> parameters) {
     return source.layer(spec.name(), parameters.values().toArray(RealMatrix[]::new));
   }

@@ -9,7 +9,7 @@ import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import org.jspecify.annotations.Nullable;
 
-/** A patient under examination: what was tried, and what was found so far. */
+/** The record of a patient's examination: the passes, and the mistakes found so far. */
 final class PatientRecord {
   private final Patient patient;
   private final long seed;
@@ -28,8 +28,8 @@ final class PatientRecord {
   }
 
   /**
-   * Goes on with what the layer's forward really computes, so that backward gets its due; returns
-   * before.
+   * Changes the formula that backward is compared with, for example to what the layer's forward
+   * really computes; returns the earlier formula.
    */
   ForwardFormula follow(ForwardFormula formula) {
     ForwardFormula before = this.formula;
@@ -37,12 +37,12 @@ final class PatientRecord {
     return before;
   }
 
-  /** Returns whether the layer's forward is the known one. */
+  /** Returns whether backward is compared with the known forward formula. */
   boolean followsTheFormula() {
     return formula == patient.spec().formula();
   }
 
-  /** Starts random numbers of their own for a purpose. */
+  /** Starts a separate stream of random numbers for a purpose. */
   Draw draw(String purpose) {
     return new Draw(seed, patient.name() + ".diagnosis." + purpose);
   }
@@ -57,27 +57,27 @@ final class PatientRecord {
     return pass(purpose, rows, model.inputs(), model.outputs()).withParameters(model.parameters());
   }
 
-  /** Runs a new layer, of a class that remembers nothing, once. */
+  /** Runs a new layer once, after its class has forgotten its static state. */
   Observation observe(Pass pass) {
     return Instance.fresh(patient, pass).run(pass);
   }
 
-  /** Says how a gradient is computed when a layer is used once. */
+  /** Records how the layer computes a gradient when it is used once. */
   void read(Target target, Hypothesis reading) {
     readings.put(target, reading);
   }
 
-  /** Returns how a gradient is computed when a layer is used once; null if nobody knows. */
+  /** Returns how the layer computes a gradient when it is used once; null if that is unknown. */
   @Nullable Hypothesis reading(Target target) {
     return readings.get(target);
   }
 
-  /** Writes down a mistake in a gradient, once. */
+  /** Records a mistake in a gradient, if it is not recorded yet. */
   void found(String id, Target target, Detail... details) {
     found(id, target.displayed(), details);
   }
 
-  /** Writes down a mistake, once. */
+  /** Records a mistake, if it is not recorded yet. */
   void found(String id, String target, Detail... details) {
     if (!has(id, target)) {
       diagnoses.add(new Diagnosis(id, target, List.of(details)));
@@ -89,17 +89,16 @@ final class PatientRecord {
     return has(id, target.displayed());
   }
 
-  /** Returns whether a mistake was found. */
   boolean has(String id, String target) {
     return diagnoses.stream().anyMatch(d -> d.id().equals(id) && d.target().equals(target));
   }
 
-  /** Returns whether any of these mistakes was found, wherever. */
+  /** Returns whether any of these mistakes was found, in any target. */
   boolean has(List<String> ids) {
     return diagnoses.stream().anyMatch(d -> ids.contains(d.id()));
   }
 
-  /** Returns the mistakes that were found, in that order. */
+  /** Returns the mistakes in the order in which they were found. */
   List<Diagnosis> diagnoses() {
     return List.copyOf(diagnoses);
   }

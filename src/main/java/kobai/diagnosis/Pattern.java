@@ -5,14 +5,14 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A mistake of which it is known what gradient it computes.
+ * A mistake whose wrong gradient can be predicted.
  *
- * <p>The families are enums that tell their mistakes apart with a switch, not lists of lambdas: a
- * student waits for the first diagnosis of a new JVM, which links every lambda one by one.
+ * <p>The families of patterns are enums with a switch, not lists of lambdas: the student waits for
+ * the first diagnosis in a new JVM, and the JVM would link every lambda one by one.
  */
 interface Pattern {
 
-  /** No mistake: what the chain rule gives. */
+  /** No mistake: the result of the chain rule. */
   Pattern CHAIN_RULE =
       new Pattern() {
         @Override
@@ -30,8 +30,8 @@ interface Pattern {
   String id();
 
   /**
-   * Returns the gradients that one who makes this mistake can come to; none where the mistake
-   * cannot be made. Their shape may be wrong too.
+   * Returns the gradients that this mistake can give; none if the mistake is impossible here. Their
+   * shape may be wrong, too.
    */
   List<RealMatrix> predict(Pass pass, Target target);
 }

@@ -6,24 +6,24 @@ import java.util.Map;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** The right numbers in the wrong place, and none at all. */
+/** Right numbers in the wrong place, or no numbers at all. */
 enum PlacePattern implements Pattern {
-  /** Rows and columns of the result have changed places. */
+  /** The result is transposed. */
   TRANSPOSED("transposed"),
 
-  /** A factor of the product stands as it is where its transpose belongs. */
+  /** A factor of the product is not transposed, but should be. */
   MISSING_TRANSPOSE("missing-transpose"),
 
-  /** What belongs to x is set on the weights, and the other way round. */
+  /** The gradient of x is set on the weights, and vice versa. */
   SWAPPED("swapped"),
 
-  /** What belongs to one parameter is set on another. */
+  /** The gradient of one parameter is set on another. */
   WRONG_PARAMETER("wrong-parameter"),
 
-  /** A parameter's gradient is not written: the zeros of the beginning are still there. */
+  /** A parameter's gradient is never set: it is still the initial zeros. */
   NEVER_SET("never-set"),
 
-  /** dx is made, and never filled. */
+  /** dx is created, but never filled. */
   ALL_ZEROS("all-zeros");
 
   private final String id;
@@ -50,7 +50,10 @@ enum PlacePattern implements Pattern {
     };
   }
 
-  /** The gradients of other targets: those between which x comes in, or those without. */
+  /**
+   * Returns the gradients of other targets: if withX, exchanges between x and parameters, otherwise
+   * between parameters.
+   */
   private static List<RealMatrix> others(Pass pass, Target target, boolean withX) {
     List<RealMatrix> gradients = new ArrayList<>();
     for (Target other : pass.targets()) {
@@ -62,7 +65,7 @@ enum PlacePattern implements Pattern {
     return gradients;
   }
 
-  /** Only square matrices can be multiplied the wrong way round. */
+  /** Returns the products without the transpose, which are possible only for square matrices. */
   private static List<RealMatrix> missingTranspose(Pass pass, Target target) {
     List<RealMatrix> gradients = new ArrayList<>();
     if (!target.isInput()) {

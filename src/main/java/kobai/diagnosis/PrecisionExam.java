@@ -6,16 +6,17 @@ import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The formula is right, but the numbers are not exact: single precision, or a difference quotient?
+ * Examines numbers that are not exact although the formula is right: are they single precision, or
+ * a difference quotient?
  */
 final class PrecisionExam {
 
-  /** A difference quotient with the step 0.1 can be off by as much as this. */
+  /** The error of a difference quotient with the step 0.1 can be this large. */
   private static final double CLOSE = 0.05;
 
   private PrecisionExam() {}
 
-  /** Returns whether the gradient is right but for its last digits. */
+  /** Returns whether the gradient is right except for its last digits. */
   static boolean examine(PatientRecord chart, Target target, Observation one) {
     RealMatrix gradient = one.gradient(target);
     Pass pass = one.pass();
@@ -35,7 +36,7 @@ final class PrecisionExam {
     double size = Magnitude.largest(error) / Magnitude.largest(gradient);
     Detail off = new Detail("off", Detail.number(size));
     if (SinglePrecision.is(digits, size)) {
-      if (!chart.has("float-precision", "y")) { // which this one would come from
+      if (!chart.has("float-precision", "y")) { // this one would follow from it
         chart.found("float-precision", target, off);
       }
       return true;

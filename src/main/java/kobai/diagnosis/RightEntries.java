@@ -3,7 +3,7 @@ package kobai.diagnosis;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Which entries of a gradient are right: a hint where to look for the others. */
+/** Shows which entries of a gradient are right, as a hint where to look for the mistake. */
 final class RightEntries {
   private static final String WRONG = "x";
   private static final String RIGHT = ".";
@@ -11,7 +11,8 @@ final class RightEntries {
   private RightEntries() {}
 
   /**
-   * Returns "8 of 20", and if some are right and some are not, a picture: a dot for a right one.
+   * Returns "8 of 20" and, if only some entries are right, a picture with a dot for each right
+   * entry.
    */
   static String of(RealMatrix gradient, RealMatrix right) {
     int count = 0;

@@ -6,15 +6,15 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Sums over the batch that are not taken, or over too much, and loops that stop too early. */
+/** Sums over the batch that are missing or too wide, and loops that stop too early. */
 enum RowPattern implements Pattern {
-  /** One row a sample is left, where one sum over all samples should be. */
+  /** The result has one row per sample, but should be one sum over all samples. */
   NOT_SUMMED("not-summed"),
 
-  /** Every entry holds the sum of all. */
+  /** Every entry holds the sum of all entries. */
   GRAND_TOTAL("grand-total"),
 
-  /** The sum runs over the other index. */
+  /** The sum runs over the wrong index. */
   WRONG_AXIS("wrong-axis"),
 
   /** A loop over rows begins too late. */
@@ -23,10 +23,10 @@ enum RowPattern implements Pattern {
   /** A loop over rows stops too early. */
   LAST_ROW_LEFT_OUT("last-row-left-out"),
 
-  /** There is no loop over rows: the first is taken for all. */
+  /** There is no loop over rows: the first row is used for all. */
   FIRST_ROW_ONLY("first-row-only"),
 
-  /** Each row takes the place of the one before, so that only the last is left. */
+  /** Each row overwrites the one before, so only the last one remains. */
   LAST_ROW_ONLY("last-row-only"),
 
   /** A loop over columns begins too late. */
@@ -57,7 +57,7 @@ enum RowPattern implements Pattern {
     };
   }
 
-  /** Returns whether the target is one row, such as db, to which every sample adds its own. */
+  /** Returns whether the target has one row, such as db, to which every sample contributes. */
   private static boolean isRow(Pass pass, Target target) {
     return !target.isInput() && pass.point(target).getRowDimension() == 1;
   }
@@ -71,7 +71,7 @@ enum RowPattern implements Pattern {
     return this == NOT_SUMMED ? List.of(all, all.transpose()) : sumsOverOutputs(all);
   }
 
-  /** Returns what each sample adds, one row a sample: N×M. */
+  /** Returns the contribution of each sample, one row per sample: N×M. */
   private static RealMatrix unsummed(Pass pass, Target target) {
     RealMatrix all =
         MatrixUtils.createRealMatrix(pass.rows(), pass.point(target).getColumnDimension());
@@ -81,7 +81,7 @@ enum RowPattern implements Pattern {
     return all;
   }
 
-  /** The sums over the outputs: upright, lying, or as many of them as there is room for. */
+  /** Returns the sums over the outputs: as a column, as a row, or as many of them as fit. */
   private static List<RealMatrix> sumsOverOutputs(RealMatrix all) {
     int rows = all.getRowDimension();
     RealMatrix upright = MatrixUtils.createRealMatrix(rows, 1);
@@ -104,13 +104,13 @@ enum RowPattern implements Pattern {
     return total;
   }
 
-  /** One row is left out of all, or taken for all. */
+  /** Returns the gradients in which one row is left out, or used for all. */
   private List<RealMatrix> otherRows(Pass pass, Target target) {
     boolean leftOut = this == FIRST_ROW_LEFT_OUT || this == LAST_ROW_LEFT_OUT;
     boolean first = this == FIRST_ROW_LEFT_OUT || this == FIRST_ROW_ONLY;
     RealMatrix right = pass.gradient(target);
     List<RealMatrix> gradients = new ArrayList<>();
-    if (right.getRowDimension() > 1 || pass.rows() == 1) { // db has one row in any batch
+    if (right.getRowDimension() > 1 || pass.rows() == 1) { // db always has one row
       int row = first ? 0 : right.getRowDimension() - 1;
       for (RealMatrix filling : fillings(pass, target)) {
         RealMatrix gradient = (leftOut ? right : filling).copy();
@@ -118,14 +118,14 @@ enum RowPattern implements Pattern {
         gradients.add(gradient);
       }
     }
-    if (!target.isInput()) { // every sample adds to a parameter's gradient
+    if (!target.isInput()) { // all samples contribute to it
       RealMatrix ofOne = pass.gradientOfRow(target, first ? 0 : pass.rows() - 1);
       gradients.add(leftOut ? right.subtract(ofOne) : ofOne);
     }
     return gradients;
   }
 
-  /** One column is left out of all. */
+  /** Returns the gradients in which one column is left out. */
   private List<RealMatrix> otherColumns(Pass pass, Target target) {
     boolean first = this == FIRST_COLUMN_LEFT_OUT;
     RealMatrix right = pass.gradient(target);
@@ -136,7 +136,7 @@ enum RowPattern implements Pattern {
       gradient.setColumn(column, filling.getColumn(column));
       gradients.add(gradient);
     }
-    if (target.isInput()) { // every output adds to dx
+    if (target.isInput()) { // every output contributes to dx
       RealMatrix dout = pass.dout().copy();
       dout.setColumn(first ? 0 : pass.outputs() - 1, new double[pass.rows()]);
       gradients.add(pass.withDout(dout).gradient(target));
@@ -144,7 +144,9 @@ enum RowPattern implements Pattern {
     return gradients;
   }
 
-  /** What a loop that stops too early may leave behind: zeros, or what was copied to begin with. */
+  /**
+   * Returns what a loop that stops too early may leave: zeros, or the matrix that was copied first.
+   */
   private static List<RealMatrix> fillings(Pass pass, Target target) {
     List<RealMatrix> fillings = new ArrayList<>();
     fillings.add(pass.point(target).scalarMultiply(0));

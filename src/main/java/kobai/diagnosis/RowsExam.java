@@ -6,13 +6,13 @@ import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Does what one row of dx gets hang on the dout of other rows? In a batch it must not. */
+/** Checks whether a row of dx depends on the dout of other rows. In a batch it must not. */
 final class RowsExam {
-  private static final int ONE_ROWS = 12; // right once may be luck
+  private static final int ONE_ROWS = 12; // one right result may be luck
 
   private final PatientRecord chart;
   private final Pass pass;
-  private final RealMatrix influence; // N·M×N·D: what each entry of dout adds to each of dx
+  private final RealMatrix influence; // N·M×N·D: the effect of each entry of dout on each of dx
 
   private RowsExam(PatientRecord chart, Pass pass, RealMatrix influence) {
     this.chart = chart;
@@ -20,7 +20,7 @@ final class RowsExam {
     this.influence = influence;
   }
 
-  /** Returns whether rows are mixed, or all is well as long as there is one row. */
+  /** Returns whether the layer mixes rows, or is right only for batches of one row. */
   static boolean examine(PatientRecord chart, Target target, Observation first) {
     Pass pass = first.pass();
     RealMatrix dx = first.gradient(target);
@@ -39,7 +39,10 @@ final class RowsExam {
     return true;
   }
 
-  /** A sum over the batch reaches every row: a row of dout at a time, a new layer each. */
+  /**
+   * Returns whether each row of dout affects every row of dx, as with a sum over the batch. It
+   * changes one row at a time, with a new layer each.
+   */
   private static boolean everyRowReachesAll(PatientRecord chart, Pass pass) {
     RealMatrix all = gradient(chart, pass, pass.dout());
     for (int from = 0; from < pass.rows(); from++) {
@@ -55,7 +58,7 @@ final class RowsExam {
     return true;
   }
 
-  /** A unit dout at a time, a new layer each. */
+  /** Returns the influence matrix: one unit dout at a time, with a new layer each. */
   private static RealMatrix influence(PatientRecord chart, Pass pass) {
     int outputs = pass.outputs();
     RealMatrix influence =
@@ -75,7 +78,9 @@ final class RowsExam {
     return gradient != null && Closeness.sameShape(gradient, pass.x()) ? gradient : pass.zeros();
   }
 
-  /** A sum over a column reaches that column of every row, and no other. */
+  /**
+   * Names the mistake: a sum over a column affects that column in every row, and no other column.
+   */
   private void name() {
     boolean columnsOnly = true;
     for (int from = 0; from < pass.rows(); from++) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Uses one layer for batch after batch: what is left of the earlier ones? */
+/** Uses one layer for batch after batch, to find what it keeps of earlier ones. */
 final class SequenceExam {
   private final PatientRecord chart;
   private final MemoryExams leaks;
-  private final List<Target> waiting = new ArrayList<>(); // targets that come one forward late
+  private final List<Target> waiting = new ArrayList<>(); // targets that are one forward late
 
   private SequenceExam(PatientRecord chart, MemoryExams leaks) {
     this.chart = chart;
@@ -24,7 +24,7 @@ final class SequenceExam {
     exam.batchAfterBatch();
   }
 
-  /** A forward pass whose backward never comes, as when progress is looked at, then a real one. */
+  /** Runs a forward without a backward, as a look at progress does, and then a normal pass. */
   private void latestForward() {
     Pass looked = leaks.next("looked");
     Pass pass = leaks.next("meant");
@@ -41,7 +41,7 @@ final class SequenceExam {
     }
   }
 
-  /** One layer, three batches. */
+  /** Runs one layer with three batches. */
   private void batchAfterBatch() {
     List<Pass> passes = new ArrayList<>();
     List<Observation> seen = new ArrayList<>();
@@ -69,7 +69,10 @@ final class SequenceExam {
     leaks.model().targets().forEach(target -> nameLeak(target, passes, seen));
   }
 
-  /** A layer that changes its weights goes on with what it made of them. */
+  /**
+   * Returns the pass with the layer's current weights: a layer that changes them continues with the
+   * changed ones.
+   */
   private static Pass goingOn(Observation before, Pass pass) {
     Map<String, RealMatrix> parameters = new LinkedHashMap<>(before.after());
     parameters.keySet().retainAll(pass.parameters().keySet());
@@ -83,7 +86,7 @@ final class SequenceExam {
       asAlways &= leaks.habit().expected(one, target);
     }
     if (asAlways && waiting.contains(target)) {
-      leaks.found("wrong-forward", target); // else it is a stale input, whatever the order
+      leaks.found("wrong-forward", target); // otherwise it is a stale input
     }
     if (asAlways || leaks.isLeaking(target)) {
       return;

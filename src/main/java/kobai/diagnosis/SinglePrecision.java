@@ -5,12 +5,15 @@ import static kobai.nn.Matrices.map;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Are the digits those of a float? Then they are exact for round numbers, and their error grows
- * with dout as dout does.
+ * Checks whether the digits are those of a float. Then they are exact for round numbers, and their
+ * error is proportional to dout.
  */
 final class SinglePrecision {
 
-  /** Single precision rounds to 6·10⁻⁸; a few operations make some 10⁻⁶ of it, and none 10⁻¹⁰. */
+  /**
+   * Single precision rounds to 6·10⁻⁸. A few operations raise the error to about 10⁻⁶, and it is
+   * never as small as 10⁻¹⁰.
+   */
   private static final double LARGEST = 1e-5;
 
   private static final double SMALLEST = 1e-10;
@@ -27,7 +30,10 @@ final class SinglePrecision {
     return size < LARGEST && size > SMALLEST && isExactForRoundNumbers(digits) && scales(digits);
   }
 
-  /** Whole numbers and powers of two have room in 24 bits, and so has what becomes of them. */
+  /**
+   * Returns whether the gradient is exact for whole numbers and powers of two: they fit into 24
+   * bits, and so do their products and sums here.
+   */
   private static boolean isExactForRoundNumbers(LastDigits digits) {
     Pass pass = digits.pass();
     Pass round =
@@ -40,7 +46,10 @@ final class SinglePrecision {
         && Closeness.distance(gradient, round.gradient(digits.target())) <= ROUND;
   }
 
-  /** A power of two changes no digit. */
+  /**
+   * Returns whether the gradient scales exactly with dout times a power of two, which changes no
+   * digit.
+   */
   private static boolean scales(LastDigits digits) {
     Pass pass = digits.pass();
     Pass grown = pass.withDout(pass.dout().scalarMultiply(1 << 20));
@@ -53,7 +62,10 @@ final class SinglePrecision {
     return Math.signum(v) * Math.pow(2, Math.getExponent(v) + Math.rint(v));
   }
 
-  /** 0 has a round output for σ and softmax, but is the corner of ReLU; 1 suits the others. */
+  /**
+   * Returns an input with a round output: 0 for σ and softmax; ±1 for the others, because 0 is the
+   * corner of ReLU.
+   */
   private static RealMatrix roundInput(LastDigits digits) {
     Pass pass = digits.pass();
     boolean linear = !pass.parameters().isEmpty() || digits.hasCorner();

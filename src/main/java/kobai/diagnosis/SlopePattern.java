@@ -10,34 +10,35 @@ import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * dout is multiplied by another derivative than the layer's at x. For layers without parameters.
+ * dout is multiplied by a derivative other than the layer's at x. These patterns are for layers
+ * without parameters.
  */
 enum SlopePattern implements Pattern {
-  /** As if every output hung on its own input only. */
+  /** As if every output depended only on its own input. */
   DIAGONAL_ONLY("diagonal-only"),
 
-  /** As if every output hung on the other inputs only. */
+  /** As if every output depended only on the other inputs. */
   OFF_DIAGONAL_ONLY("off-diagonal-only"),
 
-  /** What the other inputs do is added where it must be taken away, or the other way round. */
+  /** The effect of the other inputs has the wrong sign. */
   OFF_DIAGONAL_SIGN("off-diagonal-sign"),
 
-  /** The derivative is taken where forward ended instead of where it began. */
+  /** The derivative is taken at the output of forward instead of its input. */
   DERIVATIVE_AT_OUTPUT("derivative-at-output"),
 
-  /** dout decides on the derivative. */
+  /** The derivative is taken at dout. */
   DERIVATIVE_AT_DOUT("derivative-at-dout"),
 
-  /** The derivative comes in twice. */
+  /** dout is multiplied by the derivative twice. */
   DERIVATIVE_TWICE("derivative-twice"),
 
-  /** tanh has this derivative, in terms of its output or of its input. */
+  /** The derivative is that of tanh, as a formula of its output or of its input. */
   TANH_DERIVATIVE("tanh-derivative"),
 
-  /** Another layer of the course has this derivative. */
+  /** The derivative is that of another layer of the course. */
   OTHER_LAYER("other-layer"),
 
-  /** What passes is stopped, and what is stopped passes. */
+  /** The mask is inverted: it stops what should pass, and passes what should stop. */
   MASK_INVERTED("mask-inverted");
 
   private final String id;

@@ -5,8 +5,9 @@ import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Uses layers again and beside each other: what do they remember that they should not? A mistake in
- * the gradient itself is reckoned with: the question is whether the layer goes on making just that.
+ * Uses layers again and together, to find what they wrongly remember. A known mistake in the
+ * gradient itself is taken into account: the question is whether the layer keeps making exactly
+ * that mistake.
  */
 final class StateExam {
   /** Mistakes after which a batch of another size may end in an exception. */
@@ -24,8 +25,8 @@ final class StateExam {
   /**
    * Examines a layer.
    *
-   * @param model a pass of a shape in which the layer throws nothing when it is used once
-   * @param anyShape whether it throws nothing whatever the shape
+   * @param model a pass with a shape for which the layer throws no exception when it is used once
+   * @param anyShape whether the layer accepts every shape without an exception
    */
   static void examine(PatientRecord chart, Pass model, boolean anyShape) {
     MemoryExams leaks = new MemoryExams(chart, model);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kobai.finding.Threw;
 
-/** Reads the exceptions that a layer throws. */
+/** Finds the mistakes behind the exceptions that a layer throws. */
 final class ThrownExam {
   private static final Set<String> DIMENSIONS =
       Set.of(
@@ -13,7 +13,7 @@ final class ThrownExam {
           "NonSquareMatrixException",
           "ShapeMismatch");
 
-  /** Throws by itself where matrices are not square. */
+  /** Mistakes that cause an exception on their own if matrices are not square. */
   private static final List<String> THROWING = List.of("missing-transpose");
 
   private ThrownExam() {}
@@ -22,12 +22,12 @@ final class ThrownExam {
     for (Observation one : all) {
       if (one.ended() instanceof Threw threw && !chart.has(THROWING)) {
         chart.found(id(threw.exception()), method(threw));
-        return; // the others come from the same line, or will show when this one is mended
+        return; // the rest has the same cause, or will show once this is fixed
       }
     }
   }
 
-  /** Returns the name of what lies behind an exception. */
+  /** Returns the id of the mistake behind an exception. */
   static String id(String exception) {
     if (exception.equals("NullPointerException")) {
       return "input-not-kept";

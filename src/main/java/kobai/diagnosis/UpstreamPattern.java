@@ -6,21 +6,21 @@ import java.util.List;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** The derivative of the layer does not appear at all: something else is done with dout. */
+/** The layer does something with dout that does not involve its derivative at all. */
 enum UpstreamPattern implements Pattern {
-  /** dout is handed on as it came. */
+  /** dout is returned unchanged. */
   DOUT_UNCHANGED("dout-unchanged"),
 
-  /** dout takes the place of x in the forward pass. */
+  /** The forward formula is applied to dout instead of x. */
   FORWARD_OF_DOUT("forward-of-dout"),
 
-  /** dout is multiplied by what forward gave. */
+  /** dout is multiplied by the output of forward. */
   OUTPUT_TIMES_DOUT("output-times-dout"),
 
-  /** dout is multiplied by what forward was given. */
+  /** dout is multiplied by the input of forward. */
   INPUT_TIMES_DOUT("input-times-dout"),
 
-  /** A difference, as a loss has it, takes the place of the product. */
+  /** A difference, as in the gradient of a loss, replaces the product. */
   OUTPUT_MINUS_DOUT("output-minus-dout");
 
   private final String id;
@@ -52,7 +52,10 @@ enum UpstreamPattern implements Pattern {
     };
   }
 
-  /** Where forward and derivative do the same to dout, the derivative is meant. */
+  /**
+   * Returns forward applied to dout, unless the derivative gives the same: then the derivative is
+   * assumed.
+   */
   private static List<RealMatrix> forwardOfDout(Pass pass) {
     RealMatrix forward = pass.output(pass.dout());
     RealMatrix derivative = pass.withX(pass.dout()).gradient(Target.INPUT);

@@ -1,7 +1,7 @@
 /**
- * Names the mistake: what a wrong layer computes is compared with what known mistakes compute. The
- * mistakes are built from the numerical Jacobian of the forward pass; no backward formula stands
- * here.
+ * Names the mistake: compares what a wrong layer computes with what known mistakes compute. The
+ * mistakes are built from the numerical Jacobian of the forward pass; there is no backward formula
+ * in this package.
  */
 @NullMarked
 package kobai.diagnosis;

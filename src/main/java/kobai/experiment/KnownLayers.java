@@ -20,10 +20,10 @@ public final class KnownLayers {
   /** y = max(x, 0). */
   public static final LayerSpec RELU = LayerSpec.of("ReLU", Formulas::relu);
 
-  /** Scores in, probabilities out. */
+  /** Turns scores into probabilities. */
   public static final LayerSpec SOFTMAX = LayerSpec.of("Softmax", Formulas::softmax);
 
-  /** All of them, in the order of the course. */
+  /** All layers, in the order of the course. */
   public static final List<LayerSpec> ALL = List.of(AFFINE, SIGMOID, RELU, SOFTMAX);
 
   private KnownLayers() {}
@@ -36,7 +36,7 @@ public final class KnownLayers {
   /**
    * Returns the layer of this name.
    *
-   * @throws IllegalArgumentException if the course has none; the message names those that there are
+   * @throws IllegalArgumentException if the course has none; the message names those that it has
    */
   public static LayerSpec named(String name) {
     return find(name)

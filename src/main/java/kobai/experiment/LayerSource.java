@@ -3,15 +3,16 @@ package kobai.experiment;
 import kobai.nn.Layer;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Where layers come from: a student's, solutions, or stand-ins for them. */
+/** Where layers come from: from a student, from the solutions, or numerical stand-ins. */
 @FunctionalInterface
 public interface LayerSource {
 
   /**
    * Makes a new layer.
    *
-   * @param name of its class: "Affine"
-   * @param values of its parameters, as its constructor takes them; the layer gets copies
+   * @param name the name of its class: "Affine"
+   * @param values the values of its parameters, in the order of its constructor; the layer gets
+   *     copies
    */
   Layer layer(String name, RealMatrix... values);
 

@@ -9,7 +9,7 @@ import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * What a layer is, said once for all who make, check, diagnose or imitate it.
+ * The specification of a layer, shared by all code that makes, checks, diagnoses or imitates it.
  *
  * <pre>{@code
  * LayerSpec.of("Affine", Formulas::affine)
@@ -17,9 +17,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  *     .with("b", Size.ONE, Size.OUTPUTS)
  * }</pre>
  *
- * @param name of its class, and of its exercise
+ * @param name the name of its class and of its exercise
  * @param formula what its forward must compute
- * @param parameters what its constructor is given, in this order
+ * @param parameters the parameters of its constructor, in this order
  */
 public record LayerSpec(String name, ForwardFormula formula, List<ParameterSpec> parameters) {
 
@@ -33,7 +33,7 @@ public record LayerSpec(String name, ForwardFormula formula, List<ParameterSpec>
     return new LayerSpec(name, formula, List.of());
   }
 
-  /** Describes a layer that has another parameter, after those it has. */
+  /** Describes the same layer with one more parameter at the end. */
   public LayerSpec with(String parameter, Size rows, Size columns) {
     List<ParameterSpec> more = new ArrayList<>(parameters);
     more.add(new ParameterSpec(parameter, rows, columns));
@@ -62,7 +62,7 @@ public record LayerSpec(String name, ForwardFormula formula, List<ParameterSpec>
     return named;
   }
 
-  /** Returns parameters that begin with copies of these values, in the same order. */
+  /** Returns parameters that hold copies of these values, in the same order. */
   public static Parameter[] parameters(Map<String, RealMatrix> values) {
     return values.entrySet().stream()
         .map(entry -> new Parameter(entry.getKey(), entry.getValue().copy()))

@@ -1,7 +1,7 @@
 package kobai.experiment;
 
 /**
- * A parameter of a layer: what the formulas call it, and its shape.
+ * A parameter of a layer: its name in the formulas, and its shape.
  *
  * @param name for example "W"
  * @param rows how many rows it has
@@ -9,7 +9,7 @@ package kobai.experiment;
  */
 public record ParameterSpec(String name, Size rows, Size columns) {
 
-  /** Returns whether it has its shape from the number of inputs: x then has one width only. */
+  /** Returns whether its shape depends on the number of inputs: then it fixes the width of x. */
   boolean fixesInputs() {
     return rows.of(1, 1) != rows.of(2, 1) || columns.of(1, 1) != columns.of(2, 1);
   }

@@ -10,7 +10,7 @@ import kobai.numeric.NumericalLayer;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * What goes into a layer in one forward and one backward pass.
+ * The inputs of a layer in one forward and one backward pass.
  *
  * @param x the input, N×D
  * @param dout ∂L/∂y, N×M
@@ -18,7 +18,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 public record PassInputs(RealMatrix x, RealMatrix dout, Map<String, RealMatrix> parameters) {
 
-  /** Returns all gradients that backward must give: dx, then the parameters'. */
+  /** Returns all gradients that backward must give: dx, then those of the parameters. */
   public List<Target> targets() {
     List<Target> targets = new ArrayList<>(List.of(Target.INPUT));
     parameters.keySet().forEach(name -> targets.add(Target.of(name)));
@@ -35,7 +35,7 @@ public record PassInputs(RealMatrix x, RealMatrix dout, Map<String, RealMatrix> 
     return List.copyOf(parameters.values());
   }
 
-  /** Returns the same with another matrix in the place that a gradient belongs to. */
+  /** Returns a copy in which another matrix replaces the one that a gradient belongs to. */
   public PassInputs at(Target target, RealMatrix point) {
     if (target.isInput()) {
       return new PassInputs(point, dout, parameters);

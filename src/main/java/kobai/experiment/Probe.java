@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One forward and one backward pass of a layer, with everything that went in and came out. All
- * matrices are copies of their own.
+ * matrices are copies.
  *
  * @param layer the name of the layer
  * @param inputs what went in
  * @param y the layer's output, N×M
- * @param analytic what backward gave, dx first; what was null is left out, and shapes are as they
- *     came
- * @param earlierInput the input of the forward pass before, if there was one
+ * @param analytic the gradients of backward, dx first; null ones are left out, and shapes are as
+ *     returned
+ * @param earlierInput the input of the previous forward pass, if there was one
  */
 public record Probe(
     String layer,
@@ -39,12 +39,12 @@ public record Probe(
     return analytic.get(target);
   }
 
-  /** Returns all gradients there should be: dx, then the parameters'. */
+  /** Returns all gradients that there should be: dx, then those of the parameters. */
   public List<Target> targets() {
     return inputs.targets();
   }
 
-  /** Returns the same pass, with its history. */
+  /** Returns the same pass, with the input of the pass before. */
   public Probe after(RealMatrix earlier) {
     return new Probe(layer, inputs, y, new LinkedHashMap<>(analytic), earlier);
   }

@@ -1,9 +1,9 @@
 package kobai.experiment;
 
-/** How many rows or columns a parameter has, for a batch of so many inputs and outputs. */
+/** How many rows or columns a parameter has, for a layer with this many inputs and outputs. */
 @FunctionalInterface
 public interface Size {
-  /** One, whatever the batch. */
+  /** Always one. */
   Size ONE = (inputs, outputs) -> 1;
 
   /** As many as x has columns, D. */

@@ -1,4 +1,4 @@
-/** The words in which a layer is described, made and run: what goes in, and what comes out. */
+/** The types that describe a layer, make it and run it: its inputs and its results. */
 @NullMarked
 package kobai.experiment;
 

@@ -4,9 +4,9 @@ import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program that the code ran in ended before the code came back.
+ * The program that ran the code ended before the code returned.
  *
- * @param at the line that ran, if that is known
+ * @param at the line that was running, if that is known
  */
 public record BroughtDown(@Nullable SourceLine at) implements Finding {
 

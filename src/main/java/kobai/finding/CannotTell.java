@@ -6,7 +6,7 @@ import kobai.text.Fact;
 import kobai.text.Texts;
 
 /**
- * The numerical gradient is too coarse at this point to judge by.
+ * The numerical gradient is too coarse at this point to decide.
  *
  * @param comparison the two gradients
  */

@@ -7,10 +7,10 @@ import kobai.numeric.GradientEstimate;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * One gradient of a probe, entry by entry against the numerical one of the same shape.
+ * One gradient of a probe, compared entry by entry with the numerical one of the same shape.
  *
  * @param target which gradient
- * @param probe the pass it came from
+ * @param probe the pass that gave it
  * @param numerical the numerical gradient, with error bars
  */
 public record Comparison(Target target, Probe probe, GradientEstimate numerical) {
@@ -21,11 +21,11 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
    * @param row counted from 0
    * @param column counted from 0
    * @param analytic what the layer computed
-   * @param numerical what it should be
+   * @param numerical the numerical value
    */
   public record Entry(int row, int column, double analytic, Estimate numerical) {
 
-    /** Returns how many times too large the entry is; NaN where that says nothing. */
+    /** Returns by which factor the entry is too large; NaN where a factor means nothing. */
     public double ratio() {
       return Math.abs(numerical.value()) > numerical.bar()
           ? analytic / numerical.value()
@@ -43,10 +43,10 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
     Estimate estimate = numerical.at(row, column);
     double error = Math.abs(analytic().getEntry(row, column) - estimate.value());
     if (estimate.isKnown() && !(error <= estimate.tolerance(numerical.scale()))) {
-      return Verdict.WRONG; // said this way round, so that NaN is wrong
+      return Verdict.WRONG; // negated, so that NaN is wrong
     }
     double measured = Math.max(numerical.scale(), numerical.magnitude());
-    boolean corner = estimate.isKnown() && estimate.kink(); // whose bar covers both slopes
+    boolean corner = estimate.isKnown() && estimate.kink(); // its bar covers both slopes
     return estimate.isTooWide(measured) && !corner ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
@@ -69,7 +69,7 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
     return count;
   }
 
-  /** Returns for how many entries something is known of the numerical gradient. */
+  /** Returns for how many entries the numerical gradient is known. */
   public int probed() {
     int count = 0;
     for (int i = 0; i < rows(); i++) {
@@ -85,7 +85,7 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
     return rows() * columns();
   }
 
-  /** Returns the entry furthest out of its tolerance; NaN is further than anything. */
+  /** Returns the entry furthest outside its tolerance; NaN counts as furthest. */
   public Entry worst() {
     Entry worst = entry(0, 0);
     for (int i = 0; i < rows(); i++) {

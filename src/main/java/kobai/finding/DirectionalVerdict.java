@@ -7,12 +7,12 @@ import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /**
- * What random directions say of all gradients of a layer at once: that they agree, or that nothing
- * can be told.
+ * The verdict of random directions on all gradients of a layer at once: they agree, or the check
+ * cannot decide.
  *
  * @param entries how many entries the gradients have, all together
  * @param slopes the numerical slope in each direction
- * @param analytic what the gradients make of it
+ * @param analytic the slope in each direction according to the gradients
  * @param verdict right or "cannot tell"
  */
 public record DirectionalVerdict(

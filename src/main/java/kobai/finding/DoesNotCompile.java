@@ -7,10 +7,10 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exercise's file, or one that it needs, does not compile.
+ * The exercise's file, or another file that it needs, does not compile.
  *
- * @param file the file to mend
- * @param message what the compiler says
+ * @param file the file to fix
+ * @param message the compiler's message
  * @param errors how many errors there are in that file
  * @param at the line of the first error, if the compiler names one
  */

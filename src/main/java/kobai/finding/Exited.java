@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The code tried to end the whole program.
  *
- * @param at the line that did, if that is known
+ * @param at the line that tried to, if that is known
  */
 public record Exited(@Nullable SourceLine at) implements Finding {
 

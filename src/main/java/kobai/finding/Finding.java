@@ -9,8 +9,8 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a check found out, as a value. The family is closed, so that whoever reads
- * findings (the grade, the reports) knows what there can be.
+ * One result of a check, as a value. The interface is sealed, so that the readers of findings (the
+ * grade, the reports) know every kind.
  *
  * <p>Every finding explains itself: its {@link #id()} names its texts in messages.properties.
  */
@@ -45,12 +45,12 @@ public sealed interface Finding
   /** Returns the stable name of this kind of finding, for machines: "wrong-gradient". */
   String id();
 
-  /** Returns what this finding says of the layer; a mistake unless it says otherwise. */
+  /** Returns the verdict on the layer; the default is a mistake. */
   default Verdict verdict() {
     return Verdict.WRONG;
   }
 
-  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if it is about none. */
+  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if there is none. */
   default String about() {
     return "";
   }
@@ -60,27 +60,27 @@ public sealed interface Finding
     return Optional.empty();
   }
 
-  /** Returns the path of the network that this is about, if it is about one in training. */
+  /** Returns the training path of the network that this is about, if it is about one. */
   default Optional<Learning> trained() {
     return Optional.empty();
   }
 
-  /** Returns whether it takes the title of the check to understand this finding. */
+  /** Returns whether the reader needs the title of the check to understand this finding. */
   default boolean dependsOnSituation() {
     return false;
   }
 
-  /** Returns where in the student's files to look, if that is known. */
+  /** Returns the line of the student's files to look at, if that is known. */
   default @Nullable SourceLine at() {
     return null;
   }
 
-  /** Returns what goes into the {0}, {1}, … of this finding's texts. */
+  /** Returns the values of {0}, {1}, … in this finding's texts. */
   default Object[] words() {
     return new Object[0];
   }
 
-  /** Returns what was seen, in the reader's language. */
+  /** Returns the observed facts in the reader's language. */
   default List<Fact> facts(Texts texts) {
     return List.of();
   }

@@ -3,7 +3,7 @@ package kobai.finding;
 import java.util.List;
 import kobai.text.Texts;
 
-/** Carries findings out of a test: the assertion error that a wrong layer earns. */
+/** The assertion error for a wrong layer; it carries the findings out of a test. */
 public final class FindingError extends AssertionError {
   private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class FindingError extends AssertionError {
   /**
    * Creates the error.
    *
-   * @param findings what is wrong, the most telling first; never empty
+   * @param findings the mistakes, the most informative first; never empty
    */
   public FindingError(List<Finding> findings) {
     super(message(findings));
@@ -24,7 +24,7 @@ public final class FindingError extends AssertionError {
     this(List.of(finding));
   }
 
-  /** Returns what is wrong, the most telling first; never empty. */
+  /** Returns the mistakes, the most informative first; never empty. */
   public List<Finding> findings() {
     return findings;
   }

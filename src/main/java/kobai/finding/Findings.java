@@ -3,9 +3,9 @@ package kobai.finding;
 import java.util.List;
 
 /**
- * The answers to one question, in the order in which they matter.
+ * The results of one check, in the order of their importance.
  *
- * @param all every answer, right ones too
+ * @param all every result, including right ones
  */
 public record Findings(List<Finding> all) {
 
@@ -14,7 +14,7 @@ public record Findings(List<Finding> all) {
     all = List.copyOf(all);
   }
 
-  /** Returns the answers with the given verdict. */
+  /** Returns the findings with the given verdict. */
   public List<Finding> with(Verdict verdict) {
     return all.stream().filter(finding -> finding.verdict() == verdict).toList();
   }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param row of the worst entry, counted from 0
  * @param column of the worst entry, counted from 0
  * @param actual the output, N×M
- * @param expected what the formula gives, or what the same forward gave before
- * @param noisy whether the layer disagrees with itself rather than with the formula
+ * @param expected the result of the formula, or the earlier result of the same forward
+ * @param noisy whether the layer disagrees with its own earlier output, not with the formula
  * @param at where the layer's forward begins, if that is known
  */
 public record ForwardDiffers(

@@ -9,8 +9,8 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At a corner of the function, where calculus allows several slopes, the layer does not take the
- * one that the course has chosen.
+ * At a corner of the function, where calculus allows several slopes, the layer does not use the one
+ * that the course has chosen.
  *
  * @param row counted from 0
  * @param column counted from 0

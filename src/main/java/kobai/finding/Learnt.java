@@ -3,7 +3,7 @@ package kobai.finding;
 import java.util.Optional;
 
 /**
- * A network learnt what it should.
+ * A network learnt its task.
  *
  * @param learning the path it took
  */

@@ -8,7 +8,7 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method changed a matrix that it was only given to read.
+ * A method changed a matrix that it may only read.
  *
  * @param what the name of the matrix: "x", "dout", "W", …
  * @param method "forward" or "backward"

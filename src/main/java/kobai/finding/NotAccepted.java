@@ -6,16 +6,16 @@ import kobai.text.Fact;
 import kobai.text.Texts;
 
 /**
- * A hand-in cannot be graded as it is: not because of what its code does, but of how it was packed.
+ * A hand-in cannot be graded as it is. The reason is not its code, but the way it was packed.
  *
  * @param reason why
- * @param detail what was found, as it may be shown; may be empty
+ * @param detail a detail that may be shown to the student; may be empty
  */
 public record NotAccepted(Reason reason, String detail) implements Finding {
 
   /** Why a hand-in is not accepted. */
   public enum Reason {
-    /** It is a file, but no zip. */
+    /** It is a file, but not a zip. */
     NOT_A_ZIP,
     /** It is an archive of another kind than zip. */
     OTHER_ARCHIVE,
@@ -25,27 +25,27 @@ public record NotAccepted(Reason reason, String detail) implements Finding {
     BROKEN_ARCHIVE,
     /** The zip has a password. */
     ENCRYPTED,
-    /** The zip is compressed in a way that few programs know. */
+    /** The zip uses a rare compression method. */
     ODD_COMPRESSION,
-    /** The zip says two different things of what is in it. */
+    /** The zip's two lists of its contents disagree. */
     HEADERS_DISAGREE,
-    /** The zip holds two files of one name. */
+    /** The zip holds two files with the same name. */
     DUPLICATE_ENTRY,
     /** A name leads out of the hand-in, or hides something. */
     UNSAFE_NAME,
-    /** A link is in it. */
+    /** It contains a link. */
     LINK,
-    /** Something that is neither a file nor a folder is in it. */
+    /** It contains something that is neither a file nor a folder. */
     SPECIAL_FILE,
     /** The exercises are in an archive within the archive. */
     NESTED_ARCHIVE,
     /** The archive is too large. */
     ARCHIVE_TOO_LARGE,
-    /** There are too many files and folders in it. */
+    /** It contains too many files and folders. */
     TOO_MANY_ENTRIES,
-    /** The archive expands to far more than a hand-in has. */
+    /** The archive expands to far more than a hand-in needs. */
     EXPANDS_TOO_FAR,
-    /** There are too many folders within each other. */
+    /** Folders are nested too deep. */
     TOO_DEEP,
     /** A source file is too large. */
     FILE_TOO_LARGE,
@@ -53,11 +53,11 @@ public record NotAccepted(Reason reason, String detail) implements Finding {
     TOO_MUCH_TEXT,
     /** There are too many helper files. */
     TOO_MANY_FILES,
-    /** A file is there twice, and it is not the same. */
+    /** A file is there twice, with different contents. */
     AMBIGUOUS,
     /** Two hand-ins have the same name. */
     AMBIGUOUS_ID,
-    /** There is no exercise where exercises are looked for. */
+    /** No exercise is in any place where exercises are expected. */
     NOTHING_FOUND,
     /** No source file can be read as text. */
     NOT_TEXT,

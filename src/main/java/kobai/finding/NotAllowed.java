@@ -6,15 +6,16 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file is not run, because its code names something that the code of strangers may not use.
+ * The file is not run, because its code names something that untrusted code may not use.
  *
- * @param what is named: "System.exit", "java.io.File"; or {@link #PACKAGE} and the wrong package
- * @param file the file to mend
+ * @param what the thing that it names: "System.exit", "java.io.File"; or {@link #PACKAGE} and the
+ *     wrong package
+ * @param file the file to fix
  * @param at the line that names it, if that is known
  */
 public record NotAllowed(String what, String file, @Nullable SourceLine at) implements Finding {
 
-  /** What a class in a package of its own is said to name: "package exercises". */
+  /** The start of {@code what} for a class in a wrong package: "package exercises". */
   public static final String PACKAGE = "package ";
 
   @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param row counted from 0
  * @param column counted from 0
  * @param value NaN or ±∞
- * @param largestInput the largest |x| that went in: large inputs overflow first
+ * @param largestInput the largest |x| of the input: large inputs overflow first
  * @param at where to look, if that is known
  */
 public record NotFinite(

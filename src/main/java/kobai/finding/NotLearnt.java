@@ -7,7 +7,7 @@ import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /**
- * A network did not learn what it learns with right gradients.
+ * A network did not learn its task, which it learns with right gradients.
  *
  * @param learning the path it took
  * @param worstOutput the output furthest from its target, after training

@@ -9,14 +9,14 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gradient is not linear in dout, as every backward pass is by the chain rule.
+ * A gradient is not linear in dout. By the chain rule, every right backward pass is linear.
  *
- * @param law what does not hold
+ * @param law the law that does not hold
  * @param target which gradient
  * @param row of the worst entry, counted from 0
  * @param column of the worst entry, counted from 0
  * @param actual the entry
- * @param expected what the law asks for
+ * @param expected the value that the law requires
  * @param at where backward begins, if that is known
  */
 public record NotLinear(
@@ -29,7 +29,7 @@ public record NotLinear(
     @Nullable SourceLine at)
     implements Finding {
 
-  /** What linear means. */
+  /** The laws of a linear function. */
   public enum Law {
     /** backward(0) = 0. */
     ZERO,

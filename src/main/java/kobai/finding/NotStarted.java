@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The method still throws {@link kobai.nn.NotImplemented}.
  *
- * @param method which one, for example "Affine.backward"
- * @param at where it stands, if that is known
+ * @param method the method, for example "Affine.backward"
+ * @param at the line that throws, if that is known
  */
 public record NotStarted(String method, @Nullable SourceLine at) implements Finding {
 

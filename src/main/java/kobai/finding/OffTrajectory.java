@@ -6,10 +6,10 @@ import kobai.text.Numbers;
 import kobai.text.Texts;
 
 /**
- * Trained by its own gradients, a network leaves the path that numerical gradients take from the
- * same start.
+ * A network that trains with its own gradients leaves the path that numerical gradients take from
+ * the same start.
  *
- * @param step after which descent step, counted from 1
+ * @param step the descent step after which it is off, counted from 1
  * @param parameter the parameter that is off most, for example "W of layer 1"
  * @param actual its entry
  * @param expected the entry on the path of the numerical gradient

@@ -8,12 +8,13 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result that was handed out changed during a later call: the layer uses one matrix again.
+ * A result that the layer returned earlier changed during a later call: the layer reuses one
+ * matrix.
  *
  * @param what the name of the result: "y", "dx", "dW", …
  * @param row of the first entry that changed, counted from 0
  * @param column of the first entry that changed, counted from 0
- * @param before the entry as it was handed out
+ * @param before the entry when it was returned
  * @param after the entry now
  * @param at where to look, if that is known
  */

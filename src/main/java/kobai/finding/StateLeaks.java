@@ -10,9 +10,10 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gradient is right when a layer is used once, and wrong when it is used again or beside another.
+ * A gradient is right when a layer is used once, and wrong when it is used again or together with
+ * another layer.
  *
- * @param situation in which it goes wrong
+ * @param situation the situation in which it is wrong
  * @param comparison the gradients there
  * @param at where backward begins, if that is known
  */
@@ -27,11 +28,14 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
     NEXT_BATCH,
     /** A batch of another size follows, then one of the first size. */
     OTHER_BATCH_SIZE,
-    /** A batch goes forward only, as for evaluation, and the next one forward and backward. */
+    /**
+     * forward is called for one batch only, as for evaluation, then forward and backward for the
+     * next.
+     */
     FORWARD_TWICE,
     /** Another layer of the same class is used in between. */
     OTHER_LAYER,
-    /** The parameters were replaced, as learning does. */
+    /** The parameters were replaced, as training does. */
     NEW_PARAMETERS
   }
 

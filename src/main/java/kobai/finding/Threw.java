@@ -8,13 +8,13 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layer's code threw an exception or an error. Only its texts are kept: the object itself is
- * the layer's, and asking it later could do anything.
+ * The layer's code threw an exception or an error. Only its texts are kept: the object may be the
+ * student's own, and calling it later could do anything.
  *
- * @param method that was called, for example "Affine.backward"
+ * @param method the method that was called, for example "Affine.backward"
  * @param exception the simple name of its class
  * @param message its message, shortened; empty if it had none
- * @param at the line of the layer's code that it came from, if that is known
+ * @param at the line of the layer's code that threw it, if that is known
  */
 public record Threw(String method, String exception, String message, @Nullable SourceLine at)
     implements Finding {

@@ -4,9 +4,9 @@ import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code did not come back within the time limit.
+ * The code did not return within the time limit.
  *
- * @param at the line that was running at the end, if that is known
+ * @param at the line that was running at that time, if that is known
  */
 public record TimedOut(@Nullable SourceLine at) implements Finding {
 

@@ -9,15 +9,15 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gradient jitters in its last digits when x and the parameters move by a hair, as no formula
- * does.
+ * A gradient jitters in its last digits when x and the parameters change very slightly. No formula
+ * does that.
  *
  * @param target which gradient
  * @param row of an entry that jitters, counted from 0
  * @param column of that entry, counted from 0
  * @param actual the entry
- * @param jitter how far it leaves the straight line
- * @param rounding how far it might
+ * @param jitter its distance from the straight line
+ * @param rounding the distance that rounding allows
  * @param at where backward begins, if that is known
  */
 public record Unsteady(

@@ -8,17 +8,17 @@ import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exercise's file compiles or is missing, but there is no layer to be had from it.
+ * The exercise's file is missing, or compiles, but it gives no usable layer.
  *
  * @param reason why
  * @param file the file in question
- * @param detail what was found, or what is missing; may be empty
- * @param at the line to mend, if that is known
+ * @param detail what was found or what is missing; may be empty
+ * @param at the line to fix, if that is known
  */
 public record Unusable(Reason reason, String file, String detail, @Nullable SourceLine at)
     implements Finding {
 
-  /** Why there is no layer. */
+  /** Why there is no usable layer. */
   public enum Reason {
     /** The file is not there. */
     NO_FILE("found"),
@@ -30,12 +30,12 @@ public record Unusable(Reason reason, String file, String detail, @Nullable Sour
     NOT_A_LAYER("expected"),
     /** The class lacks the public constructor that the course has fixed. */
     NO_CONSTRUCTOR("expected"),
-    /** The layer's parameters() are not those it was made with. */
+    /** The layer's parameters() are not the parameters that it was made with. */
     OTHER_PARAMETERS("found"),
     /** There is no Java compiler, because this is not a JDK. */
     NO_COMPILER("found");
 
-    private final String label; // of the detail
+    private final String label; // the label of the detail
 
     Reason(String label) {
       this.label = label;
@@ -59,7 +59,7 @@ public record Unusable(Reason reason, String file, String detail, @Nullable Sour
 
   @Override
   public Explanation explain(Texts texts) {
-    boolean renamed = reason == Reason.NO_FILE && !detail.isEmpty(); // another name was found
+    boolean renamed = reason == Reason.NO_FILE && !detail.isEmpty(); // a similar name exists
     return new Explanation(
         texts.text("unusable." + reason + ".headline", words()),
         facts(texts),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record WrongGradient(Comparison comparison, @Nullable SourceLine at) implements Finding {
 
   /**
-   * Off by less than this part of the largest entry, the formula is right, but not its precision.
+   * If the error is less than this part of the largest entry, the formula is right, but not its
+   * precision.
    */
   private static final double CLOSE = 1e-6;
 
@@ -74,7 +75,10 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
         texts.text("finding.wrong-gradient" + variant + ".next", words()));
   }
 
-  /** Returns shape, worst entry both ways, ratio, and how many entries are wrong. */
+  /**
+   * Returns the shape, the worst entry with both values and their ratio, and the number of wrong
+   * entries.
+   */
   static List<Fact> facts(Comparison comparison, Texts texts) {
     Comparison.Entry worst = comparison.worst();
     List<Fact> facts = new ArrayList<>();
@@ -98,7 +102,10 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     return facts;
   }
 
-  /** Returns what the worst entry is made of, to do it by hand: rows for dx, columns for dW, db. */
+  /**
+   * Returns the inputs of the worst entry, so that the student can compute it by hand: rows for dx,
+   * columns for dW, db.
+   */
   private static List<Fact> inputs(Comparison comparison, Comparison.Entry worst, Texts texts) {
     RealMatrix x = comparison.probe().x();
     RealMatrix dout = comparison.probe().dout();

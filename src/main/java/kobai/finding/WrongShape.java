@@ -9,13 +9,13 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matrix has another shape than it must have, or is null.
+ * A matrix does not have its required shape, or is null.
  *
- * @param what its name: "y", "dx", "dW", …
+ * @param what the name of the matrix: "y", "dx", "dW", …
  * @param rows how many rows it must have
  * @param columns how many columns it must have
- * @param actual the matrix that came instead
- * @param at where it came from, if that is known
+ * @param actual the matrix that was given instead
+ * @param at the line that gave it, if that is known
  */
 public record WrongShape(
     String what, int rows, int columns, @Nullable RealMatrix actual, @Nullable SourceLine at)

@@ -1,4 +1,7 @@
-/** What a check can find, as values: one closed family, whose texts are tested in two languages. */
+/**
+ * The possible findings of a check, as values of one sealed interface. Tests check their texts in
+ * both languages.
+ */
 @NullMarked
 package kobai.finding;
 

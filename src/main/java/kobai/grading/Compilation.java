@@ -29,8 +29,8 @@ import kobai.text.SourceLine;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Compiles a student's files so that a broken one costs only itself and those that need it: files
- * with errors are put aside, and the others compiled again without them.
+ * Compiles a student's files in such a way that a broken file affects only itself and the files
+ * that need it: it puts files with errors aside, and compiles the others again without them.
  */
 public final class Compilation {
   private static final String HARNESS = "kobai."; // its packages
@@ -44,7 +44,7 @@ public final class Compilation {
   private final Map<String, DoesNotCompile> broken = new LinkedHashMap<>(); // by file name
   private final SourcePlaces places;
   private Map<String, byte[]> classes = Map.of();
-  private boolean crashed; // the compiler, rather than told what is wrong
+  private boolean crashed; // the compiler itself crashed
 
   private Compilation(
       JavaCompiler compiler,
@@ -78,8 +78,7 @@ public final class Compilation {
   }
 
   /**
-   * Compiles without some files, as if they were broken: what needs them is rejected because of
-   * them.
+   * Compiles without some files, as if they were broken: files that need them are rejected, too.
    *
    * @param putAside the names of those files
    * @param folder where the files are, as messages show it: "exercises/layers/"
@@ -105,7 +104,10 @@ public final class Compilation {
     }
   }
 
-  /** The compiler itself gave up: to blame is the file with which it does so alone, or else all. */
+  /**
+   * Handles a crash of the compiler: blames each file that crashes it alone, or all files if none
+   * does.
+   */
   private boolean putAsideAfterCrash(List<SourceFile> files, Throwable crash) {
     crashed = true;
     List<SourceFile> toBlame =
@@ -164,7 +166,7 @@ public final class Compilation {
     return errors;
   }
 
-  /** The file itself is to blame, unless the error is the name of a file that was put aside. */
+  /** Blames the file itself, unless the error is the name of a file that was put aside. */
   private DoesNotCompile brokenBecause(SourceFile file, List<Diagnostic<?>> errors) {
     for (Diagnostic<?> error : errors) {
       DoesNotCompile needed = broken.get(fileNamedAt(file, error));
@@ -199,8 +201,8 @@ public final class Compilation {
   }
 
   /**
-   * Puts a file aside that would change what the others are compiled against: one that declares a
-   * module, or a class of the contract's own package. Returns whether it did.
+   * Puts a file aside if it would change how the others compile, because it declares a module or a
+   * class in the package of the contract. Returns whether it did.
    */
   private boolean putAsideIntruder(CompilationUnitTree unit, SourcePositions positions) {
     String file = SourcePlaces.nameOf(unit);
@@ -220,7 +222,10 @@ public final class Compilation {
     return true;
   }
 
-  /** The contract and commons-math3 come with the harness: wherever that has them from. */
+  /**
+   * Returns the class path of the contract and commons-math3: the places from which the kit itself
+   * has them.
+   */
   private static String classPath() {
     return Stream.of(Layer.class, RealMatrix.class)
         .map(c -> ClassPathEntry.of(c).toString())

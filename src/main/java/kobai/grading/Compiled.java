@@ -6,10 +6,10 @@ import kobai.text.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a student's source files.
+ * The result of compiling a student's source files.
  *
- * @param classes of the files that may be run, by name: "layers.Affine"
- * @param rejected why a file may not be run, by name: "Affine.java"
+ * @param classes the classes of the files that may run, by name: "layers.Affine"
+ * @param rejected why a file may not run, by name: "Affine.java"
  * @param places where classes and methods begin: "Affine", "Affine.backward"
  */
 public record Compiled(
@@ -22,12 +22,12 @@ public record Compiled(
     places = Map.copyOf(places);
   }
 
-  /** Returns where a method of a class begins, if it has one of this name. */
+  /** Returns where a method of a class begins, if the class has a method with this name. */
   @Nullable SourceLine method(String className, String method) {
     return places.get(className + "." + method);
   }
 
-  /** Returns where a class begins, if there is one of this name. */
+  /** Returns where a class begins, if there is one with this name. */
   @Nullable SourceLine type(String className) {
     return places.get(className);
   }

@@ -6,7 +6,9 @@ import kobai.course.Course;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/** Runs the exercises in the order of course.properties, so that each comes after what it needs. */
+/**
+ * Runs the exercises in the order of course.properties, so that each comes after those it needs.
+ */
 public final class CourseOrder implements ClassOrderer {
 
   @Override
@@ -22,7 +24,9 @@ public final class CourseOrder implements ClassOrderer {
                         .orElse(-1)));
   }
 
-  /** What is wrong with course.properties is told when the first exercise asks for it. */
+  /**
+   * Returns the exercises in order. If course.properties is wrong, the first exercise reports it.
+   */
   private static List<String> listed() {
     try {
       return Course.load().exercises();

@@ -6,12 +6,12 @@ import kobai.diagnosis.Diagnosis;
 import kobai.finding.Finding;
 
 /**
- * How one exercise stands.
+ * The grade of one exercise.
  *
- * @param name of the exercise
- * @param max what it is worth, in points
+ * @param name the name of the exercise
+ * @param max its points if every check passes
  * @param checks its checks that were run, in order
- * @param diagnoses the mistakes that explain why checks failed
+ * @param diagnoses the mistakes that explain the failed checks
  */
 public record ExerciseGrade(
     String name, double max, List<CheckResult> checks, List<Diagnosis> diagnoses) {
@@ -27,7 +27,7 @@ public record ExerciseGrade(
     return checks.stream().mapToDouble(CheckResult::points).sum();
   }
 
-  /** Returns the status of the whole: passed only if every check is. */
+  /** Returns the status of the exercise: passed only if every check passed. */
   public Status status() {
     if (all(Status.PASSED)) {
       return Status.PASSED;
@@ -48,7 +48,9 @@ public record ExerciseGrade(
     return checks.stream().filter(check -> check.status() != Status.PASSED).findFirst();
   }
 
-  /** Returns what was found first, with the mistakes that explain it; nothing if all passed. */
+  /**
+   * Returns the first finding, with the mistakes that explain it; nothing if every check passed.
+   */
   public Optional<Explained> firstProblem() {
     return firstUnfinished().map(check -> explained(check.findings().get(0)));
   }

@@ -4,23 +4,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Keeps {@code System.exit} in a student's code from taking the grade with it. The exit is held up
- * in a shutdown hook until the grade is out; meanwhile its thread is stuck, its check runs into the
- * time limit, and the others go on.
+ * Prevents {@code System.exit} in a student's code from losing the grade. A shutdown hook delays
+ * the exit until the grade is published. Until then the thread that called it is stuck, so its
+ * check reaches the time limit, and the other checks go on.
  */
 public final class ExitGuard {
   private static final long LONGEST_MINUTES = 10;
 
   private final CountDownLatch gradeIsOut = new CountDownLatch(1);
 
-  /** Begins to hold up exits. */
+  /** Starts to delay exits. */
   public static ExitGuard install() {
     ExitGuard guard = new ExitGuard();
     Runtime.getRuntime().addShutdownHook(new Thread(guard::holdUp, "kobai-exit-guard"));
     return guard;
   }
 
-  /** Lets exits happen. */
+  /** Stops delaying exits. */
   public void release() {
     gradeIsOut.countDown();
   }
@@ -29,7 +29,7 @@ public final class ExitGuard {
     try {
       if (gradeIsOut.getCount() > 0) {
         gradeIsOut.await(LONGEST_MINUTES, TimeUnit.MINUTES);
-        TimeUnit.SECONDS.sleep(1); // for the build tool to say goodbye to this JVM
+        TimeUnit.SECONDS.sleep(1); // lets the build tool end this JVM in its own way
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

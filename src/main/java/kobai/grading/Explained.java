@@ -8,15 +8,15 @@ import kobai.diagnosis.Diagnosis;
 import kobai.finding.Finding;
 
 /**
- * What was found, with the mistakes that may be behind it.
+ * A finding with the mistakes that may cause it.
  *
- * @param finding what was found
- * @param diagnoses the mistakes of the exercise in the order in which to speak of them: those that
- *     explain the finding first, those without a name last
+ * @param finding the finding
+ * @param diagnoses the mistakes of the exercise in the order in which to report them: those that
+ *     explain the finding first, unknown ones last
  */
 public record Explained(Finding finding, List<Diagnosis> diagnoses) {
 
-  /** Creates a copy in that order. */
+  /** Creates a copy with the diagnoses in that order. */
   public Explained {
     List<Diagnosis> sorted = new ArrayList<>(diagnoses);
     sorted.sort(
@@ -24,7 +24,7 @@ public record Explained(Finding finding, List<Diagnosis> diagnoses) {
     diagnoses = List.copyOf(sorted);
   }
 
-  /** Returns the mistake to speak of first: one with a name rather than one without. */
+  /** Returns the mistake to report first, if one has a name. */
   public Optional<Diagnosis> named() {
     return diagnoses.stream()
         .filter(Diagnosis::named)

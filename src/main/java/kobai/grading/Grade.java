@@ -7,10 +7,11 @@ import java.util.Optional;
  * The grade of one submission: everything that any report needs.
  *
  * @param submission whose layers they are, for example "exercises"
- * @param seed where the random inputs came from
+ * @param seed the seed of the random inputs
  * @param complete whether every check of the course was run
  * @param exercises the exercises that were run, in the course's order
- * @param notes what the reader should know beside the grade, for example of a file's encoding
+ * @param notes what the reader should know as well as the grade, for example about a file's
+ *     encoding
  */
 public record Grade(
     String submission,
@@ -26,9 +27,9 @@ public record Grade(
   }
 
   /**
-   * Something to know beside the grade.
+   * Something that the reader should know as well as the grade.
    *
-   * @param id names its text: "encoding"
+   * @param id the id of its text: "encoding"
    * @param file the file in question
    */
   public record Note(String id, String file) {}
@@ -38,7 +39,7 @@ public record Grade(
     return exercises.stream().mapToDouble(ExerciseGrade::points).sum();
   }
 
-  /** Returns the points there are to earn. */
+  /** Returns the points that all checks together are worth. */
   public double max() {
     return exercises.stream().mapToDouble(ExerciseGrade::max).sum();
   }

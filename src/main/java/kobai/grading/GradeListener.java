@@ -15,8 +15,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Publishes the grade when {@code mvn test} or an IDE has run the grading suite. Found as a
- * service; test plans without exercises are none of its business.
+ * Publishes the grade when {@code mvn test} or an IDE has run the grading suite. It is loaded as a
+ * service, and ignores test plans without exercises.
  */
 public final class GradeListener implements LauncherSessionListener {
 
@@ -27,7 +27,7 @@ public final class GradeListener implements LauncherSessionListener {
 
   private static final class Plan implements TestExecutionListener {
     private final LauncherSession session;
-    private final Set<String> troubles = new LinkedHashSet<>(); // each is told once
+    private final Set<String> troubles = new LinkedHashSet<>(); // each is printed once
     private final OtherTests otherTests = new OtherTests();
     private boolean grading;
     private PrintStream screen = System.out;
@@ -91,7 +91,7 @@ public final class GradeListener implements LauncherSessionListener {
         for (GradeReport report : ServiceLoader.load(GradeReport.class)) {
           try {
             report.publish(r.grade(), screen);
-          } catch (IOException | RuntimeException e) { // must not cost the reports after it
+          } catch (IOException | RuntimeException e) { // later reports must still run
             screen.println("Kobai: " + e);
           }
         }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 
 /**
- * Something made of a grade at the end of {@code mvn test}. Reports are found as services: a new
- * one is a class and a line in META-INF/services.
+ * A report of the grade at the end of {@code mvn test}. Reports are loaded as services: a new
+ * report needs a class and a line in META-INF/services.
  */
 public interface GradeReport {
 
@@ -13,7 +13,7 @@ public interface GradeReport {
    * Writes the report.
    *
    * @param grade the grade
-   * @param screen what the reader sees
+   * @param screen the stream that the reader sees
    */
   void publish(Grade grade, PrintStream screen) throws IOException;
 }

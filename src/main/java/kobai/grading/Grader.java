@@ -13,7 +13,7 @@ import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Grades a submission in this JVM, with the same suite that {@code mvn test} runs. */
+/** Grades a submission in this JVM, with the same suite as {@code mvn test}. */
 public final class Grader {
   private final Course course;
   private final Submission submission;
@@ -41,10 +41,10 @@ public final class Grader {
   }
 
   /**
-   * Grades some exercises beside others that keep the grade they have: what builds on those is
-   * blocked, or not, by how they stand.
+   * Grades some exercises; others keep their earlier grade, which decides whether checks that build
+   * on them are blocked.
    *
-   * @param earlier exercises that were graded before; of those graded now nothing is kept
+   * @param earlier the earlier grades; those of exercises that are graded now are ignored
    * @return the grade of both, in the course's order
    * @throws IllegalStateException if the grading suite itself cannot run
    */

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /**
- * Makes plain JUnit tests a grading suite: gives each a {@link Trial}, blocks those that cannot
- * work yet, and turns how each ended into a {@link CheckResult}.
+ * Turns plain JUnit tests into a grading suite: gives each test a {@link Trial}, blocks those that
+ * cannot work yet, and turns each outcome into a {@link CheckResult}.
  */
 final class GradingExtension
     implements BeforeAllCallback,
@@ -40,7 +40,7 @@ final class GradingExtension
         TestWatcher {
   private static final Namespace NAMESPACE = Namespace.create(GradingRun.STORE);
 
-  /** Compiling takes a moment, and must not count against the time limit of the first test. */
+  /** Compiles before the first test, so that compiling does not count against its time limit. */
   @Override
   public void beforeAll(ExtensionContext context) {
     run(context);
@@ -67,7 +67,7 @@ final class GradingExtension
   public void beforeEach(ExtensionContext context) {
     GradingRun run = run(context);
     String exercise = exercise(context);
-    trial(context); // made while its store is open; how the test ended is read after that
+    trial(context); // now, while its store is open; needed later
     if (run.hasTimedOut(exercise)) {
       throw new FindingError(new Blocked(List.of(exercise)));
     }
@@ -80,8 +80,8 @@ final class GradingExtension
   }
 
   /**
-   * Asks for the mistake behind a check that failed: within the time limit of the check, since it
-   * runs the student's code.
+   * Diagnoses the mistake behind a failed check. This happens within the time limit of the check,
+   * because it runs the student's code.
    */
   @Override
   public void interceptTestMethod(
@@ -103,7 +103,7 @@ final class GradingExtension
     if (unfinished.isEmpty()) {
       return;
     }
-    boolean nothingStarted = // of all that the exercise needs, so that its checks agree
+    boolean nothingStarted = // all that the exercise needs: its checks agree
         run.course().needs(exercise).stream()
             .allMatch(name -> run.status(name) == Status.NOT_STARTED);
     throw new FindingError(
@@ -118,7 +118,7 @@ final class GradingExtension
   @Override
   public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
     List<Finding> wrong = new Findings(trial(context).findings()).with(Verdict.WRONG);
-    List<Finding> findings = wrong; // known before something else, the diagnosis, did not come back
+    List<Finding> findings = wrong; // known even if the diagnosis timed out
     if (cause instanceof FindingError e) {
       findings = e.findings();
     } else if (wrong.isEmpty()) {
@@ -129,7 +129,7 @@ final class GradingExtension
 
   @Override
   public void testAborted(ExtensionContext context, @Nullable Throwable cause) {
-    testFailed(context, cause); // no grading test may opt out
+    testFailed(context, cause); // a grading test must not opt out
   }
 
   private static Finding finding(ExtensionContext context, @Nullable Throwable cause) {
@@ -140,7 +140,7 @@ final class GradingExtension
       SourceLine line = run(context).submission().line(trace);
       return Exited.isIn(List.of(trace)) ? new Exited(line) : new TimedOut(line);
     }
-    // Nothing of a student's comes this way: whatever their code throws is a finding already.
+    // Exceptions of a student's code never get here, because they are findings by now.
     String what = cause == null ? "nothing" : cause.getClass().getSimpleName();
     String message = cause == null ? "" : String.valueOf(cause.getMessage());
     return new Threw(context.getRequiredTestMethod().getName(), what, message, null);

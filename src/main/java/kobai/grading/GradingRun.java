@@ -13,12 +13,12 @@ import kobai.diagnosis.Patient;
 import kobai.finding.Findings;
 
 /**
- * One submission being graded, from the first check to the grade. Lives in the store of the
- * launcher session, so that several can be graded in one JVM.
+ * The grading of one submission, from the first check to the grade. It is kept in the store of the
+ * launcher session, so that one JVM can grade several submissions.
  */
 public final class GradingRun {
 
-  /** The name of the store, and of the entry in it. */
+  /** The name of the store, and of the entry in the store. */
   static final String STORE = "kobai";
 
   private final Course course;
@@ -28,7 +28,7 @@ public final class GradingRun {
   private final Map<String, List<Diagnosis>> diagnoses = new LinkedHashMap<>();
   private final Set<String> timedOut = new TreeSet<>();
 
-  /** Begins to grade a submission. */
+  /** Starts the grading of a submission. */
   public GradingRun(Course course, Submission submission, long seed) {
     this.course = course;
     this.submission = submission;
@@ -36,22 +36,21 @@ public final class GradingRun {
     course.exercises().forEach(exercise -> results.put(exercise, new ArrayList<>()));
   }
 
-  /** Returns which exercises count. */
+  /** Returns the course, which lists the exercises that count. */
   Course course() {
     return course;
   }
 
-  /** Returns whose layers are graded. */
   Submission submission() {
     return submission;
   }
 
-  /** Returns where all random inputs come from. */
+  /** Returns the seed of all random inputs. */
   long seed() {
     return seed;
   }
 
-  /** Keeps how an exercise stands that is not graded again. */
+  /** Keeps the earlier grade of an exercise that is not graded again. */
   synchronized void keep(ExerciseGrade earlier) {
     earlier.checks().forEach(check -> add(earlier.name(), check));
     diagnoses.put(earlier.name(), earlier.diagnoses());
@@ -63,8 +62,8 @@ public final class GradingRun {
   }
 
   /**
-   * Finds out which mistakes are behind the findings of a check, once an exercise, however many of
-   * its checks fail.
+   * Finds the mistakes behind the findings of a check. It does so once per exercise, however many
+   * of its checks fail.
    */
   void diagnose(String exercise, Findings findings, Patient patient) {
     if (!Examination.isCalledFor(findings)) {
@@ -72,7 +71,7 @@ public final class GradingRun {
     }
     synchronized (this) {
       if (diagnoses.putIfAbsent(exercise, List.of()) != null) {
-        return; // done, or begun and never come back from
+        return; // already done, or started and timed out
       }
     }
     List<Diagnosis> found = submission.unheard(() -> Examination.of(findings, patient, seed));
@@ -81,23 +80,23 @@ public final class GradingRun {
     }
   }
 
-  /** Remembers that code of an exercise did not come back. */
+  /** Remembers that the code of an exercise did not return in time. */
   synchronized void timedOut(String exercise) {
     timedOut.add(exercise);
   }
 
-  /** Returns whether code of an exercise did not come back. */
+  /** Returns whether the code of an exercise did not return in time. */
   synchronized boolean hasTimedOut(String exercise) {
     return timedOut.contains(exercise);
   }
 
-  /** Returns the status of an exercise so far; passed as long as nothing says otherwise. */
+  /** Returns the status of an exercise so far; passed as long as no check failed. */
   synchronized Status status(String exercise) {
     List<CheckResult> checks = results.getOrDefault(exercise, List.of());
     return new ExerciseGrade(exercise, 0, checks, List.of()).status();
   }
 
-  /** Returns the grade: of the exercises that were run. */
+  /** Returns the grade of the exercises that were run. */
   public synchronized Grade grade() {
     List<ExerciseGrade> exercises = new ArrayList<>();
     for (String exercise : course.exercises()) {
@@ -114,7 +113,9 @@ public final class GradingRun {
     return new Grade(submission.name(), seed, complete, exercises, submission.notes());
   }
 
-  /** The checks share the exercise's points, so that all of them were run shows in the sum. */
+  /**
+   * Returns whether all checks were run: they share the exercise's points, so their sum shows it.
+   */
   private static boolean isComplete(ExerciseGrade exercise) {
     double sum = exercise.checks().stream().mapToDouble(CheckResult::max).sum();
     return Math.abs(sum - exercise.max()) < 1e-6;

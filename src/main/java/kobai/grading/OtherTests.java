@@ -10,8 +10,8 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Tests that belong to no exercise, such as those of a layer of one's own. They earn nothing, but
- * the screen has to name them: Maven's own list of failures is switched off.
+ * Tests that belong to no exercise, such as a student's tests of an extra layer. They earn no
+ * points, but the screen has to name them, because Maven's own list of failures is switched off.
  */
 final class OtherTests {
   private final List<String> failures = new ArrayList<>();
@@ -32,7 +32,7 @@ final class OtherTests {
     return e instanceof FindingError ? String.valueOf(e.getMessage()) : e.toString();
   }
 
-  /** Prints how they ended, if there were any. */
+  /** Prints the outcomes, if there were any such tests. */
   void print(PrintStream screen) {
     if (passed + failures.size() > 0) {
       Texts texts = Texts.ofThisJvm();

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a check is worth, beside the other checks of its exercise. What the whole exercise is worth
- * stands in course.properties.
+ * The weight of a check among the checks of its exercise. The points of the whole exercise are in
+ * course.properties.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

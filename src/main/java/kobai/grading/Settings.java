@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import kobai.course.Course;
 import kobai.text.Texts;
 
-/** What the system properties {@code kobai.*} choose; each has a default. */
+/** The values of the system properties {@code kobai.*}; each has a default. */
 public final class Settings {
 
-  /** The seed unless another is asked for. */
+  /** The default seed. */
   public static final long DEFAULT_SEED = 1;
 
   private Settings() {}
@@ -32,7 +32,7 @@ public final class Settings {
     }
   }
 
-  /** Begins to grade what the system properties name. */
+  /** Starts the grading of the folder that the system properties name. */
   static GradingRun run() {
     return new GradingRun(
         Course.load(), new SourceSubmission(layers(), Texts.ofThisJvm().locale()), seed());

@@ -15,11 +15,11 @@ import javax.lang.model.SourceVersion;
  * A student's source file, read as text.
  *
  * <p>Files are UTF-8, with or without a byte-order mark, or UTF-16 with one. Editors on Japanese
- * Windows may still save Shift_JIS; that is read too, and said.
+ * Windows may still save Shift_JIS; such a file is read, too, and the grade has a note about it.
  *
  * @param name the file's name: "Affine.java"
  * @param text its contents, without a byte-order mark
- * @param encoding how it was read
+ * @param encoding the encoding in which it was read
  */
 public record SourceFile(String name, String text, Charset encoding) {
   private static final String SUFFIX = ".java";
@@ -36,7 +36,7 @@ public record SourceFile(String name, String text, Charset encoding) {
   }
 
   /**
-   * Reads what stands in a file.
+   * Reads the contents of a file.
    *
    * @param name of the file
    * @param bytes in it
@@ -49,14 +49,15 @@ public record SourceFile(String name, String text, Charset encoding) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         return new SourceFile(name, marked ? text.substring(1) : text, encoding);
       } catch (CharacterCodingException e) {
-        // the next one, then
+        // tries the next encoding
       }
     }
     throw new CharacterCodingException();
   }
 
   /**
-   * Returns whether a class may be in a file: "Affine.java" may, "Affine - Copy.java" is a copy.
+   * Returns whether a file can hold a class: true for "Affine.java", false for "Affine -
+   * Copy.java".
    *
    * @param name of the file
    */
@@ -64,7 +65,7 @@ public record SourceFile(String name, String text, Charset encoding) {
     return name.endsWith(SUFFIX) && SourceVersion.isIdentifier(className(name));
   }
 
-  /** Returns whether the file seems to hold the class it is named after. */
+  /** Returns whether the file seems to hold the class with its own name. */
   boolean holdsItsClass() {
     return Pattern.compile("\\bclass " + className(name) + "\\b").matcher(text).find();
   }
@@ -73,7 +74,7 @@ public record SourceFile(String name, String text, Charset encoding) {
     return name.substring(0, name.length() - SUFFIX.length());
   }
 
-  /** Returns whether the file should better be saved as UTF-8. */
+  /** Returns whether the student should save the file as UTF-8 instead. */
   public boolean oldEncoding() {
     return encoding.equals(SHIFT_JIS);
   }

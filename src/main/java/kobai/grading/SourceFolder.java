@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 /**
  * The source files of a folder, as far as they can be read.
  *
- * @param files that are text
- * @param unreadable the names of those that are not
+ * @param files the files that are text
+ * @param unreadable the names of the files that are not text
  */
 public record SourceFolder(List<SourceFile> files, Set<String> unreadable) {
 
   /** Creates an unmodifiable copy, in the order in which the files are compiled. */
   public SourceFolder {
-    // Two files may hold one class: then it is the other that has the wrong name, a copy perhaps.
+    // If two files hold the same class, the one with the wrong name, perhaps a copy, comes last.
     files = files.stream().sorted(Comparator.comparing(file -> !file.holdsItsClass())).toList();
     unreadable = Set.copyOf(unreadable);
   }
 
-  /** Reads a folder; there is nothing in one that does not exist. */
+  /** Reads a folder; a folder that does not exist counts as empty. */
   public static SourceFolder read(Path folder) {
     List<SourceFile> files = new ArrayList<>();
     Set<String> unreadable = new TreeSet<>();
@@ -55,14 +55,14 @@ public record SourceFolder(List<SourceFile> files, Set<String> unreadable) {
     return String.valueOf(path.getFileName());
   }
 
-  /** Returns whether there is a file of exactly this name, and it is text. */
+  /** Returns whether there is a text file with exactly this name. */
   boolean has(String file) {
     return files.stream().anyMatch(f -> f.name().equals(file));
   }
 
   /**
-   * Returns the name of a file that differs in capitals only, the likeliest reason for a missing
-   * one; empty if there is none.
+   * Returns the name of a file that differs only in capitals, which is the likeliest reason for a
+   * missing file; empty if there is none.
    */
   String similarTo(String file) {
     return files.stream()

@@ -12,7 +12,7 @@ import kobai.text.SourceLine;
 
 /** Where the classes and methods of a student's files begin. */
 final class SourcePlaces {
-  private final String folder; // as messages show it: "exercises/layers/"
+  private final String folder; // its name in messages: "exercises/layers/"
   private final Map<String, SourceLine> places = new HashMap<>(); // by "Affine", "Affine.backward"
   private final Map<String, String> fileOf = new HashMap<>(); // by the name of a class
 
@@ -28,7 +28,7 @@ final class SourcePlaces {
         places.put(c.getSimpleName().toString(), of(unit, positions, c));
         for (Tree member : c.getMembers()) {
           if (member instanceof MethodTree m) {
-            // The name's line, not that of an annotation above it: where the body begins, nearly.
+            // The start of the body: nearer to the name's line than an annotation above is.
             Tree body = m.getBody() == null ? m : m.getBody();
             places.put(c.getSimpleName() + "." + m.getName(), of(unit, positions, body));
           }
@@ -37,17 +37,17 @@ final class SourcePlaces {
     }
   }
 
-  /** Returns what was found: by "Affine", "Affine.backward". */
+  /** Returns the places that were found, by "Affine", "Affine.backward". */
   Map<String, SourceLine> all() {
     return places;
   }
 
-  /** Returns the file that defines a class, or should. */
+  /** Returns the file that defines, or should define, a class. */
   String fileOf(String className) {
     return fileOf.getOrDefault(className, className + ".java");
   }
 
-  /** Returns where something in a file begins. */
+  /** Returns the line where a part of a file begins. */
   SourceLine of(CompilationUnitTree unit, SourcePositions positions, Tree tree) {
     long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
     return new SourceLine(folder + nameOf(unit), (int) line);

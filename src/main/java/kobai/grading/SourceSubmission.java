@@ -30,19 +30,19 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission that is a folder of source files: compiled in memory, and run in this very JVM or
+ * A submission that is a folder of source files: compiled in memory, and run in this JVM or
  * wherever else a {@link Runner} runs it.
  */
 public final class SourceSubmission implements Submission {
   private final String name;
-  private final String shownFolder; // wherever it is on this machine
+  private final String shownFolder; // in messages
   private final SourceFolder folder;
   private final CompletableFuture<Optional<Compiled>> compilation;
-  private @Nullable Runner runner; // made once the classes are there
+  private @Nullable Runner runner; // created when the classes are compiled
 
   /**
-   * Reads and compiles a folder. The compiler starts at once, on a thread of its own, and is waited
-   * for when it is needed.
+   * Reads and compiles a folder. The compiler starts at once on its own thread; the first call that
+   * needs the classes waits for it.
    *
    * @param root the folder that holds the folder {@code layers}, for example {@code exercises}
    * @param locale the language in which the compiler is to complain
@@ -55,10 +55,10 @@ public final class SourceSubmission implements Submission {
   }
 
   /**
-   * Takes files that are compiled already.
+   * Creates a submission of compiled files.
    *
-   * @param name whose they are
-   * @param shownFolder what messages call their folder: "exercises/layers/"
+   * @param name the name of the submission
+   * @param shownFolder their folder in messages: "exercises/layers/"
    * @param runner runs the compiled classes
    */
   public SourceSubmission(
@@ -78,8 +78,8 @@ public final class SourceSubmission implements Submission {
   }
 
   /**
-   * Returns the same files, compiled once, as a submission with static state of its own in this
-   * JVM: for several grades at a time.
+   * Returns a submission of the same compiled files with separate static state in this JVM, so that
+   * several grades can run in parallel.
    */
   public SourceSubmission again() {
     return new SourceSubmission(this);
@@ -169,7 +169,9 @@ public final class SourceSubmission implements Submission {
     };
   }
 
-  /** What the arguments are called is known for the layers of the course alone. */
+  /**
+   * Returns the constructor in words; argument names are known only for the layers of the course.
+   */
   private static String constructor(String exercise, int arguments) {
     List<String> list =
         KnownLayers.find(exercise)

@@ -6,15 +6,15 @@ import kobai.finding.DoesNotCompile;
 import kobai.finding.Finding;
 import kobai.finding.NotStarted;
 
-/** How a check, or a whole exercise, stands. */
+/** The status of a check or of a whole exercise. */
 public enum Status {
   /** Everything is right. */
   PASSED,
   /** Something is wrong. */
   FAILED,
-  /** The file, or one that it needs, does not compile. */
+  /** The file, or another file that it needs, does not compile. */
   DOES_NOT_COMPILE,
-  /** The method is still as it was handed out. */
+  /** The method is still as the student received it. */
   NOT_STARTED,
   /** It builds on something that does not work yet. */
   BLOCKED;

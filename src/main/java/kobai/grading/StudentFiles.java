@@ -18,8 +18,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
 /**
- * What the compiler sees of the world when it compiles a student's files: the JDK, the contract and
- * commons-math3, no more; and memory to write classes to.
+ * The files that the compiler sees when it compiles a student's files: only the JDK, the contract
+ * and commons-math3. It writes the classes to memory.
  */
 final class StudentFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private static final String MATH = "org.apache.commons.math3";

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import kobai.worker.Runner;
 
 /**
- * Catches what students' code prints, so that it neither floods nor mixes with the grade. The first
- * {@value #LIMIT} bytes of each check are kept; they are shown with the check.
+ * Catches the output of students' code, so that it does not flood the screen or mix with the grade.
+ * It keeps the first {@value #LIMIT} bytes of each check, which reports show with the check.
  */
 public final class StudentOutput extends OutputStream {
   private static final int LIMIT = Runner.LONGEST_OUTPUT;
@@ -23,7 +23,7 @@ public final class StudentOutput extends OutputStream {
 
   private StudentOutput() {}
 
-  /** Catches everything printed from now on; returns the stream that still reaches the reader. */
+  /** Starts to catch all output; returns the stream that still reaches the reader. */
   public static PrintStream install() {
     PrintStream screen = System.out;
     installed = true;
@@ -31,17 +31,17 @@ public final class StudentOutput extends OutputStream {
     return screen;
   }
 
-  /** Undoes what an earlier check may have done to the streams that all share. */
+  /** Resets the standard streams, which an earlier check may have replaced or closed. */
   static void renew() {
     if (installed) {
       PrintStream caught = new PrintStream(CAUGHT, false, StandardCharsets.UTF_8);
-      System.setOut(caught); // a new one: the last may have been closed
+      System.setOut(caught); // a new stream: the last one may be closed
       System.setErr(caught);
-      System.setIn(InputStream.nullInputStream()); // nobody is there to type
+      System.setIn(InputStream.nullInputStream()); // no user types anything
     }
   }
 
-  /** Returns what was caught since the last time. */
+  /** Returns the output since the last call. */
   static String take() {
     synchronized (CAUGHT) {
       String text = new String(CAUGHT.kept, 0, CAUGHT.length, StandardCharsets.UTF_8);
@@ -50,7 +50,7 @@ public final class StudentOutput extends OutputStream {
     }
   }
 
-  /** Runs something whose output belongs to no check. */
+  /** Runs code whose output belongs to no check. */
   static <T> T unheard(Supplier<T> code) {
     setDeaf(true);
     try {

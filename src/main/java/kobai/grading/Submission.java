@@ -9,31 +9,31 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose layers are graded: the seam between the harness and what a student wrote. The grading suite
- * asks for layers here and nowhere else, so the same suite grades source files, and code that runs
- * in another process.
+ * The layers to grade: the interface between the kit and a student's code. The grading suite gets
+ * layers only from here, so the same suite grades source files and code that runs in another
+ * process.
  */
 public interface Submission extends LayerSource {
 
-  /** Returns what messages and folders call this submission: "exercises". */
+  /** Returns the name of this submission in messages and folders: "exercises". */
   String name();
 
   /**
    * {@inheritDoc}
    *
    * @return the layer, guarded
-   * @throws kobai.finding.FindingError if there is none to be had: the file is missing, does not
+   * @throws kobai.finding.FindingError if there is no such layer: the file is missing, does not
    *     compile, …
    */
   @Override
   GuardedLayer layer(String exercise, RealMatrix... values);
 
-  /** Forgets static state, so that no check feels what an earlier one left behind. */
+  /** Forgets static state, so that no check is affected by earlier ones. */
   void renew();
 
   /**
-   * Forgets static state, but may keep classes that have none: quicker where a layer is made anew
-   * again and again, and nothing can have been left hanging in it.
+   * Forgets static state, but may keep classes that have none. This is faster when a layer is made
+   * many times, and safe when no earlier call can still be running in it.
    */
   default void forget() {
     renew();
@@ -44,17 +44,17 @@ public interface Submission extends LayerSource {
     return null;
   }
 
-  /** Returns what the submission's code printed since the last time. */
+  /** Returns the output of the submission's code since the last call. */
   default String output() {
     return StudentOutput.take();
   }
 
-  /** Runs something whose output belongs to no check. */
+  /** Runs code whose output belongs to no check. */
   default <T> T unheard(Supplier<T> code) {
     return StudentOutput.unheard(code);
   }
 
-  /** Returns what the reader should know of the submission beside its grade. */
+  /** Returns what the reader should know about the submission as well as its grade. */
   default List<Grade.Note> notes() {
     return List.of();
   }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import kobai.course.Course;
 import kobai.course.TestClasses;
 
-/** Reads what the annotations of the grading suite say. */
+/** Reads the annotations of the grading suite. */
 public final class Suite implements TestClasses {
 
   @Override
@@ -27,7 +27,7 @@ public final class Suite implements TestClasses {
     return names;
   }
 
-  /** Returns what a check is worth, in points: its share of the exercise's. */
+  /** Returns the points of a check: its share of the exercise's points. */
   static double worth(Course course, String exercise, Class<?> test, Method check) {
     Points points = check.getAnnotation(Points.class);
     if (points == null) {

@@ -15,7 +15,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a grading test gets to work with: the submission's layers, random numbers, and a verdict.
+ * The object that a grading test works with: it gives layers of the submission and random numbers,
+ * and takes the verdict.
  */
 public final class Trial {
   private final GradingRun run;
@@ -33,9 +34,9 @@ public final class Trial {
   }
 
   /**
-   * Says which layer is to be diagnosed if this check fails.
+   * Sets the layer to diagnose if this check fails.
    *
-   * @param spec what it must be
+   * @param spec its specification
    */
   public void diagnosing(LayerSpec spec) {
     patient = new Patient(spec, submission, submission::forget);
@@ -47,13 +48,14 @@ public final class Trial {
   }
 
   /**
-   * Makes a new layer of the submission that the course knows, watched at its work in a network.
+   * Makes a new layer of the submission for use in a network, watched; the course must know the
+   * layer.
    */
   public Layer watchedLayer(String exercise, RealMatrix... values) {
     return watchedLayer(KnownLayers.named(exercise), values);
   }
 
-  /** Makes a new layer of the submission, watched at its work in a network. */
+  /** Makes a new layer of the submission for use in a network, watched. */
   public Layer watchedLayer(LayerSpec spec, RealMatrix... values) {
     return WatchedLayer.around(layer(spec.name(), values), spec, values);
   }
@@ -69,7 +71,7 @@ public final class Trial {
   }
 
   /**
-   * Keeps what was found, for the grade, and passes if nothing is wrong.
+   * Keeps the findings for the grade, and passes if nothing is wrong.
    *
    * @throws kobai.finding.FindingError if something is
    */
@@ -80,7 +82,7 @@ public final class Trial {
     found.assertRight();
   }
 
-  /** Has the layer of this check examined, if there is one and what was found calls for it. */
+  /** Diagnoses the layer of this check, if it has one and the findings call for it. */
   void diagnose() {
     Patient patient = this.patient;
     if (patient != null) {
@@ -88,7 +90,6 @@ public final class Trial {
     }
   }
 
-  /** Returns what was found so far. */
   List<Finding> findings() {
     synchronized (findings) {
       return List.copyOf(findings);

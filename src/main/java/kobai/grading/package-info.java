@@ -1,6 +1,6 @@
 /**
- * Grading: whose layers are checked ({@link kobai.grading.Submission}), what a check is worth, and
- * the {@link kobai.grading.Grade} that comes of it.
+ * Grading: the layers to check ({@link kobai.grading.Submission}), the points of each check, and
+ * the resulting {@link kobai.grading.Grade}.
  */
 @NullMarked
 package kobai.grading;

@@ -1,6 +1,6 @@
 package kobai.lab;
 
-/** What the hidden units do with their sums. */
+/** The function that the hidden units apply to their sums. */
 public enum Activation {
   /** Squeezed into the interval from 0 to 1. */
   SIGMOID("Sigmoid"),

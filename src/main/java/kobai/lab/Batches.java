@@ -18,7 +18,7 @@ final class Batches {
   private final RealMatrix t; // 4×M
   private final List<Integer> deck = new ArrayList<>(List.of(0, 1, 2, 3)); // the pass, shuffled
   private int dealt = Recipe.PATTERNS;
-  private final Map<List<Integer>, Batch> made = new HashMap<>(); // the same few again and again
+  private final Map<List<Integer>, Batch> made = new HashMap<>(); // the same few batches come often
 
   /** Inputs n×2, and targets n×M. */
   record Batch(RealMatrix x, RealMatrix t) {}
@@ -49,7 +49,7 @@ final class Batches {
     return List.copyOf(deck.subList(first, dealt));
   }
 
-  /** Fisher and Yates: every order is as likely as the others. */
+  /** Shuffles as Fisher and Yates do: every order is equally likely. */
   private void shuffle() {
     for (int k = Recipe.PATTERNS - 1; k > 0; k--) {
       Collections.swap(deck, k, draw.below(k + 1));

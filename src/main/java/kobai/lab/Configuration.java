@@ -19,7 +19,7 @@ import java.util.List;
  * A recipe with a name.
  *
  * @param name for tables and files: "a"
- * @param recipe what it stands for
+ * @param recipe the recipe that has this name
  */
 public record Configuration(String name, Recipe recipe) {
 
@@ -45,7 +45,7 @@ public record Configuration(String name, Recipe recipe) {
           new Configuration(
               "g", new Recipe(4, SIGMOID, CROSS_ENTROPY, MEAN, RANDN, ZERO, 1, 4, RANDOM, 10_000)));
 
-  /** Returns the configuration of a name that there is. */
+  /** Returns the configuration of an existing name. */
   public static Configuration of(String name) {
     return ALL.stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
   }

@@ -6,16 +6,16 @@ import kobai.text.Numbers;
 import kobai.train.XorCheck;
 
 /**
- * How often is XOR learnt?
+ * How often a network learns XOR.
  *
- * @param groups the configurations, in the order they were asked for
+ * @param groups the configurations, in the order in which they were asked for
  */
 public record Convergence(List<RunGroup> groups) implements Report {
 
-  /** How many seeds there are unless somebody wants more. */
+  /** The number of seeds, unless an option says otherwise. */
   public static final int SEEDS = 200;
 
-  /** Returns the experiment: so many runs of each configuration. */
+  /** Returns the experiment: this many runs of each configuration. */
   public static Experiment<Convergence> of(List<Configuration> configurations, int seeds) {
     return (bench, seed) -> new Convergence(RunGroup.all(bench, configurations, seed, seeds));
   }

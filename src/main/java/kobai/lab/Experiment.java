@@ -1,9 +1,12 @@
 package kobai.lab;
 
-/** Something to try out, many runs long, and then to tell. */
+/** A question that many runs answer; its result is a report. */
 @FunctionalInterface
 public interface Experiment<R extends Report> {
 
-  /** Tries it out with seeds from this one on; a stopped bench gives what was finished before. */
+  /**
+   * Runs the experiment with seeds from this one on; if the bench is stopped, the report has what
+   * was finished.
+   */
   R run(Workbench bench, long seed);
 }

@@ -12,17 +12,18 @@ import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
 /**
- * How the hidden layer describes the four patterns anew, step by step, until a straight line can
- * divide them.
+ * How the hidden layer moves the four patterns, step by step, until a straight line can divide
+ * them.
  *
  * @param recipe what was trained
  * @param tried the runs up to the first that learnt
- * @param story that run, or the first one; none if the work was interrupted
+ * @param story the history of the run that learnt, or of the first run; none if the work was
+ *     interrupted
  */
 public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> story)
     implements Report {
 
-  /** Two hidden units, so that what they say is a point in a plane. */
+  /** Two hidden units: their outputs are a point in a plane, which can be drawn. */
   public static final Configuration PLANE =
       new Configuration("f2", Configuration.of("f").recipe().withHidden(2).withRate(1));
 
@@ -30,9 +31,11 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
   private static final int TRIES = 50;
   private static final int SNAPSHOTS = 80;
   private static final int SHOWN = 10;
-  private static final int WIDEST = 4; // units; more of them go into the file alone
+  private static final int WIDEST = 4; // units; the outputs of more units are in the file only
 
-  /** Follows the first seed that learns; the first one if none of the first fifty does. */
+  /**
+   * Follows the first seed that learns, or the very first seed if none of the first fifty learns.
+   */
   public static Experiment<Hidden> of(Configuration configuration) {
     return (bench, seed) -> run(configuration.recipe(), bench, seed);
   }

@@ -3,10 +3,11 @@ package kobai.lab;
 import java.util.function.Function;
 
 /**
- * A piece of work whose result does not depend on other jobs, or on when it is done.
+ * An independent unit of work: its result does not depend on other jobs or on when it runs.
  *
- * @param <T> what comes of it
+ * @param <T> the result
  * @param steps how many times the work calls {@link Lane#beat}
- * @param work what is done; a lane lends it layers whose static state is this job's alone
+ * @param work the work itself; its lane gives it layers whose static state belongs to this job
+ *     alone
  */
 record Job<T>(long steps, Function<Lane, T> work) {}

@@ -14,21 +14,21 @@ import kobai.grading.Status;
 import kobai.text.Texts;
 
 /**
- * The layers of the laboratory: somebody's own where they passed their exercise, so that they work
- * as they were written; numerical stand-ins for the others.
+ * The layers of the laboratory: the student's own layer where it passed its exercise, and a
+ * numerical stand-in where it did not.
  */
 public final class LabLayers {
   private static final List<String> NAMES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
   private final SourceSubmission submission;
-  private final Map<String, String> standIns; // the key of the reason, by name
+  private final Map<String, String> standIns; // the text key of the reason, by layer
 
   private LabLayers(SourceSubmission submission, Map<String, String> standIns) {
     this.submission = submission;
     this.standIns = standIns;
   }
 
-  /** Grades the exercises of the four layers, and takes those that passed. */
+  /** Grades the exercises of the four layers, and uses the layers that passed. */
   public static LabLayers graded(Course course, SourceSubmission submission, long seed) {
     List<String> exercises = NAMES.stream().filter(course::has).toList();
     Grade grade = new Grader(course, submission, seed).grade(exercises);
@@ -49,7 +49,7 @@ public final class LabLayers {
     return List.copyOf(standIns.keySet());
   }
 
-  /** Says whose layers they are, and which are stand-ins, and why; one line. */
+  /** Returns one line for the screen: whose layers these are, which are stand-ins, and why. */
   public String told(Texts texts) {
     if (standIns.isEmpty()) {
       return texts.text("lab.layers.own", submission.name());
@@ -61,7 +61,7 @@ public final class LabLayers {
     return texts.text("lab.layers.stand-ins", submission.name(), which);
   }
 
-  /** Returns a lane, whose layers have static state of their own. */
+  /** Returns a lane; its layers share no static state with other lanes. */
   Lane lane(BooleanSupplier stopping) {
     return new Lane(this, submission.again(), stopping);
   }

@@ -7,7 +7,7 @@ import kobai.report.Layout;
 import kobai.report.Table;
 import kobai.text.Texts;
 
-/** What an experiment says on the screen, line by line. */
+/** The text of an experiment on the screen, line by line. */
 public final class LabText {
   private static final int WIDTH = 96; // longer lines are hard to read
 
@@ -18,7 +18,6 @@ public final class LabText {
     this.texts = texts;
   }
 
-  /** Returns what was said so far. */
   List<String> lines() {
     return List.copyOf(lines);
   }
@@ -33,32 +32,31 @@ public final class LabText {
     return texts.text(key, arguments);
   }
 
-  /** Says a sentence, on as many lines as it takes. */
+  /** Adds a sentence, broken into as many lines as it needs. */
   void say(String key, Object... arguments) {
     lines.addAll(Layout.wrapped(text(key, arguments), WIDTH));
   }
 
-  /** Says something that belongs to what was said before, on one line. */
+  /** Adds one line that belongs to the text before it. */
   void detail(String text) {
     lines.add("  " + text);
   }
 
-  /** Says what was trained, and how, after its name. */
+  /** Adds a recipe after its name. */
   void recipe(String name, Recipe recipe) {
     detail(name + recipe.line(texts));
   }
 
-  /** Leaves a line empty. */
+  /** Adds an empty line. */
   void gap() {
     lines.add("");
   }
 
-  /** Shows a table. */
   void show(Table table) {
     lines.addAll(table.lines());
   }
 
-  /** Begins a table; a heading of lower-case letters stands for the text of this key. */
+  /** Begins a table; a heading in lower-case letters is the key of a text. */
   Table table(String... headings) {
     return new Table(
         "screen",

@@ -8,15 +8,15 @@ import kobai.text.SourceLine;
 import kobai.train.StandIns;
 import org.jspecify.annotations.Nullable;
 
-/** Does one job after another, with layers of its own, and shows that it is alive. */
+/** Does one job after another, with its own layers, and shows that it still makes progress. */
 final class Lane {
   private final LabLayers layers;
   private final SourceSubmission own;
   private final StandIns standIns = new StandIns();
   private final BooleanSupplier stopping;
-  private volatile @Nullable Thread thread; // of the job at work
+  private volatile @Nullable Thread thread; // of the running job
   private volatile long beats; // written by that thread alone
-  private long seen; // beats at the latest look
+  private long seen; // beats at the last look
   private int quietLooks;
 
   /** Creates a lane for layers whose static state no other lane has. */
@@ -26,7 +26,7 @@ final class Lane {
     this.stopping = stopping;
   }
 
-  /** Does a job, in this thread; nothing that an earlier one left behind is there any more. */
+  /** Does a job in this thread, after it has cleared the static state of earlier jobs. */
   <T> T work(Job<T> job) {
     thread = Thread.currentThread();
     try {
@@ -37,7 +37,7 @@ final class Lane {
     }
   }
 
-  /** Returns what makes the layers. */
+  /** Returns the source of the layers. */
   LayerSource maker() {
     return (name, arguments) ->
         layers.standIns().contains(name)
@@ -45,7 +45,7 @@ final class Lane {
             : own.layer(name, arguments);
   }
 
-  /** Says that one more step is done; throws an exception if there are to be no more. */
+  /** Counts one more step; throws an exception if the work is to stop. */
   void beat() {
     beats++;
     if (stopping.getAsBoolean()) {
@@ -53,12 +53,15 @@ final class Lane {
     }
   }
 
-  /** Returns how many steps were ever done. */
+  /** Returns how many steps all jobs of this lane have done. */
   long beats() {
     return beats;
   }
 
-  /** Looks for a step since the look before; returns how many looks in a row a job did none. */
+  /**
+   * Checks whether the job did a step since the last look; returns how many looks in a row it did
+   * none.
+   */
   int quietLooks() {
     long now = beats;
     quietLooks = thread != null && now == seen ? quietLooks + 1 : 0;
@@ -66,7 +69,7 @@ final class Lane {
     return quietLooks;
   }
 
-  /** Returns the line of the layers' code where the job is now, if it is in it. */
+  /** Returns the line that the job runs now, if it is a line of the layers' code. */
   @Nullable SourceLine line() {
     Thread busy = thread;
     return busy == null ? null : own.line(busy.getStackTrace());

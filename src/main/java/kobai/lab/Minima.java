@@ -17,23 +17,23 @@ import kobai.train.Start;
 
 /**
  * One run that is caught in a local minimum and one that is not, from neighbouring seeds; and what
- * helps against it.
+ * helps against local minima.
  *
- * @param plain what was tried out
+ * @param plain the runs without a remedy
  * @param stories a run that was caught, and its neighbour that was not; empty if there are none
- * @param remedies what was tried against it, called "none", "wide", "he" and "seed"
+ * @param remedies the runs with each remedy: "none", "wide", "he" and "seed"
  */
 public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> remedies)
     implements Report {
 
-  /** How many seeds there are unless somebody wants more. */
+  /** The number of seeds, unless an option says otherwise. */
   public static final int SEEDS = 100;
 
-  private static final double WIDER = 2.5; // 10 units in the place of 4
+  private static final double WIDER = 2.5; // 10 units instead of 4
   private static final int SNAPSHOTS = 120;
   private static final int SHOWN = 9;
 
-  /** Returns the experiment: so many runs of the configuration, and with each remedy. */
+  /** Returns the experiment: this many runs of the configuration, and as many with each remedy. */
   public static Experiment<Minima> of(Configuration configuration, int seeds) {
     return (bench, seed) -> run(configuration, seeds, bench, seed);
   }
@@ -54,7 +54,7 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
     return new Minima(plain, stories(bench, plain), remedies);
   }
 
-  /** A run that was caught begins again, with a seed that no other run has. */
+  /** Restarts each run that was caught in a local minimum, with a seed that no other run has. */
   private static List<Outcome> better(RunGroup plain, RunGroup again) {
     List<Outcome> better = new ArrayList<>();
     for (int k = 0; k < Math.min(plain.outcomes().size(), again.outcomes().size()); k++) {
@@ -74,7 +74,10 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
     return stories.size() == 2 ? stories : List.of();
   }
 
-  /** The first neighbours, one caught and one not; best with dead units to be seen in one alone. */
+  /**
+   * Returns the first neighbours of which only one was caught; prefers those where only the caught
+   * one has dead units.
+   */
   private static Optional<List<Outcome>> pair(List<Outcome> outcomes) {
     List<List<Outcome>> pairs = new ArrayList<>();
     for (int k = 1; k < outcomes.size(); k++) {
@@ -90,7 +93,7 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
         .or(() -> pairs.stream().findFirst());
   }
 
-  /** Returns the runs that did not learn, by the loss, with three places, at which they ended. */
+  /** Returns the runs that did not learn, by their final loss, rounded to three decimal places. */
   public SortedMap<Double, List<Outcome>> plateaus() {
     return plain.outcomes().stream()
         .filter(outcome -> !outcome.learnt())
@@ -169,7 +172,7 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
     }
   }
 
-  /** Returns what the remedies did, for people. */
+  /** Returns the effect of each remedy as a table for the screen. */
   public Table remedies(Texts texts) {
     LabText text = new LabText(texts);
     Table table = text.table("remedy", "learnt", "rate", "interval");

@@ -12,42 +12,42 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The same networks trained by numerical gradient alone and by backpropagation: the same path, at
- * another price.
+ * The same networks trained by numerical gradients alone and by backpropagation: both take the same
+ * path, but one is much slower.
  *
  * @param paths one for each network
- * @param times one for each network; they differ from run to run
+ * @param times one for each network; measured times, so they differ from run to run
  */
 public record Numerical(List<Path> paths, List<Times> times) implements Report {
 
-  /** The numbers of hidden units unless somebody wants others. */
+  /** The numbers of hidden units, unless an option names others. */
   public static final List<Integer> WIDTHS = List.of(2, 4, 8, 16, 32, 64);
 
   private static final int STEPS = 300;
   private static final int POINTS = 60;
 
-  /** Two networks on their way from the same start, step by step. */
+  /** Two networks that train from the same start, step by step. */
   public record Path(Recipe recipe, List<Point> points) {
 
-    /** Returns how far the two were ever apart, in any parameter. */
+    /** Returns the largest difference that the two ever had, in any parameter. */
     public double distance() {
       return points.get(points.size() - 1).distance();
     }
   }
 
-  /** Their losses at a step, and how far they were ever apart before, in any parameter. */
+  /** The losses of both at a step, and the largest difference so far, in any parameter. */
   public record Point(int step, double loss, double numericalLoss, double distance) {}
 
   /** How many microseconds a step takes, by backpropagation and by numerical gradient. */
   public record Times(Recipe recipe, double micros, double numericalMicros) {
 
-    /** Returns how many times as long the numerical gradient takes. */
+    /** Returns how many times longer the numerical gradient takes. */
     public double ratio() {
       return numericalMicros / micros;
     }
   }
 
-  /** Returns a configuration with as many steps as are followed. */
+  /** Returns the configuration with the usual number of steps of this experiment. */
   public static Configuration brief(Configuration configuration) {
     return new Configuration(configuration.name(), configuration.recipe().withSteps(STEPS));
   }
@@ -55,8 +55,8 @@ public record Numerical(List<Path> paths, List<Times> times) implements Report {
   /**
    * Returns the experiment.
    *
-   * @param configuration what is trained, with the full batch; its steps are followed
-   * @param widths how many hidden units, one network after the other
+   * @param configuration the recipe to train, with the full batch, for as many steps as it has
+   * @param widths the number of hidden units of each network
    */
   public static Experiment<Numerical> of(Configuration configuration, List<Integer> widths) {
     return of(configuration, widths, Stopwatch.USUAL);
@@ -71,9 +71,9 @@ public record Numerical(List<Path> paths, List<Times> times) implements Report {
               recipes.stream()
                   .map(r -> new Job<>(r.steps(), lane -> path(r, seed, lane)))
                   .toList());
-      // The first one twice: by then the compiler has seen most of what it will see.
+      // Measures the first recipe twice: the first time warms the compiler up, and is discarded.
       bench.one(stopwatch.job(recipes.get(0), seed));
-      List<Times> times = new ArrayList<>(); // one after the other, so that none disturbs another
+      List<Times> times = new ArrayList<>(); // one job at a time: none disturbs another
       for (Recipe recipe : recipes) {
         bench.one(stopwatch.job(recipe, seed)).ifPresent(times::add);
       }
@@ -102,7 +102,9 @@ public record Numerical(List<Path> paths, List<Times> times) implements Report {
     return new Path(recipe, List.copyOf(points));
   }
 
-  /** The largest difference between numbers in the same place; NaN if there is one. */
+  /**
+   * Returns the largest difference between two corresponding numbers; NaN if one of them is NaN.
+   */
   private static double distance(List<Parameter> own, List<Parameter> other) {
     double largest = 0;
     for (int k = 0; k < own.size(); k++) {

@@ -7,11 +7,11 @@ import kobai.train.MeanSquaredError;
 import kobai.train.Reduction;
 import kobai.train.Xor;
 
-/** What is made small, and with it what the network's outputs mean. */
+/** The loss to minimize; it also decides what the network's outputs mean. */
 public enum Objective {
-  /** One linear output, which is to be the XOR itself. */
+  /** One linear output, whose target is the XOR itself. */
   MSE(Xor.RELU, MeanSquaredError::new),
-  /** Two outputs through Softmax: the probabilities that the XOR is 0 and that it is 1. */
+  /** Two outputs after Softmax: the probability that the XOR is 0, and that it is 1. */
   CROSS_ENTROPY(Xor.SIGMOID, CrossEntropy::new);
 
   private final Xor xor;
@@ -22,7 +22,6 @@ public enum Objective {
     this.loss = loss;
   }
 
-  /** Returns a new loss. */
   Loss loss(Reduction reduction) {
     return loss.apply(reduction);
   }

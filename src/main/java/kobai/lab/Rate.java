@@ -6,8 +6,8 @@ import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 
 /**
- * How often something happened, and where its probability lies: a 95 % confidence interval that is
- * sound for few runs and near 0 and 1 as well.
+ * How often something happened, with a 95 % confidence interval for its probability. The interval
+ * is sound even for few runs, and near 0 and 1.
  *
  * <p>Reference: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference",
  * <i>Journal of the American Statistical Association</i> 22 (1927).
@@ -20,14 +20,14 @@ import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
 public record Rate(int successes, int runs, double low, double high) {
   private static final double CONFIDENCE = 0.95;
 
-  /** Counts successes among runs; of no runs nothing is known. */
+  /** Counts successes among runs. With no runs, the interval is everything from 0 to 1. */
   public static Rate of(int successes, int runs) {
     if (runs == 0) {
       return new Rate(0, 0, 0, 1);
     }
     ConfidenceInterval interval =
         new WilsonScoreInterval().createInterval(runs, successes, CONFIDENCE);
-    double low = successes == 0 ? 0 : interval.getLowerBound(); // exactly, and not up to rounding
+    double low = successes == 0 ? 0 : interval.getLowerBound(); // exactly 0, without rounding
     double high = successes == runs ? 1 : interval.getUpperBound();
     return new Rate(successes, runs, low, high);
   }
@@ -37,7 +37,7 @@ public record Rate(int successes, int runs, double low, double high) {
     return (double) successes / runs;
   }
 
-  /** Returns it for people: "123 / 200", "61.5 %", "54.6 % – 68.0 %". */
+  /** Returns the rate for the screen: "123 / 200", "61.5 %", "54.6 % – 68.0 %". */
   public List<String> texts() {
     return List.of(
         successes + " / " + runs,
@@ -45,7 +45,7 @@ public record Rate(int successes, int runs, double low, double high) {
         runs == 0 ? "–" : Numbers.percentage(low) + " – " + Numbers.percentage(high));
   }
 
-  /** Returns it for files: runs, successes, and the ends of the interval. */
+  /** Returns the rate for files: runs, successes, and the ends of the interval. */
   List<Object> cells() {
     return List.of(runs, successes, low, high);
   }

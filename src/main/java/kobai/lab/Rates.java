@@ -8,24 +8,24 @@ import kobai.text.Numbers;
 import kobai.train.Reduction;
 
 /**
- * Learning rate and batch size against the steps that learning takes, with the mean and with the
+ * How many steps learning takes for each learning rate and batch size, with the mean and with the
  * sum over the batch.
  *
- * @param recipe what was trained, with these rates
+ * @param recipe the recipe that was trained with these rates
  * @param rates the learning rates
- * @param seeds how many runs there were to be of each
+ * @param seeds how many runs of each combination were planned
  * @param groups reduction by reduction, batch size by batch size, in the order of the rates
  */
 public record Rates(Recipe recipe, List<Double> rates, int seeds, List<RunGroup> groups)
     implements Report {
 
-  /** How many seeds there are unless somebody wants more. */
+  /** The number of seeds, unless an option says otherwise. */
   public static final int SEEDS = 20;
 
-  /** About √10 apart. */
+  /** Each is about √10 times the one before. */
   public static final List<Double> RATES = List.of(0.03, 0.1, 0.3, 1.0, 3.0, 10.0);
 
-  /** Returns the experiment: so many runs with each rate, batch size and reduction. */
+  /** Returns the experiment: this many runs with each rate, batch size and reduction. */
   public static Experiment<Rates> of(Configuration configuration, List<Double> rates, int seeds) {
     List<Configuration> all = new ArrayList<>();
     for (Reduction reduction : Reduction.values()) {

@@ -12,18 +12,18 @@ import kobai.train.Reduction;
 import kobai.train.Start;
 
 /**
- * What is trained on XOR, and how.
+ * Which network is trained on XOR, and how.
  *
- * @param hidden how many hidden units, from 1
+ * @param hidden the number of hidden units, at least 1
  * @param activation of the hidden units
- * @param loss what is made small
+ * @param loss the loss to minimize
  * @param reduction mean or sum over the batch
- * @param weights where they begin
- * @param biases where they begin
+ * @param weights their start
+ * @param biases their start
  * @param rate the learning rate η, greater than 0
- * @param batch how many patterns a step sees, 1 to 4; with 4 it is the full batch
- * @param order which patterns, if not all
- * @param steps how many, from 1
+ * @param batch how many patterns a step uses, 1 to 4; 4 is the full batch
+ * @param order which patterns a step uses, if not all four
+ * @param steps the number of steps, at least 1
  */
 public record Recipe(
     int hidden,
@@ -37,7 +37,7 @@ public record Recipe(
     Order order,
     int steps) {
 
-  /** How many patterns there are, and so how many a full batch has. */
+  /** The number of patterns, which is also the size of a full batch. */
   public static final int PATTERNS = 4;
 
   /** The headings of its cells. */
@@ -49,12 +49,12 @@ public record Recipe(
     return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Returns whether every step sees all four patterns. */
+  /** Returns whether every step uses all four patterns. */
   public boolean isFullBatch() {
     return batch == PATTERNS;
   }
 
-  /** Returns how many numbers learn. */
+  /** Returns how many numbers the training changes. */
   public int parameters() {
     return (2 + 1) * hidden + (hidden + 1) * outputs();
   }
@@ -104,7 +104,7 @@ public record Recipe(
     return List.of(hidden, choices.stream().map(Recipe::id).toList(), rate, size, which, steps);
   }
 
-  // Each returns the same recipe with something else in one place.
+  // Each of these returns the same recipe with one component changed.
 
   public Recipe withHidden(int hidden) {
     return new Recipe(

@@ -5,21 +5,24 @@ import java.util.Locale;
 import kobai.report.Table;
 import kobai.text.Texts;
 
-/** What came of an experiment. */
+/** The result of an experiment. */
 public interface Report {
 
-  /** Returns the name of the experiment, which is that of its class: "convergence". */
+  /**
+   * Returns the name of the experiment, which is the name of its class in lower case:
+   * "convergence".
+   */
   default String name() {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns all that was measured. */
+  /** Returns everything that was measured, as tables for files. */
   List<Table> files();
 
-  /** Says the main result. */
+  /** Adds the main result to the text. */
   void tell(LabText text);
 
-  /** Returns the main result, line by line, for people. */
+  /** Returns the main result as lines for the screen. */
   default List<String> screen(Texts texts) {
     LabText text = new LabText(texts);
     tell(text);

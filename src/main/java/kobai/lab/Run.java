@@ -15,9 +15,9 @@ import kobai.train.Snapshot;
 import kobai.train.Training;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** One network, trained by a recipe from a seed, and by nothing else. */
+/** One network in training. The recipe and the seed decide everything about it. */
 final class Run {
-  /** Where looking costs a forward pass of its own, not every step is looked at. */
+  /** When looking needs an extra forward pass, only every tenth step is looked at. */
   private static final int LOOK_EVERY = 10;
 
   private final Recipe recipe;
@@ -41,12 +41,11 @@ final class Run {
     this.training = new Training(network, ofBatches, recipe.rate(), x, t);
   }
 
-  /** Returns what the seed makes of the recipe, for a workbench. */
+  /** Returns the job that trains this recipe from this seed. */
   static Job<Outcome> outcome(Recipe recipe, long seed) {
     return new Job<>(recipe.steps(), lane -> new Run(recipe, lane.maker(), seed).toTheEnd(lane));
   }
 
-  /** Takes one step. */
   void step() {
     Batches.Batch batch = batches.next();
     training.step(batch.x(), batch.t());
@@ -54,14 +53,14 @@ final class Run {
   }
 
   /**
-   * Takes one step, with the full batch, as before backpropagation: every parameter is moved by a
-   * hair, up and down, and the whole network asked for its loss each time. That takes two forward
-   * passes for every parameter.
+   * Takes one step with the full batch, without backpropagation: moves every parameter a little up
+   * and down, and computes the loss of the whole network each time. That takes two forward passes
+   * for every parameter.
    */
   void numericalStep() {
     List<Parameter> parameters = network().parameters();
     List<RealMatrix> gradients = parameters.stream().map(this::numericalGradient).toList();
-    for (int k = 0; k < gradients.size(); k++) { // only now: all belong to the same point
+    for (int k = 0; k < gradients.size(); k++) { // set last: all gradients belong to the same point
       parameters.get(k).setGradient(gradients.get(k));
     }
     new GradientDescent(recipe.rate()).step(parameters);
@@ -85,7 +84,7 @@ final class Run {
     return loss.forward(outputs(), t);
   }
 
-  /** Takes all steps; a network may unlearn, so that the last one decides. */
+  /** Takes all steps. The last one decides, because a network may also unlearn. */
   private Outcome toTheEnd(Lane lane) {
     ConvergedSince converged = new ConvergedSince(t);
     while (steps < recipe.steps()) {
@@ -95,7 +94,7 @@ final class Run {
       }
       step();
       if (recipe.isFullBatch()) {
-        converged.see(before, training.outputs()); // the step went forward anyway
+        converged.see(before, training.outputs()); // the step went forward
       }
       lane.beat();
     }
@@ -115,12 +114,10 @@ final class Run {
     return Snapshot.of(steps, loss.forward(y, t), y, network(), x);
   }
 
-  /** Returns how many steps were taken. */
   int steps() {
     return steps;
   }
 
-  /** Returns the network. */
   Network network() {
     return training.network();
   }

@@ -14,14 +14,14 @@ import kobai.report.Table;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /**
- * Runs of one configuration, each from a seed of its own.
+ * Runs of one configuration, each from a different seed.
  *
- * @param configuration what was tried out
+ * @param configuration the configuration that was run
  * @param outcomes its runs, in the order of their seeds
  */
 public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
 
-  /** Tries out some configurations, side by side. */
+  /** Runs several configurations in parallel. */
   static List<RunGroup> all(Workbench bench, List<Configuration> all, long seed, int seeds) {
     List<Job<Map.Entry<Configuration, Outcome>>> jobs = new ArrayList<>();
     for (Configuration configuration : all) {
@@ -36,7 +36,6 @@ public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
     return all.stream().map(c -> new RunGroup(c, outcomes.getOrDefault(c, List.of()))).toList();
   }
 
-  /** Tries out one configuration. */
   static RunGroup of(Workbench bench, Configuration configuration, long seed, int seeds) {
     return all(bench, List.of(configuration), seed, seeds).get(0);
   }
@@ -46,7 +45,7 @@ public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
     return configuration.name();
   }
 
-  /** Returns what was trained. */
+  /** Returns the recipe that was trained. */
   public Recipe recipe() {
     return configuration.recipe();
   }
@@ -56,12 +55,12 @@ public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
     return Rate.of((int) outcomes.stream().filter(Outcome::learnt).count(), outcomes.size());
   }
 
-  /** Returns after how many steps, in the middle, of those runs that learnt it. */
+  /** Returns the median number of steps of the runs that learnt XOR. */
   public OptionalDouble medianSteps() {
     return median(outcomes.stream().filter(Outcome::learnt).mapToDouble(o -> o.steps().getAsInt()));
   }
 
-  /** Returns after how many steps half of all runs had learnt XOR, if so many ever did. */
+  /** Returns after how many steps half of all runs had learnt XOR, if half of them ever did. */
   public OptionalDouble stepsOfHalf() {
     boolean half = 2 * rate().successes() > outcomes.size();
     return half

@@ -13,20 +13,20 @@ import kobai.experiment.LayerSource;
 import kobai.train.Snapshot;
 
 /**
- * A run that was looked at on its way.
+ * A run with snapshots of its training.
  *
  * @param outcome how it ended
- * @param snapshots in the order of steps; the first before any, the last at the end
+ * @param snapshots in the order of the steps; the first before any step, the last at the end
  * @param deadSince for each hidden unit, after how many steps it became 0 for every pattern
  */
 public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<OptionalInt> deadSince) {
 
   /**
-   * Returns the steps at which a run is looked at, from 0 to the last one: close together at the
-   * beginning, where most happens, and each so many times as far as the one before.
+   * Returns the steps at which to take snapshots, from 0 to the last step. They grow geometrically:
+   * close together at the beginning, where most happens.
    *
-   * @param last from 1
-   * @param count about how many, from 2
+   * @param last the last step, at least 1
+   * @param count about how many steps to return, at least 2
    */
   static SortedSet<Integer> marks(int last, int count) {
     SortedSet<Integer> marks = new TreeSet<>(Set.of(0, last));
@@ -36,7 +36,7 @@ public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<Optiona
     return marks;
   }
 
-  /** Trains again what was trained before, and looks closely: the same seed is the same run. */
+  /** Repeats a run and takes snapshots of it: the same seed gives the same run. */
   static Job<RunHistory> of(Recipe recipe, Outcome outcome, int snapshots) {
     Set<Integer> marks = marks(recipe.steps(), snapshots);
     return new Job<>(
@@ -67,12 +67,12 @@ public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<Optiona
     }
   }
 
-  /** Returns how many hidden units were dead after so many steps, of those that stayed so. */
+  /** Returns how many hidden units were dead after this many steps and stayed dead. */
   public long deadAt(int steps) {
     return deadSince.stream().filter(s -> s.isPresent() && s.getAsInt() <= steps).count();
   }
 
-  /** Returns some of the snapshots, evenly among them, the first and the last with them. */
+  /** Returns some evenly spaced snapshots, with the first and the last. */
   public List<Snapshot> some(int count) {
     if (snapshots.size() <= count) {
       return snapshots;

@@ -2,14 +2,14 @@ package kobai.lab;
 
 import java.util.concurrent.TimeUnit;
 
-/** Measures how long a step takes, after a warm-up, in rounds of so many nanoseconds. */
+/** Measures how long a step takes: a warm-up, then rounds. Both lengths are in nanoseconds. */
 record Stopwatch(long warmUp, long round) {
 
-  /** Practises long enough for the compiler to be done with what is measured next. */
+  /** Its warm-up is long enough for the JIT compiler to finish with the code to measure. */
   static final Stopwatch USUAL =
       new Stopwatch(TimeUnit.MILLISECONDS.toNanos(500), TimeUnit.MILLISECONDS.toNanos(30));
 
-  private static final int ROUNDS = 10; // the quickest one is taken: all others were disturbed
+  private static final int ROUNDS = 10; // the quickest counts: the others were disturbed
 
   Job<Numerical.Times> job(Recipe recipe, long seed) {
     return new Job<>(

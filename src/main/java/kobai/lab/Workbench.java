@@ -23,23 +23,23 @@ import kobai.report.ProgressLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does jobs side by side. Their results come in the order of the jobs, whoever did them, so that
- * the number of threads shows in nothing but the time.
+ * Does jobs in parallel. Their results have the order of the jobs, whichever thread did them, so
+ * the number of threads changes nothing but the time.
  */
 public final class Workbench {
   private static final long LOOK_MILLIS = 100;
 
-  private static final int LAST_LOOKS = 5; // then work that does not end is left behind
+  private static final int LAST_LOOKS = 5; // then work that does not end is abandoned
 
   /**
-   * A step takes microseconds, with stand-ins milliseconds. Looks are counted, not seconds: a
-   * machine that was asleep took none.
+   * A step takes microseconds; with stand-ins, milliseconds. The limit counts looks, not seconds,
+   * because a machine that sleeps does not look.
    */
   public static final int PATIENT_LOOKS = 100;
 
   private final LabLayers layers;
   private final int threads;
-  private final LongFunction<ProgressLine> progress; // of so many steps
+  private final LongFunction<ProgressLine> progress; // for a number of steps
   private final int patientLooks;
   private final List<Lane> lanes = new ArrayList<>(); // kept: their classes are compiled once
   private int wanted;
@@ -47,7 +47,7 @@ public final class Workbench {
   private volatile boolean stopped;
   private volatile @Nullable Finding broken;
 
-  /** Sets up a workbench that gives a job up after so many looks without a step. */
+  /** Creates a workbench that gives a job up after this many looks without a step. */
   public Workbench(
       LabLayers layers, int threads, LongFunction<ProgressLine> progress, int patientLooks) {
     this.layers = layers;
@@ -56,7 +56,9 @@ public final class Workbench {
     this.patientLooks = patientLooks;
   }
 
-  /** Ends all work soon, from any thread; jobs that are not finished then have no result. */
+  /**
+   * Ends all work soon; may be called from any thread. Jobs that are not finished have no result.
+   */
   public void stop() {
     stop(null);
   }
@@ -66,12 +68,12 @@ public final class Workbench {
     stopped = true;
   }
 
-  /** Returns whether work ended before its end. What was finished by then is kept. */
+  /** Returns whether work was stopped early. The results of finished jobs are kept. */
   public boolean isStopped() {
     return stopped;
   }
 
-  /** Returns what a layer did that ended the work: it threw something, or did not come back. */
+  /** Returns what a layer did to end the work: it threw something, or did not return. */
   public Optional<Finding> broken() {
     return Optional.ofNullable(broken);
   }
@@ -86,12 +88,11 @@ public final class Workbench {
     return finished;
   }
 
-  /** Does one job. */
   <T> Optional<T> one(Job<T> job) {
     return all(List.of(job)).stream().findFirst();
   }
 
-  /** Does all jobs, none any more after a stop; returns the results of those that it finished. */
+  /** Does all jobs, but starts none after a stop; returns the results of the finished ones. */
   <T> List<T> all(List<Job<T>> jobs) {
     int side = Math.max(1, Math.min(threads, jobs.size()));
     while (lanes.size() < side) {
@@ -115,12 +116,12 @@ public final class Workbench {
 
   private <T> @Nullable T work(Job<T> job, Queue<Lane> free) {
     if (stopped) {
-      return null; // many may still wait, and all of them end at once
+      return null; // many jobs may still wait, and all of them end at once
     }
-    Lane lane = free.remove(); // there are as many as threads, or more
+    Lane lane = free.remove(); // there are at least as many lanes as threads
     try {
       return lane.work(job);
-    } catch (Throwable e) { // a layer's finding, or what is no layer's: no memory left, say
+    } catch (Throwable e) { // a layer's finding, or something else: no memory left, for example
       stop(e instanceof FindingError found ? found.first() : null);
       throw e;
     } finally {
@@ -128,7 +129,7 @@ public final class Workbench {
     }
   }
 
-  /** Returns what came of a job, if it was finished. */
+  /** Returns the result of a job, if it was finished. */
   private static <T> Stream<T> result(CompletableFuture<T> future) {
     try {
       return Stream.ofNullable(future.getNow(null));
@@ -137,7 +138,7 @@ public final class Workbench {
       if (cause instanceof FindingError || cause instanceof CancellationException) {
         return Stream.empty();
       }
-      throw new IllegalStateException(String.valueOf(cause), cause); // a mistake of ours
+      throw new IllegalStateException(String.valueOf(cause), cause); // a bug in Kobai
     }
   }
 

@@ -3,7 +3,7 @@ package kobai.train;
 import java.util.OptionalInt;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Since when, without a break, every output has been near its target. */
+/** Finds out since when, without a break, every output has been near its target. */
 public final class ConvergedSince {
   private static final int NONE = -1;
 
@@ -14,7 +14,7 @@ public final class ConvergedSince {
     this.t = t;
   }
 
-  /** Looks at the outputs, 4×M, after so many steps. */
+  /** Records the outputs, 4×M, after this many steps. */
   public void see(int steps, RealMatrix y) {
     if (!XorCheck.isLearnt(y, t)) {
       since = NONE;
@@ -23,7 +23,7 @@ public final class ConvergedSince {
     }
   }
 
-  /** Returns after how many steps the outputs came near, to stay. */
+  /** Returns after how many steps the outputs came near and then stayed near. */
   public OptionalInt since() {
     return since == NONE ? OptionalInt.empty() : OptionalInt.of(since);
   }

@@ -4,9 +4,9 @@ package kobai.train;
  * Cross-entropy of probabilities: L = −1/N Σ t[n][m]·ln y[n][m], the mean over the rows; or their
  * sum, without 1/N.
  *
- * <p>Nothing is added to y inside the logarithm. The textbook's ln(y + 10⁻⁷) keeps ln 0 away, but
- * is another function, with another gradient; here a target with probability 0 costs an infinite
- * loss, and entries without a target (t = 0) cost nothing whatever y is.
+ * <p>Nothing is added to y inside the logarithm. The textbook's ln(y + 10⁻⁷) avoids ln 0, but is a
+ * different function with a different gradient. Here the loss is infinite if a target has
+ * probability 0, and entries with t = 0 add nothing, whatever y is.
  */
 public final class CrossEntropy extends NumericalLoss {
 
@@ -31,7 +31,7 @@ public final class CrossEntropy extends NumericalLoss {
     return sum;
   }
 
-  /** The logarithm is as steep as y is small, and must not be asked beyond 0. */
+  /** The step shrinks with y: the logarithm grows steep near 0, and has no value below 0. */
   @Override
   double step(double y) {
     return y == 0 ? STEP : STEP / 4 * Math.abs(y);

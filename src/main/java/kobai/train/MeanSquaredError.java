@@ -25,7 +25,7 @@ public final class MeanSquaredError extends NumericalLoss {
     return reduction().of(sum, y.length);
   }
 
-  /** A parabola has no fifth derivative: the longer the step, the less rounding. */
+  /** A parabola's fifth derivative is 0, so a long step costs no accuracy, and it rounds less. */
   @Override
   double step(double y) {
     return Math.max(1, Math.abs(y));

@@ -8,17 +8,17 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Layers one after the other: forward from the first to the last, backward from the last to the
- * first. A network is a layer itself, so whatever checks a layer checks a network.
+ * first. A network is a layer itself, so every check of a layer can also check a network.
  */
 public final class Network implements Layer {
   private final List<Layer> layers;
 
-  /** Creates a network of the given layers, the first one nearest to the input. */
+  /** Creates a network of the given layers, from the input to the output. */
   public Network(Layer... layers) {
     this.layers = List.of(layers);
   }
 
-  /** Returns the layers, the first one nearest to the input. */
+  /** Returns the layers, from the input to the output. */
   public List<Layer> layers() {
     return layers;
   }

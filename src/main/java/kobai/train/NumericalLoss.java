@@ -7,12 +7,12 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loss that knows its formula, and takes its gradient numerically: what a loss's backward looks
- * like is for the reader to find. It is the mean or the sum of the losses of the rows, so an
- * entry's share is found in its own row.
+ * A loss that knows its formula and takes its gradient numerically, so that readers can still
+ * derive the backward of a loss themselves. It is the mean or the sum of the losses of the rows, so
+ * an entry only affects the loss of its own row.
  *
  * <p>The difference quotient is the central one of fourth order, (8·d₁ − d₂) / 12h with dₖ = f(y +
- * k·h) − f(y − k·h), which is off by h⁴/30·|f⁽⁵⁾| and some ε·|f|/h: 10⁻¹² or so with the steps
+ * k·h) − f(y − k·h), whose error is h⁴/30·|f⁽⁵⁾| plus about ε·|f|/h: about 10⁻¹² with the steps
  * here.
  *
  * <p>Reference: Fornberg, "Generation of Finite Difference Formulas on Arbitrarily Spaced Grids",
@@ -31,15 +31,17 @@ abstract class NumericalLoss implements Loss {
     this.reduction = reduction;
   }
 
-  /** Returns how the losses of many entries become one. */
+  /** Returns how the losses of many entries become one number. */
   final Reduction reduction() {
     return reduction;
   }
 
-  /** The formula for one row, of M outputs and M targets. */
+  /** Returns the loss of one row, of M outputs and M targets. */
   abstract double ofRow(double[] y, double[] t);
 
-  /** Returns a step over which the formula changes evenly when this output moves, never 0. */
+  /**
+   * Returns the step h for this output, never 0: small enough for the formula to be smooth over it.
+   */
   abstract double step(double y);
 
   /**

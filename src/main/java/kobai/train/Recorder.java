@@ -7,17 +7,17 @@ import kobai.finding.Learning;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Trains an XOR network, and keeps the path that it takes. */
+/** Trains an XOR network and records its path. */
 public final class Recorder {
   private final Training training;
   private final List<Learning.Epoch> epochs = new ArrayList<>();
 
-  /** Begins to train at the network's start. */
+  /** Prepares training from the network's start. */
   public Recorder(Xor xor, LayerSource source, long seed) {
     this.training = Training.of(xor, source, seed);
   }
 
-  /** Trains for so many epochs, and returns the path. */
+  /** Trains for this many epochs and returns the path. */
   public static Learning path(Xor xor, LayerSource source, long seed, int epochs) {
     Recorder recorder = new Recorder(xor, source, seed);
     for (int n = 0; n < epochs; n++) {
@@ -42,7 +42,7 @@ public final class Recorder {
     return training.outputs();
   }
 
-  /** Returns the path so far, of a network of this name. */
+  /** Returns the path so far, under this name of the network. */
   Learning path(String network) {
     return new Learning(network, epochs);
   }

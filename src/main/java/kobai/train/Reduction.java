@@ -4,13 +4,13 @@ package kobai.train;
 public enum Reduction {
   /** Their mean: a batch twice as large has the same loss, and the same steps. */
   MEAN,
-  /** Their sum: a batch twice as large pushes twice as hard. */
+  /** Their sum: a batch twice as large makes steps twice as large. */
   SUM;
 
   /**
    * Reduces a sum.
    *
-   * @param sum of the losses
+   * @param sum the sum of the losses
    * @param count how many there are
    */
   double of(double sum, int count) {

@@ -8,10 +8,10 @@ import org.apache.commons.math3.linear.RealMatrix;
 /**
  * An XOR network between two steps of its training.
  *
- * @param number of the step or the epoch
+ * @param number the number of the step or the epoch
  * @param loss of the four patterns together
  * @param answers to the patterns 00, 01, 10 and 11: near 0 for no, near 1 for yes
- * @param hidden what the hidden units make of the patterns, 4×H
+ * @param hidden the outputs of the hidden units for the patterns, 4×H
  */
 public record Snapshot(int number, double loss, List<Double> answers, RealMatrix hidden) {
 
@@ -22,7 +22,7 @@ public record Snapshot(int number, double loss, List<Double> answers, RealMatrix
   }
 
   /**
-   * Returns what a network answers; two outputs are the probabilities of 0 and of 1.
+   * Returns a network's answers; with two outputs, the second one is the probability of 1.
    *
    * @param y the outputs, N×1 or N×2
    */
@@ -31,7 +31,7 @@ public record Snapshot(int number, double loss, List<Double> answers, RealMatrix
   }
 
   /**
-   * Looks at a network.
+   * Takes a snapshot of a network.
    *
    * @param y its outputs for the four patterns, 4×M
    * @param x the four patterns, 4×2
@@ -41,13 +41,13 @@ public record Snapshot(int number, double loss, List<Double> answers, RealMatrix
     return new Snapshot(number, loss, answers, hidden(network, x));
   }
 
-  /** Returns what the hidden units make of the patterns x, N×H. */
+  /** Returns the outputs of the hidden units for the patterns x, N×H. */
   public static RealMatrix hidden(Network network, RealMatrix x) {
     List<Layer> layers = network.layers();
     return layers.get(1).forward(layers.get(0).forward(x));
   }
 
-  /** Returns how many patterns are answered on the right side of one half. */
+  /** Returns how many answers are on the right side of 0.5. */
   public int right() {
     int right = 0;
     for (int n = 0; n < answers.size(); n++) {

@@ -4,8 +4,8 @@ package kobai.train;
  * Cross-entropy of the softmax of scores: L = 1/N Σₙ Σₘ t[n][m]·(ln Σₖ e^a[n][k] − a[n][m]), the
  * mean over the rows.
  *
- * <p>The logarithm of the sum is taken after the row's maximum, so that nothing overflows and no
- * probability is rounded to 0 on the way: exact for scores of any size.
+ * <p>The row's maximum is taken out of the logarithm of the sum first. Nothing overflows then and
+ * no probability is rounded to 0, so the result is exact for scores of any size.
  */
 public final class SoftmaxCrossEntropy extends NumericalLoss {
 
@@ -26,7 +26,7 @@ public final class SoftmaxCrossEntropy extends NumericalLoss {
     return sum;
   }
 
-  /** Only differences of scores count, however large the scores are. */
+  /** The same step fits all scores, because only differences of scores count. */
   @Override
   double step(double a) {
     return STEP;

@@ -11,11 +11,12 @@ import kobai.numeric.TwoPointGradient;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Makes a numerical stand-in for every layer of the course, so that a network can train without it.
+ * Makes a numerical stand-in for every layer of the course, so that a network can train without the
+ * student's layer.
  */
 public final class StandIns implements LayerSource {
   private final double step;
-  private final Map<String, LayerSpec> others; // which take the place of a known layer
+  private final Map<String, LayerSpec> others; // which replace a known layer
 
   /** Makes stand-ins whose difference quotients take the best step. */
   public StandIns() {
@@ -33,9 +34,9 @@ public final class StandIns implements LayerSource {
   }
 
   /**
-   * Returns stand-ins one of which computes another function.
+   * Returns stand-ins of which one computes a different function.
    *
-   * @param place the name of the layer whose place it takes
+   * @param place the name of the layer to replace
    */
   StandIns computing(String place, LayerSpec other) {
     Map<String, LayerSpec> more = new TreeMap<>(others);

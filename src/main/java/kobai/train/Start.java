@@ -5,16 +5,17 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Where weights or biases begin. Fan-in is how many inputs a unit has, fan-out how many outputs.
+ * The initial values of weights or biases. Fan-in is a unit's number of inputs, fan-out its number
+ * of outputs.
  */
 public enum Start {
-  /** Evenly spread over ±1/√fan-in, as PyTorch's Linear begins, weights and biases alike. */
+  /** Uniform over ±1/√fan-in: PyTorch's Linear starts its weights and biases so. */
   FAN_IN((fanIn, fanOut, draw) -> draw.uniform() / Math.sqrt(fanIn)),
   /** Normal, with standard deviation 1. */
   RANDN((fanIn, fanOut, draw) -> draw.normal()),
   /** Normal, with standard deviation 0.1. */
   SMALL_RANDN((fanIn, fanOut, draw) -> 0.1 * draw.normal()),
-  /** Evenly spread from 0 to below 1. */
+  /** Uniform from 0 to below 1. */
   RAND((fanIn, fanOut, draw) -> draw.fraction()),
   /** Normal, with variance 2/fan-in: He et al., "Delving Deep into Rectifiers", ICCV 2015. */
   HE((fanIn, fanOut, draw) -> Math.sqrt(2.0 / fanIn) * draw.normal()),
@@ -37,12 +38,12 @@ public enum Start {
     this.entry = entry;
   }
 
-  /** Returns the first weights of an affine layer, fanIn×fanOut. */
+  /** Returns the initial weights of an affine layer, fanIn×fanOut. */
   public RealMatrix weights(int fanIn, int fanOut, Draw draw) {
     return matrix(fanIn, fanIn, fanOut, draw);
   }
 
-  /** Returns the first biases of an affine layer, 1×fanOut. */
+  /** Returns the initial biases of an affine layer, 1×fanOut. */
   public RealMatrix biases(int fanIn, int fanOut, Draw draw) {
     return matrix(1, fanIn, fanOut, draw);
   }

@@ -5,8 +5,8 @@ import kobai.nn.Loss;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Training of a network, the full batch unless told otherwise: forward (know), backward (think),
- * update (change).
+ * Training of a network, with the full batch unless a step names another one: forward (know),
+ * backward (think), update (change).
  */
 public final class Training {
   private final Network network;

@@ -16,15 +16,14 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The two networks that learn XOR here, with everything that training them needs.
+ * The two networks that learn XOR here, with everything that their training needs.
  *
  * <p>XOR is the smallest task that no single affine layer can do: its four points cannot be divided
  * by a straight line (Minsky and Papert, <i>Perceptrons</i>, 1969).
  *
- * <p>The starting weights are small round numbers with both hidden directions in them, moved by up
- * to ±0.1 according to the seed. From there right gradients learn XOR in about half of the epochs
- * given. Random starts would now and then end in a local minimum, and that would be nobody's
- * mistake.
+ * <p>The starting weights are small round numbers that contain both hidden directions; the seed
+ * moves each by up to ±0.1. From there, right gradients learn XOR in about half of the epochs. A
+ * random start would sometimes end in a local minimum, which would not be the student's mistake.
  */
 public enum Xor {
 
@@ -56,7 +55,7 @@ public enum Xor {
       0.3,
       80);
 
-  /** How far the start moves with the seed. */
+  /** The largest distance that the seed moves an initial weight. */
   private static final double JITTER = 0.1;
 
   private static final double[][] PATTERNS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
@@ -83,7 +82,7 @@ public enum Xor {
     this.epochs = epochs;
   }
 
-  /** Returns the names of the layers, the first one nearest to the input. */
+  /** Returns the names of the layers, from the input to the output. */
   public List<String> layers() {
     return layers.stream().map(LayerSpec::name).toList();
   }
@@ -108,7 +107,7 @@ public enum Xor {
     return learningRate;
   }
 
-  /** Returns how many epochs right gradients get: about twice what they need. */
+  /** Returns the number of epochs: about twice as many as right gradients need. */
   public int epochs() {
     return epochs;
   }
@@ -120,7 +119,7 @@ public enum Xor {
   }
 
   /**
-   * Builds the network somewhere on its way.
+   * Builds the network at some point of its training.
    *
    * @param parameters W, b of each affine layer in turn
    */

@@ -14,21 +14,24 @@ import kobai.nn.Parameter;
 import kobai.numeric.TwoPointGradient;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/** Does a network of these layers learn XOR, and on the right path? */
+/** Checks whether a network of these layers learns XOR, and on the right path. */
 public final class XorCheck {
 
   /** XOR is learnt when every output is this near to its target. */
   public static final double LEARNT = 0.1;
 
-  /** Two-point difference quotients are good to 10⁻⁹ or so; a wrong gradient is off by far more. */
+  /**
+   * The error of two-point difference quotients is about 10⁻⁹; the error of a wrong gradient is far
+   * larger.
+   */
   private static final double ON_PATH = 1e-7;
 
   private static final int STEPS = 5;
 
   private final Xor xor;
-  private final String network; // what its path is kept as
+  private final String network; // the name of its path
   private final LayerSource layers;
-  private final StandIns standIns; // of a network that descends by numerical gradients
+  private final StandIns standIns; // for a network that descends by numerical gradients
   private final long seed;
 
   /** Prepares the check of these layers. */
@@ -45,10 +48,10 @@ public final class XorCheck {
   }
 
   /**
-   * Returns the check of a network in which another layer works in the place of one of XOR's own.
+   * Returns the check of a network in which another layer replaces one of the XOR layers.
    *
-   * @param place the name of the layer whose place it takes
-   * @param own what works there
+   * @param place the name of the layer to replace
+   * @param own the layer that replaces it
    */
   public XorCheck with(String place, LayerSpec own) {
     return place.equals(own.name())
@@ -57,7 +60,7 @@ public final class XorCheck {
             xor, xor + " with " + own.name(), layers, standIns.computing(place, own), seed);
   }
 
-  /** Trains until XOR is learnt, or until right gradients would have learnt it long ago. */
+  /** Trains until XOR is learnt, or until right gradients would certainly have learnt it. */
   public Findings learns() {
     return GuardedLayer.findings(
         "XOR",
@@ -74,7 +77,10 @@ public final class XorCheck {
         });
   }
 
-  /** Follows the first steps of descent, beside a network that descends by numerical gradients. */
+  /**
+   * Compares the first steps of descent with those of a network that descends by numerical
+   * gradients.
+   */
   public Findings firstSteps() {
     return GuardedLayer.findings(
         "XOR",
@@ -89,7 +95,7 @@ public final class XorCheck {
             finer.epoch();
             List<Parameter> path = numerical.network().parameters();
             if (compare(step, finer.network().parameters(), path).isPresent()) {
-              return List.of(); // so near to a corner of ReLU that the path hangs on the step h
+              return List.of(); // a corner of ReLU is so near that the step h matters
             }
             Optional<Finding> off = compare(step, own.network().parameters(), path);
             if (off.isPresent()) {
@@ -100,7 +106,7 @@ public final class XorCheck {
         });
   }
 
-  /** Returns whether every output is near to its target; NaN is near to nothing. */
+  /** Returns whether every output is near its target; NaN is not near anything. */
   public static boolean isLearnt(RealMatrix y, RealMatrix t) {
     for (int n = 0; n < t.getRowDimension(); n++) {
       for (int m = 0; m < t.getColumnDimension(); m++) {

@@ -1,7 +1,8 @@
 /**
- * Training: networks of layers, losses, gradient descent, and XOR as the proof that layers compose.
+ * Training: networks of layers, losses, gradient descent, and XOR, which proves that layers work
+ * together.
  *
- * <p>The losses know their formulas forward only; they take their gradients numerically.
+ * <p>The losses know only their forward formulas; they take their gradients numerically.
  */
 @NullMarked
 package kobai.train;

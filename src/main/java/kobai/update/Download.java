@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.files.FileTree;
 
-/** A repository for students, fetched to be copied from. */
+/** A temporary clone of a repository for students, from which files are copied. */
 public final class Download implements AutoCloseable {
   private final Path folder;
 
@@ -19,8 +19,8 @@ public final class Download implements AutoCloseable {
    * Fetches the latest files of a repository.
    *
    * @param address what git clone takes: a URL, or a folder
-   * @param branch which branch; empty for the one that the repository itself says
-   * @throws IOException if it cannot be fetched: with git's own words
+   * @param branch which branch; empty for the default branch of the repository
+   * @throws IOException if it cannot be fetched; the message is git's own
    */
   public static Download of(String address, String branch) throws IOException {
     Path folder = Files.createTempDirectory("kobai");

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The program git, run in one folder. Whoever has a repository has it, in the version and with the
- * settings that this repository needs.
+ * The program git, run in one folder. A student or instructor with a repository has git installed
+ * already, in the version and with the settings that this repository needs.
  */
 public final class Git {
   private final Path folder;
@@ -23,12 +23,12 @@ public final class Git {
     this.environment = environment;
   }
 
-  /** Returns git in a folder. */
+  /** Returns git for a folder. */
   public static Git in(Path folder) {
     return new Git(folder.toAbsolutePath(), Map.of());
   }
 
-  /** Returns git with more variables in its environment. */
+  /** Returns the same git with more environment variables. */
   public Git with(Map<String, String> more) {
     Map<String, String> all = new HashMap<>(environment);
     all.putAll(more);
@@ -43,14 +43,14 @@ public final class Git {
   /**
    * Runs a command.
    *
-   * @return what it prints, without the end of the last line
-   * @throws IOException if there is no git, or it fails: with git's own words
+   * @return its output, without the end of the last line
+   * @throws IOException if git is not installed or fails; the message is git's own
    */
   public String run(String... arguments) throws IOException {
     return feed("", arguments);
   }
 
-  /** Runs a command that reads a text. */
+  /** Runs a command with this text as its input. */
   public String feed(String input, String... arguments) throws IOException {
     Outcome outcome = outcome(input, arguments);
     if (outcome.code() != 0) {
@@ -59,13 +59,16 @@ public final class Git {
     return outcome.output();
   }
 
-  /** Runs a command that may well fail; returns what it prints, or nothing if it did fail. */
+  /** Runs a command that may fail; returns its output, or nothing if it failed. */
   public Optional<String> ask(String... arguments) throws IOException {
     Outcome outcome = outcome("", arguments);
     return outcome.code() == 0 ? Optional.of(outcome.output()) : Optional.empty();
   }
 
-  /** Runs a command that prints paths, each followed by the character 0 as {@code -z} has it. */
+  /**
+   * Runs a command with the option {@code -z}, which prints paths that each end with the character
+   * 0; returns them.
+   */
   public List<String> paths(String... arguments) throws IOException {
     String output = run(arguments);
     return output.isEmpty() ? List.of() : List.of(output.split("\0"));
@@ -73,7 +76,7 @@ public final class Git {
 
   private record Outcome(int code, String output, String complaint) {}
 
-  /** Through files, so that neither side ever waits for the other to read. */
+  /** Uses files instead of pipes, so that neither side ever waits for the other to read. */
   private Outcome outcome(String input, String... arguments) throws IOException {
     Path in = Files.createTempFile("kobai", ".in");
     Path err = Files.createTempFile("kobai", ".err");

@@ -13,21 +13,21 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which files a copy was given, and what was in them: so that an update knows Kobai's files from
- * those of a student, and sees which of Kobai's somebody has changed.
+ * Which files a copy was given, and what was in them. With it, an update can tell Kobai's files
+ * from a student's files, and sees which of Kobai's files the student has changed.
  *
- * @param files the name that git gives to the contents, by path; without exercises/layers
+ * @param files the git hash of the contents, by path; without exercises/layers
  */
 public record Manifest(Map<String, String> files) {
   public static final String FILE = ".kobai-starter";
 
-  /** Below it stand the files that students write: nothing there is ever replaced. */
+  /** The folder of the files that students write: an update replaces nothing in it. */
   static final String STUDENTS = "exercises/layers/";
 
   private static final String HEADER =
       "# Kobai's own files in this copy: kobai update renews these, and leaves all others alone.\n";
 
-  /** Returns the text of a manifest for what git lists: "name path" each. */
+  /** Returns the text of a manifest for a listing of git, whose lines are "name path". */
   public static String text(List<String> listing) {
     return listing.stream()
         .filter(line -> !path(line).startsWith(STUDENTS))
@@ -37,7 +37,7 @@ public record Manifest(Map<String, String> files) {
   /**
    * Reads the manifest of a copy.
    *
-   * @throws IOException if it has none, or one that names files elsewhere
+   * @throws IOException if it has no manifest, or one that names files outside of the copy
    */
   static Manifest of(Path copy) throws IOException {
     Map<String, String> files = new TreeMap<>();
@@ -61,20 +61,21 @@ public record Manifest(Map<String, String> files) {
     return line.substring(line.indexOf(' ') + 1);
   }
 
-  /** Returns whether a file is as it was given, whatever its ends of lines have become. */
+  /** Returns whether a file is unchanged since it was given, apart from its line ends. */
   boolean isAsGiven(String path, byte[] contents) {
     String given = files.get(path);
     return name(contents).equals(given) || name(withoutReturns(contents)).equals(given);
   }
 
-  /** Returns the contents with one kind of ends of lines. */
+  /** Returns the contents with \n as the only kind of line end. */
   static byte[] withoutReturns(byte[] contents) {
-    String text = new String(contents, StandardCharsets.ISO_8859_1); // every byte stays itself
+    String text = new String(contents, StandardCharsets.ISO_8859_1); // keeps every byte
     return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /**
-   * Returns what git calls these contents: the SHA-1 of "blob", their length, 0, and themselves.
+   * Returns the git hash of these contents: the SHA-1 of "blob", their length, the character 0, and
+   * the contents.
    */
   static String name(byte[] contents) {
     try {

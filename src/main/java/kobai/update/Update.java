@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import kobai.files.FileTree;
 
 /**
- * A newer Kobai for a copy that somebody works in. What they write stays: exercises/layers, and
- * every file that Kobai did not bring. A file of Kobai's that they changed is kept beside the new
- * one.
+ * Brings a newer Kobai into a student's copy. The student's own work stays: exercises/layers, and
+ * every file that did not come with Kobai. If the student changed a file of Kobai's, that version
+ * is kept next to the new one.
  */
 public final class Update {
-  private static final String MINE = ".mine"; // what a changed file is called afterwards
+  private static final String MINE = ".mine"; // the ending of a changed file's new name
 
   private static final List<String> COMPILED = List.of("classes", "test-classes", "maven-status");
 
@@ -39,12 +39,12 @@ public final class Update {
   }
 
   /**
-   * Brings a copy up to date. If it is interrupted, the same again finishes it.
+   * Brings a copy up to date. If this is interrupted, a second call finishes it.
    *
-   * @param copy where a student works
-   * @param from a newer copy, which nobody works in
-   * @throws IOException if one of them is no copy for students (ask {@link #isCopy} first), or a
-   *     file cannot be written
+   * @param copy the folder in which a student works
+   * @param from a newer copy, in which no one works
+   * @throws IOException if one of them is not a copy for students (call {@link #isCopy} first), or
+   *     a file cannot be written
    */
   public static Update of(Path copy, Path from) throws IOException {
     Update update = new Update(copy, Manifest.of(copy), from);
@@ -70,7 +70,7 @@ public final class Update {
       }
     }
     copy(Manifest.FILE);
-    for (String compiled : COMPILED) { // a class whose source is gone would stay
+    for (String compiled : COMPILED) { // else a class without a source would stay
       FileTree.delete(copy.resolve("target").resolve(compiled));
     }
   }
@@ -91,7 +91,10 @@ public final class Update {
     renewed.add(path);
   }
 
-  /** Whoever works on Windows may have other ends of lines. */
+  /**
+   * Returns whether two files are equal, apart from line ends: on Windows, git may have changed
+   * them.
+   */
   private static boolean same(Path one, Path other) throws IOException {
     byte[] contents = Files.readAllBytes(one);
     byte[] others = Files.readAllBytes(other);
@@ -99,7 +102,7 @@ public final class Update {
         || Arrays.equals(Manifest.withoutReturns(contents), Manifest.withoutReturns(others));
   }
 
-  /** Returns a name that is free. */
+  /** Returns the first unused name for a file that the student changed. */
   private static Path mine(Path file) {
     Path mine = file.resolveSibling(file.getFileName() + MINE);
     for (int n = 2; Files.exists(mine); n++) {
@@ -136,7 +139,7 @@ public final class Update {
     }
   }
 
-  /** A folder of an older Kobai would look as if something were in it. */
+  /** Deletes a folder that is empty now: otherwise a reader would expect something in it. */
   private static void removeEmpty(Path folder) throws IOException {
     for (Path each = folder; each != null; each = each.getParent()) {
       try (Stream<Path> files = Files.list(each)) {
@@ -152,37 +155,42 @@ public final class Update {
     Path to = copy.resolve(path);
     Files.createDirectories(to.toAbsolutePath().getParent());
     Path whole = to.resolveSibling(to.getFileName() + ".new"); // half a file looks like a change
-    Files.write(whole, Files.readAllBytes(from.resolve(path))); // not copy: it is to look new
+    Files.write(whole, Files.readAllBytes(from.resolve(path))); // not copy: it needs a new time
     whole.toFile().setExecutable(from.resolve(path).toFile().canExecute());
     Files.move(whole, to, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** Returns whether all was as it should be already. */
+  /** Returns whether the copy was up to date already. */
   public boolean nothing() {
     return renewed.isEmpty() && added.isEmpty() && removed.isEmpty() && left.isEmpty();
   }
 
-  /** Returns Kobai's files that are different now. */
+  /** Returns the files of Kobai's that were replaced or added. */
   public Set<String> renewed() {
     return renewed;
   }
 
-  /** Returns the exercises that were not there before. */
+  /** Returns the exercises that were added. */
   public Set<String> added() {
     return added;
   }
 
-  /** Returns the files that Kobai no longer has. */
+  /** Returns the files that Kobai no longer has, and that were deleted. */
   public Set<String> removed() {
     return removed;
   }
 
-  /** Returns Kobai's files that somebody had changed, each with the name of their version now. */
+  /**
+   * Returns the files of Kobai's that the student had changed, each with the new name of the
+   * student's version.
+   */
   public Map<String, String> kept() {
     return kept;
   }
 
-  /** Returns files that Kobai no longer has, but that somebody had changed. */
+  /**
+   * Returns the files that Kobai no longer has, but that stay because the student had changed them.
+   */
   public Set<String> left() {
     return left;
   }

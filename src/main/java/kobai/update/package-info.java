@@ -1,4 +1,4 @@
-/** A newer Kobai for a copy that somebody works in. */
+/** Brings a newer Kobai into a student's copy. */
 @NullMarked
 package kobai.update;
 

@@ -15,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai publish}: what students get, and the same solved, as branches. */
+/**
+ * {@code kobai publish}: publishes the students' project, and the same project solved, as two
+ * branches.
+ */
 @Command(
     name = "publish",
     description = {

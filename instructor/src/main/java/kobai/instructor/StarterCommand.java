@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kobai starter}: the repository that students get. */
+/** {@code kobai starter}: makes the repository for students. */
 @Command(
     name = "starter",
     description = {

@@ -10,7 +10,10 @@ import kobai.starter.StarterCheck;
 import kobai.starter.StarterScreen;
 import kobai.text.Texts;
 
-/** What kobai starter and kobai publish do first: nothing goes out that was not graded. */
+/**
+ * The first step of kobai starter and kobai publish: they give nothing to students that was not
+ * graded.
+ */
 final class StarterProof {
   private StarterProof() {}
 
@@ -19,7 +22,7 @@ final class StarterProof {
     return InstructorRepository.around(Path.of(""));
   }
 
-  /** Grades exercises and solutions, says how that went, and returns whether all is right. */
+  /** Grades exercises and solutions, prints the result, and returns whether all is right. */
   static boolean passes(InstructorRepository source, PrintWriter out) throws IOException {
     Texts texts = Texts.ofThisJvm();
     out.println(texts.text("starter.grading"));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kobai.update.Git;
 
-/** A branch that Kobai writes: each of its commits was made by this class, and says of what. */
+/** A branch that only this class writes. Each of its commits names the commit it was made from. */
 final class Branch {
   private static final String TRAILER = "Kobai-Source: ";
 
@@ -20,9 +20,9 @@ final class Branch {
   }
 
   /**
-   * Passes if the branch may be written.
+   * Checks that Kobai may write the branch.
    *
-   * @throws IOException if it is checked out, or somebody has committed to it by hand
+   * @throws IOException if it is checked out, or contains a commit made by hand
    */
   void requireOurs() throws IOException {
     Optional<String> tip = tip();
@@ -52,9 +52,9 @@ final class Branch {
   }
 
   /**
-   * Makes these files the latest commit, unless they are already.
+   * Commits these files to the branch, unless its latest commit holds them already.
    *
-   * @param parents more commits that it comes after
+   * @param parents further parents of the commit
    */
   Published publish(String tree, String message, List<String> parents) throws IOException {
     Optional<String> tip = tip();
@@ -84,7 +84,8 @@ final class Branch {
   }
 
   /**
-   * Commits with the name and the date of the latest commit: so the same commit comes out again.
+   * Commits with the author and the date of the latest commit, so that a repetition gives the same
+   * commit.
    */
   static String commit(Git git, String tree, String message, List<String> parents)
       throws IOException {
@@ -104,8 +105,8 @@ final class Branch {
   }
 
   /**
-   * Returns its latest commit; where there is no such branch here yet, that of another clone's, if
-   * it was fetched: to go on from it.
+   * Returns the latest commit of the branch. If the branch exists only on a remote and was fetched,
+   * returns its commit there, to continue from it.
    */
   Optional<String> tip() throws IOException {
     Optional<String> own = own();

@@ -6,16 +6,16 @@ import java.util.TreeMap;
 /**
  * The exercises of a course and their solutions, both derived from the marked solutions.
  *
- * @param exercises what students get, by the name of the file
+ * @param exercises the texts for students, by the name of the file
  * @param solutions the same files, solved
  */
 public record ExerciseFiles(Map<String, String> exercises, Map<String, String> solutions) {
 
   /**
-   * Derives them.
+   * Derives both from the marked solutions.
    *
    * @param marked the texts in solutions/layers, by the name of the file
-   * @throws IllegalArgumentException if a file has no marks, or marks that do not belong together
+   * @throws IllegalArgumentException if a file has no marks, or marks that do not match
    */
   public static ExerciseFiles of(Map<String, String> marked) {
     Map<String, String> exercises = new TreeMap<>();

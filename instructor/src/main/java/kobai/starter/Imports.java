@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Makes the imports of a Java file fit what is left of it: an exercise needs others than its
+ * Adapts the imports of a Java file to its remaining code: an exercise needs other imports than its
  * solution.
  */
 final class Imports {
@@ -17,7 +17,7 @@ final class Imports {
 
   private Imports() {}
 
-  /** Returns the file with the imports that it uses, sorted as google-java-format does. */
+  /** Returns the file with only the imports that it uses, sorted as google-java-format does. */
   static String fitted(String text) {
     List<String> imports = text.lines().filter(line -> IMPORT.matcher(line).matches()).toList();
     if (imports.isEmpty()) {
@@ -47,7 +47,7 @@ final class Imports {
             || Pattern.compile("\\b" + parts.group(2) + "\\b").matcher(code).find());
   }
 
-  /** Static imports come first, and an empty line after either block. */
+  /** Puts static imports first, and an empty line after each block. */
   private static String blocks(List<String> imports) {
     return block(imports, line -> line.startsWith("import static "))
         + block(imports, line -> !line.startsWith("import static "));

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kobai.update.Git;
 
-/** The instructor's repository, from which students' copies are made. */
+/** The instructor's repository, from which Kobai makes the students' copies. */
 public final class InstructorRepository {
-  private static final int SHOWN = 5; // files that are not committed
+  private static final int SHOWN = 5; // names of files in a message
 
   private final Git git;
 
@@ -26,7 +26,7 @@ public final class InstructorRepository {
   /**
    * Finds the repository around a folder.
    *
-   * @throws IOException if there is none, or it has no solutions
+   * @throws IOException if there is no repository, or it has no solutions
    */
   public static InstructorRepository around(Path folder) throws IOException {
     String root =
@@ -48,7 +48,7 @@ public final class InstructorRepository {
     return source;
   }
 
-  /** Returns git in the repository's own folder. */
+  /** Returns git for the top folder of the repository. */
   Git git() {
     return git;
   }
@@ -82,7 +82,7 @@ public final class InstructorRepository {
   }
 
   /**
-   * Passes if all that is there is committed: only that reaches students.
+   * Checks that everything is committed, because students get only what is committed.
    *
    * @throws IOException if not; the message names files
    */
@@ -109,10 +109,10 @@ public final class InstructorRepository {
   }
 
   /**
-   * Writes the exercises anew.
+   * Writes the exercises again.
    *
    * @return the names of the files that changed
-   * @throws IOException if one of them is not committed, since it would be lost
+   * @throws IOException if one of them has changes that are not committed: they would be lost
    */
   public List<String> derive() throws IOException {
     Map<String, String> exercises = files().exercises();
@@ -130,7 +130,7 @@ public final class InstructorRepository {
     return changed;
   }
 
-  /** Returns the exercises that are not what their solutions leave, or have no solution. */
+  /** Returns the exercises that differ from what their solutions give, or have no solution. */
   public List<String> outOfStep() throws IOException {
     Map<String, String> present = texts("exercises");
     Map<String, String> derived = files().exercises();

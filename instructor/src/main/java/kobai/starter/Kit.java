@@ -10,23 +10,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The kit as it is in the latest commit: what students get as one jar.
+ * The kit in the latest commit, which students get as one jar.
  *
- * @param version with a digest of all that the jar is made from. Maven keeps what it has once
- *     copied for as long as the version is the same, so another source must have another one
- * @param pom the text of its pom: which libraries it needs, in which versions
+ * @param version ends with a digest of everything that the jar is made from. Maven copies a version
+ *     only once, so different sources need different versions
+ * @param pom the text of its pom, with the libraries that it needs and their versions
  */
 record Kit(String version, String pom) {
 
-  /** Below it are the sources. */
+  /** The folder of the sources. */
   static final String SOURCES = "src/main/";
 
   private static final String FOLDER = ".kobai/repository/kobai/kobai/";
 
-  /** Rises when the same sources become another jar: other options of the compiler, say. */
+  /**
+   * To be increased when the same sources give another jar, for example with new compiler options.
+   */
   private static final int MAKING = 1;
 
-  private static final int DIGITS = 12; // of the digest: 48 bits, which nobody meets twice
+  private static final int DIGITS = 12; // of the digest, 48 bits: a collision is very unlikely
 
   private static final Pattern VERSION =
       Pattern.compile("<version>([^<$]+?)(-SNAPSHOT)?</version>");
@@ -34,7 +36,7 @@ record Kit(String version, String pom) {
       Pattern.compile("<dependencies>.*?</dependencies>", Pattern.DOTALL);
   private static final Pattern PROPERTY = Pattern.compile("<([\\w.]+)>([^<$]+)</\\1>");
 
-  /** Reads it from an index that holds the latest commit. */
+  /** Reads the kit from an index that holds the latest commit. */
   static Kit of(TemporaryGitIndex index) throws IOException {
     String parent = index.text("build/pom.xml");
     String dependencies =
@@ -54,7 +56,7 @@ record Kit(String version, String pom) {
     return matcher;
   }
 
-  /** Puts the parent's properties in the places of their names. */
+  /** Replaces the names of the parent's properties by their values. */
   private static String resolved(String text, String parent) {
     String resolved = text;
     Matcher property = PROPERTY.matcher(parent);
@@ -105,7 +107,9 @@ record Kit(String version, String pom) {
     return FOLDER + version + "/";
   }
 
-  /** Returns the path of one of its files in the students' project: ".jar", say. */
+  /**
+   * Returns the path of its file with this ending, for example ".jar", in the students' project.
+   */
   String file(String ending) {
     return folder() + "kobai-" + version + ending;
   }

@@ -19,11 +19,11 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Makes the jar of the kit and the jar of its sources, of what is committed and of nothing else.
- * Neither holds a time, so the same sources and the same compiler give the same bytes.
+ * Makes the jar of the kit and the jar of its sources, from committed files only. The jars contain
+ * no time, so the same sources and the same compiler give the same bytes.
  */
 final class KitBuild {
-  /** Those of build/pom.xml. */
+  /** The same compiler options as in build/pom.xml. */
   private static final List<String> OPTIONS =
       List.of(
           "--release",
@@ -41,9 +41,9 @@ final class KitBuild {
   private final Path resources;
 
   /**
-   * Prepares to make them.
+   * Prepares to make the jars.
    *
-   * @param sources the folder with what is in src/main
+   * @param sources the folder with the contents of src/main
    */
   KitBuild(Kit kit, Path sources) {
     this.kit = kit;
@@ -56,7 +56,7 @@ final class KitBuild {
    *
    * @param classes a new folder for its classes
    * @return its jar
-   * @throws IOException if it does not compile: with the compiler's own words
+   * @throws IOException if it does not compile; the message is the compiler's own
    */
   byte[] jar(Path classes) throws IOException {
     Files.createDirectories(classes);
@@ -66,7 +66,7 @@ final class KitBuild {
     return StoredJar.of(manifest(), files);
   }
 
-  /** Returns the jar of its sources, which an IDE shows. */
+  /** Returns the jar of its sources, which an IDE can show. */
   byte[] sourcesJar() throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>(files(java));
     files.putAll(files(resources));

@@ -14,7 +14,7 @@ import kobai.files.FileTree;
 
 /**
  * The kit's files in the students' project: its jar, the jar of its sources, its pom, and their
- * checksums, which Maven asks for.
+ * checksums, which Maven checks.
  */
 final class KitFiles {
   private final Kit kit;
@@ -22,7 +22,7 @@ final class KitFiles {
   private final Map<String, byte[]> made = new TreeMap<>();
 
   /**
-   * Prepares them.
+   * Prepares to make the files.
    *
    * @param before a commit that may hold them already
    */
@@ -31,7 +31,7 @@ final class KitFiles {
     this.before = before;
   }
 
-  /** Makes those that the commit before does not hold, from an index with all sources. */
+  /** Makes the files that the earlier commit does not hold, from an index with all sources. */
   void prepare(TemporaryGitIndex index) throws IOException {
     if (before.isPresent() && index.holds(before.get(), kit.file(".jar"))) {
       return;
@@ -61,7 +61,7 @@ final class KitFiles {
     }
   }
 
-  /** Puts them into the index of what students get. */
+  /** Puts the files into the index of the students' project. */
   void put(TemporaryGitIndex index) throws IOException {
     if (made.isEmpty()) {
       index.putFolder(before.orElseThrow(), kit.folder());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A file of which students get a part. Regions between marks, each a comment in a line of its own,
- * are left out; what follows the second mark, as comments, stands there instead:
+ * A file of which students get a part. Each mark is a comment on its own line. The region between
+ * LEFT OUT and INSTEAD is left out; the comments after INSTEAD become the lines that replace it:
  *
  * <pre>
  *   // LEFT OUT
@@ -25,10 +25,13 @@ public final class MarkedText {
   private static final String END = "END";
   private static final List<String> MARKS = List.of(LEFT_OUT, INSTEAD, END);
 
-  /** A line with nothing but a comment in capitals, as a POSIX regular expression: see git grep. */
+  /** A line with only a comment in capitals, as a POSIX regular expression for git grep. */
   public static final String LIKE_A_MARK = "^ *(//|#|<!--) *[A-Z][A-Z ]+ *(-->)?\r?$";
 
-  /** A capital more or less, or another one, makes a mark that was misspelt. */
+  /**
+   * The most letters by which a misspelt mark differs: one letter replaced by another counts as
+   * two.
+   */
   private static final int SLIPS = 2;
 
   private static final String AGAIN = " before the END of the region above";
@@ -46,7 +49,7 @@ public final class MarkedText {
    *
    * @param file its name, for messages
    * @param text its text
-   * @throws IllegalArgumentException if marks do not belong together; the message names the line
+   * @throws IllegalArgumentException if marks do not match; the message names the line
    */
   public MarkedText(String file, String text) {
     this.file = file;
@@ -79,7 +82,7 @@ public final class MarkedText {
     return !bare.equals(text) && MARKS.contains(bare) ? bare : "";
   }
 
-  /** A mark that is misspelt would be given to students, with all that it should have left out. */
+  /** Refuses a misspelt mark: students would get it, and the text that it should have left out. */
   private void requireNoSlip(String text, int number) {
     String bare = uncommented(text).strip();
     if (bare.equals(text) || !bare.matches("[A-Z][A-Z ]+")) {
@@ -97,7 +100,7 @@ public final class MarkedText {
     return !bare.equals(mark) && bare.replace(" ", "").equals(mark.replace(" ", ""));
   }
 
-  /** Returns how many letters one has and the other has not; their order does not matter. */
+  /** Returns how many letters are in only one of the two; their order does not matter. */
   private static int different(String one, String other) {
     int sum = 0;
     for (char c = 'A'; c <= 'Z'; c++) {
@@ -119,14 +122,14 @@ public final class MarkedText {
       throw wrong(number, mark + (mark.equals(LEFT_OUT) ? AGAIN : WITHOUT));
     }
     if (region.equals(LEFT_OUT) && !whole.isEmpty() && whole.get(whole.size() - 1).isBlank()) {
-      whole.remove(whole.size() - 1); // between a field and a comment the formatter puts one
+      whole.remove(whole.size() - 1); // the formatter put it between a field and the mark
     }
     regions += mark.equals(LEFT_OUT) ? 1 : 0;
     region = mark;
     begin = number;
   }
 
-  /** Returns the line without the comment around it, as far to the right as the comment was. */
+  /** Returns the text of a comment, indented as the comment was. */
   private String instead(String line, int number) {
     String text = line.strip();
     String bare = uncommented(text);
@@ -171,7 +174,7 @@ public final class MarkedText {
     return joined(given);
   }
 
-  /** Returns everything, without the marks and without what stands instead. */
+  /** Returns the whole text, without the marks and the replacements. */
   public String whole() {
     return joined(whole);
   }

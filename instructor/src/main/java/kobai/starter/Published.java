@@ -4,12 +4,12 @@ package kobai.starter;
  * A branch after publishing.
  *
  * @param branch its name
- * @param commit where it points to now
- * @param change what became of it
+ * @param commit the commit that it points to now
+ * @param change how it changed
  */
 public record Published(String branch, String commit, Change change) {
 
-  /** What became of a branch. */
+  /** How a branch changed. */
   public enum Change {
     NEW,
     RENEWED,

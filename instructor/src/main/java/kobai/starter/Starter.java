@@ -8,17 +8,20 @@ import java.util.stream.Stream;
 import kobai.files.RealPath;
 import kobai.update.Git;
 
-/** Makes what students get from an instructor's repository: branches there, or a repository. */
+/**
+ * Makes the students' project from an instructor's repository: as branches there, or as a new
+ * repository.
+ */
 public final class Starter {
   private static final String GIVEN = "Kobai: the exercises";
   private static final String SOLVED = "Kobai: the exercises, solved";
-  private static final String STUDENT = "student"; // what their branch is usually called
+  private static final String STUDENT = "student"; // the usual name of their branch
   private static final String PASSING = "refs/kobai/starter"; // while a repository is made of it
 
   private final InstructorRepository source;
 
   /**
-   * Prepares to make it.
+   * Prepares the students' project.
    *
    * @throws IOException if something is not committed
    */
@@ -28,11 +31,11 @@ public final class Starter {
   }
 
   /**
-   * Makes or renews two branches; nothing else in the repository changes.
+   * Creates or updates two branches; nothing else in the repository changes.
    *
    * @param student the name of the branch for students
    * @param solution the name of the branch with the exercises solved
-   * @throws IOException if one of them is checked out, or was committed to by hand
+   * @throws IOException if one of them is checked out, or contains a commit made by hand
    */
   public List<Published> publish(String student, String solution) throws IOException {
     Branch given = new Branch(source.git(), student);
@@ -49,9 +52,9 @@ public final class Starter {
   }
 
   /**
-   * Makes a repository with one commit, which holds what students get and no history.
+   * Makes a repository with one commit, which holds the students' project without any history.
    *
-   * @return how many files are in it
+   * @return the number of its files
    * @throws IOException if the folder is there already and not empty, or within this repository
    */
   public int write(Path folder) throws IOException {
@@ -75,7 +78,7 @@ public final class Starter {
   }
 
   /**
-   * Passes if a repository can be made there.
+   * Checks that a repository can be made there.
    *
    * @throws IOException if the folder is there already and not empty, or within this repository
    */

@@ -15,16 +15,16 @@ import kobai.grading.Status;
 import kobai.text.Texts;
 
 /**
- * The proof that a course can be given out: the exercises earn nothing and are not started, the
- * solutions earn everything, and exercises/layers is what the solutions leave.
+ * The proof that a course can be given to students: the exercises earn no points and are not
+ * started, the solutions earn all points, and exercises/layers is what the solutions give.
  *
  * @param exercises the grade of the derived exercises
  * @param solutions the grade of the solutions without their marks
- * @param outOfStep the files in exercises/layers that are not what their solutions leave
+ * @param outOfStep the files in exercises/layers that differ from what their solutions give
  */
 public record StarterCheck(Grade exercises, Grade solutions, List<String> outOfStep) {
 
-  /** Grades exercises and solutions of a repository, as they are in its working tree. */
+  /** Grades the exercises and solutions in the working tree of a repository. */
   public static StarterCheck of(InstructorRepository source) throws IOException {
     ExerciseFiles files = source.files();
     return new StarterCheck(
@@ -49,7 +49,7 @@ public record StarterCheck(Grade exercises, Grade solutions, List<String> outOfS
     }
   }
 
-  /** Returns whether nobody has begun in the exercises. */
+  /** Returns whether every exercise is unstarted. */
   public boolean nothingStarted() {
     return exercises.points() == 0
         && exercises.exercises().stream()
@@ -57,7 +57,7 @@ public record StarterCheck(Grade exercises, Grade solutions, List<String> outOfS
             .allMatch(check -> check.status() == Status.NOT_STARTED);
   }
 
-  /** Returns whether the course can be given out. */
+  /** Returns whether the course can be given to students. */
   public boolean passed() {
     return nothingStarted() && solutions.passed() && outOfStep.isEmpty();
   }

@@ -11,7 +11,7 @@ import kobai.text.Numbers;
 import kobai.text.SourceLine;
 import kobai.text.Texts;
 
-/** What an instructor is told of the proof: what is right, and for what is not, where. */
+/** Shows the proof to an instructor: what is right, and where something is wrong. */
 public final class StarterScreen {
   private StarterScreen() {}
 
@@ -36,7 +36,7 @@ public final class StarterScreen {
     return texts.text(key, Numbers.points(grade.points()), Numbers.points(grade.max()), which);
   }
 
-  /** Says of each exercise that is not "not started" what it is instead. */
+  /** Returns the status of each exercise that is not "not started". */
   private static String started(StarterCheck check, Texts texts) {
     return check.exercises().exercises().stream()
         .flatMap(e -> e.checks().stream().filter(c -> c.status() != Status.NOT_STARTED).limit(1))

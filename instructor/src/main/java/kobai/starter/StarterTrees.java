@@ -9,22 +9,22 @@ import kobai.update.Git;
 import kobai.update.Manifest;
 
 /**
- * The students' project, and the same solved. It holds, from the latest commit, what is in
- * students/ and the files that .gitattributes says are for students; the kit as a jar; and the
- * exercises. What nobody has thought of stays.
+ * The students' project, and the same project solved. It holds, from the latest commit, the
+ * contents of students/ and the files with the attribute for-students in .gitattributes; the kit as
+ * a jar; and the exercises. A file that no rule names is not given to students.
  *
  * @param exercises the tree, as git names it
  * @param solved the tree with the exercises solved
  */
 record StarterTrees(String exercises, String solved) {
 
-  /** The attribute of files that go out. */
+  /** The attribute of files for students. */
   static final String FOR_STUDENTS = "for-students";
 
-  /** What is in here goes out, to the top. */
+  /** The folder whose contents students get at the top of their project. */
   static final String STUDENTS = "students/";
 
-  /** Without these nobody could work: an attribute that is misspelt shows here. */
+  /** Files that students cannot work without. If one is missing, an attribute may be misspelt. */
   private static final List<String> NEEDED =
       List.of(
           "pom.xml",
@@ -38,10 +38,10 @@ record StarterTrees(String exercises, String solved) {
   private static final String LAYERS = "exercises/layers/";
 
   /**
-   * Makes them.
+   * Makes both trees.
    *
-   * @param before the commit that students have, if any: the kit of the same version is taken from
-   *     there, so that another JDK does not make it anew with other bytes
+   * @param before the commit that students have, if any: a kit of the same version is taken from
+   *     it, because another JDK might make a jar with other bytes
    */
   static StarterTrees of(Git git, ExerciseFiles files, Optional<String> before) throws IOException {
     try (TemporaryGitIndex index = new TemporaryGitIndex(git)) {
@@ -87,7 +87,7 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  /** The one thing that must not go wrong. */
+  /** Makes sure that no solution is given to students. */
   private static void requireNoSolutions(List<String> given) throws IOException {
     for (String path : given) {
       if (path.startsWith("solutions/") || path.startsWith(STUDENTS + "solutions/")) {
@@ -97,7 +97,7 @@ record StarterTrees(String exercises, String solved) {
     }
   }
 
-  /** An instructor's own files may have marks; those that came with Kobai have none. */
+  /** Applies the marks in an instructor's own files; the files that came with Kobai have none. */
   private static void leaveOutMarked(TemporaryGitIndex index) throws IOException {
     for (String path : index.pathsThatMatch(MarkedText.LIKE_A_MARK)) {
       MarkedText text = new MarkedText(path, index.text(path));

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A jar whose bytes depend on its contents alone: sorted, without times, and stored without
- * compression. Git compresses it anyway, and keeps of the next version only what is different.
+ * A jar whose bytes depend only on its contents: sorted, without times, and not compressed. Git
+ * compresses it anyway, and of the next version it stores only the differences.
  */
 final class StoredJar {
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);

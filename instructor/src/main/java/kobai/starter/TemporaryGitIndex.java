@@ -13,18 +13,18 @@ import kobai.files.FileTree;
 import kobai.update.Git;
 
 /**
- * A set of files that is to become a commit. Git keeps it beside its own index, so that neither the
- * working tree nor what somebody has staged is touched.
+ * A set of files that is to become a commit. It is a separate index file of git, so the working
+ * tree and the staged files stay as they are.
  */
 final class TemporaryGitIndex implements AutoCloseable {
-  private static final String FILE = "100644"; // git's mode of a file that is no program
+  private static final String FILE = "100644"; // git's mode of a file that is not executable
 
   private final Path file;
   private final Git git;
 
   /** Begins with the files of the latest commit. */
   TemporaryGitIndex(Git git) throws IOException {
-    file = Files.createTempDirectory("kobai").resolve("index"); // git wants to make it itself
+    file = Files.createTempDirectory("kobai").resolve("index"); // git creates the file itself
     this.git = git.with(Map.of("GIT_INDEX_FILE", file.toString()));
     this.git.run("read-tree", "HEAD");
   }
@@ -34,7 +34,6 @@ final class TemporaryGitIndex implements AutoCloseable {
     return git.paths("ls-files", "-z", "--", ":(attr:" + attribute + ")");
   }
 
-  /** Returns the paths below a folder. */
   List<String> pathsBelow(String folder) throws IOException {
     return git.paths("ls-files", "-z", "--", folder);
   }
@@ -43,27 +42,24 @@ final class TemporaryGitIndex implements AutoCloseable {
   List<String> pathsThatMatch(String expression) throws IOException {
     return git.ask("grep", "--cached", "-lzIE", "-e", expression)
         .map(output -> List.of(output.split("\0")))
-        .orElse(List.of()); // as git grep says that there is none
+        .orElse(List.of()); // git grep fails if nothing matches
   }
 
-  /** Returns the text of a file. */
   String text(String path) throws IOException {
-    return git.run("show", ":" + path)
-        + "\n"; // git's output comes without the end of its last line
+    return git.run("show", ":" + path) + "\n"; // the output has no last line end
   }
 
-  /** Takes files out. */
   void remove(List<String> paths) throws IOException {
     git.feed(String.join("\0", paths), "update-index", "-z", "--force-remove", "--stdin");
   }
 
-  /** Puts a file in, or another text into one that is there. */
+  /** Adds a file, or replaces the text of an existing one. */
   void put(String path, String text) throws IOException {
     String blob = git.feed(text, "hash-object", "-w", "--stdin");
     git.run("update-index", "--add", "--cacheinfo", FILE + "," + blob + "," + path);
   }
 
-  /** Puts files in as they are, byte for byte. */
+  /** Adds files byte for byte. */
   void put(Map<String, byte[]> files) throws IOException {
     Path folder = Files.createTempDirectory("kobai");
     try {
@@ -80,7 +76,7 @@ final class TemporaryGitIndex implements AutoCloseable {
     }
   }
 
-  /** Adds entries: mode, name and stage, a tab, and the path each. */
+  /** Adds entries. Each is mode, hash and stage, a tab, and the path. */
   private void add(Stream<String> entries) throws IOException {
     String all = entries.map(line -> line + "\0").collect(Collectors.joining());
     git.feed(all, "update-index", "-z", "--index-info");
@@ -91,32 +87,32 @@ final class TemporaryGitIndex implements AutoCloseable {
     return git.ask("cat-file", "-e", commit + ":" + path).isPresent();
   }
 
-  /** Puts a folder of a commit in, at the same place. */
+  /** Adds a folder of a commit, at the same place. */
   void putFolder(String commit, String folder) throws IOException {
     git.run("read-tree", "--prefix=" + folder, commit + ":" + folder);
   }
 
-  /** Moves the files of a folder to the top; what is there already of the same name is replaced. */
+  /** Moves the files of a folder to the top, and replaces files of the same name there. */
   void moveToTheTop(String folder) throws IOException {
     List<String> entries = git.paths("ls-files", "-z", "--stage", "--", folder);
     remove(pathsBelow(folder));
     add(entries.stream().map(line -> line.replace("\t" + folder, "\t")));
   }
 
-  /** Writes the files below a folder out, into another one. */
+  /** Writes the files below a folder into another folder on the disk. */
   void checkOut(String folder, Path to) throws IOException {
     String prefix = "--prefix=" + to.toString().replace('\\', '/') + "/";
     git.feed(String.join("\0", pathsBelow(folder)), "checkout-index", "-z", "--stdin", prefix);
   }
 
-  /** Returns every path and, before it, the name that git gives to its contents. */
+  /** Returns one line per file: the git hash of its contents, and its path. */
   List<String> listing() throws IOException {
-    return git.paths("ls-files", "-z", "--stage").stream() // mode name stage, tab, path
+    return git.paths("ls-files", "-z", "--stage").stream() // mode hash stage, tab, path
         .map(line -> line.split(" ")[1] + " " + line.substring(line.indexOf('\t') + 1))
         .toList();
   }
 
-  /** Returns the name of these files as a tree. */
+  /** Writes these files as a tree and returns the hash of it. */
   String tree() throws IOException {
     return git.run("write-tree");
   }

@@ -1,5 +1,6 @@
 /**
- * The repository that students get: made of the instructor's by git, proved, published, renewed.
+ * The repository for students: made from the instructor's repository by git, checked by grading,
+ * published and updated.
  */
 @NullMarked
 package kobai.starter;

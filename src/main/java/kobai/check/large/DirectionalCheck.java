@@ -18,23 +18,25 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a backward pass that is too large to be probed entry by entry: a whole network, say, from
- * its input to its loss. What it costs does not hang on the number of parameters.
+ * Checks a backward pass that is too large to be probed entry by entry: for example a whole
+ * network, from its input to its loss. Its number of forward passes does not depend on the number
+ * of parameters.
  *
  * <pre>{@code
  * DirectionalCheck.of(() -> network()).input(100, 784).assertRight();
  * }</pre>
  *
  * <p>All entries of x and of the parameters move together, in two random directions s. The slope of
- * L = Σ dout ⊙ y must then be Σ s ⊙ gradient; 17 forward passes tell both slopes, with error bars.
- * Where they disagree, halves are tried, and halves of these, down to single entries, which are
- * reported with error bars of their own.
+ * L = Σ dout ⊙ y must then be Σ s ⊙ gradient; 17 forward passes give both slopes, with error bars.
+ * If they disagree, the check tries halves of the entries, and halves of these, down to single
+ * entries, which it reports with their own error bars.
  *
- * <p>How wrong can a gradient be and still pass? If its worst entry is off by e, a direction misses
- * that with at most the probability τ/(e·s₁), where τ is the tolerance of the comparison (the error
- * bar, and room for the rounding of the sum) and s₁ = √(1/n) the largest that an entry of s can be
- * ({@link kobai.numeric.large.Direction}); two directions with the square of that. For n = 10⁶
- * entries and τ = 10⁻¹¹, an error of 10⁻⁴ is missed once in 10⁸ checks.
+ * <p>How wrong can a gradient be and still pass? If its worst entry is off by e, one direction
+ * misses that with a probability of at most τ/(e·s₁), where τ is the tolerance of the comparison
+ * (the error bar, and room for the rounding of the sum) and s₁ = √(1/n) is the largest possible
+ * entry of s ({@link kobai.numeric.large.Direction}). Two directions miss it with the square of
+ * that probability. For n = 10⁶ entries and τ = 10⁻¹¹, an error of 10⁻⁴ is missed once in 10⁸
+ * checks.
  */
 public final class DirectionalCheck {
   private final Supplier<? extends Layer> maker;
@@ -57,13 +59,13 @@ public final class DirectionalCheck {
     return new DirectionalCheck(maker);
   }
 
-  /** Says what messages call the layer. */
+  /** Sets the name of the layer in messages. */
   public DirectionalCheck named(String name) {
     this.name = name;
     return this;
   }
 
-  /** Asks for a random input of this shape; 5×4 unless said otherwise. */
+  /** Uses a random input of this shape; the default is 5×4. */
   public DirectionalCheck input(int rows, int columns) {
     this.rows = rows;
     this.columns = columns;
@@ -71,14 +73,14 @@ public final class DirectionalCheck {
     return this;
   }
 
-  /** Asks for this input, N×D. */
+  /** Uses this input, N×D. */
   public DirectionalCheck input(RealMatrix x) {
     input(x.getRowDimension(), x.getColumnDimension());
     this.x = x.copy();
     return this;
   }
 
-  /** Chooses the random numbers. */
+  /** Sets the seed of the random numbers. */
   public DirectionalCheck seed(long seed) {
     this.seed = seed;
     return this;
@@ -87,8 +89,8 @@ public final class DirectionalCheck {
   /**
    * Compares every gradient with slopes.
    *
-   * @return one finding if all is right or nothing can be told, else a {@link WrongGradient} for
-   *     every gradient in which wrong entries were found
+   * @return one finding if all is right or the check cannot decide; otherwise a {@link
+   *     WrongGradient} for every gradient with wrong entries
    */
   public Findings gradients() {
     return GuardedLayer.findings(name, this::compare);
@@ -114,7 +116,7 @@ public final class DirectionalCheck {
     subject.requireUsable(layer, probe);
     DirectionalSearch search = new DirectionalSearch(layer, probe, draw);
     if (search.verdict() != Verdict.RIGHT) {
-      subject.forward(subject.make(), x); // which may be to blame: is it the same each time?
+      subject.forward(subject.make(), x); // ends the check if forward is not the same each time
     }
     return search.findings();
   }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectionalSearch {
   private static final int DIRECTIONS = 2;
   private static final int ATTEMPTS = 5;
-  private static final int MOST = 10; // wrong entries of one gradient; more say no more
+  private static final int MOST = 10; // wrong entries of one gradient; more would not help
 
   private final Probe probe;
   private final @Nullable SourceLine at;
@@ -41,14 +41,14 @@ final class DirectionalSearch {
   private final List<Target> targets;
   private final List<RealMatrix> points = new ArrayList<>(); // x, then the parameters
   private final List<double[][]> gradients = new ArrayList<>(); // dx, then theirs
-  private final List<Double> scales = new ArrayList<>(); // the largest entries of each
+  private final List<Double> scales = new ArrayList<>(); // the largest entry of each
   private final double atPoint;
-  private final List<Slope> slopes; // of everything
+  private final List<Slope> slopes; // of all entries together
 
   /**
    * Runs a layer in two directions.
    *
-   * @param layer which made the pass, and is of no more use afterwards
+   * @param layer the layer that made the pass; it cannot be used afterwards
    */
   DirectionalSearch(GuardedLayer layer, Probe probe, Draw draw) {
     this.probe = probe;
@@ -66,7 +66,7 @@ final class DirectionalSearch {
     this.slopes = slopes(Part.ALL);
   }
 
-  /** A part of the entries: those of one target from one number to another, row by row; or all. */
+  /** A part of the entries: a range of one target's entries, counted row by row; or all entries. */
   private record Part(int target, int from, int to) {
     static final Part ALL = new Part(-1, 0, 0);
 
@@ -84,12 +84,12 @@ final class DirectionalSearch {
     }
   }
 
-  /** Returns what the slopes in random directions say of everything together. */
+  /** Returns the verdict of the slopes in random directions on all gradients together. */
   Verdict verdict() {
     return Slope.verdict(slopes);
   }
 
-  /** Returns that, or the wrong entries. */
+  /** Returns that verdict as a finding, or the wrong entries. */
   List<Finding> findings() {
     Verdict verdict = verdict();
     if (verdict == Verdict.WRONG) {
@@ -97,7 +97,7 @@ final class DirectionalSearch {
       if (!wrong.isEmpty()) {
         return wrong;
       }
-      verdict = Verdict.CANNOT_TELL; // no part of it is wrong enough to be seen
+      verdict = Verdict.CANNOT_TELL; // no part is wrong enough to be seen
     }
     return List.of(
         new DirectionalVerdict(
@@ -125,7 +125,7 @@ final class DirectionalSearch {
     return findings;
   }
 
-  /** Adds the wrong entries of a part that is wrong as a whole. */
+  /** Adds the wrong entries of a part that is known to contain some. */
   private void search(Part part, List<Integer> entries) {
     if (part.size() == 1) {
       entries.add(part.from);
@@ -138,7 +138,10 @@ final class DirectionalSearch {
     }
   }
 
-  /** One of the parts is wrong at least; small errors are missed now and then, not every time. */
+  /**
+   * Returns the wrong parts; there is at least one. A small error may be missed in one attempt, but
+   * hardly in all.
+   */
   private List<Part> wrong(List<Part> parts) {
     List<Part> wrong = List.of();
     for (int n = 0; n < ATTEMPTS && wrong.isEmpty(); n++) {
@@ -147,7 +150,7 @@ final class DirectionalSearch {
     return wrong;
   }
 
-  /** Returns the numerical gradient at these entries; nothing is known of the others. */
+  /** Returns the numerical gradient at these entries; the others are unknown. */
   private GradientEstimate probed(int target, List<Integer> entries) {
     RealMatrix point = points.get(target);
     Estimate[][] estimates = new Estimate[point.getRowDimension()][point.getColumnDimension()];
@@ -170,7 +173,7 @@ final class DirectionalSearch {
     return loss(moved);
   }
 
-  /** Runs forward with matrices that nobody else needs: the layer may keep them, or change them. */
+  /** Runs forward with matrices that are used only here: the layer may keep or change them. */
   private double loss(List<RealMatrix> at) {
     RealMatrix y = forward.apply(at.get(0), at.subList(1, at.size()));
     return NumericalLayer.dot(probe.dout(), y);

@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * A loss as the last layer of a network: N×M outputs in, the loss as a 1×1 matrix out. With it a
- * gradient check goes from the loss to the input, end to end.
+ * A loss as the last layer of a network: N×M outputs in, the loss as a 1×1 matrix out. With it, a
+ * gradient check covers a network end to end, from the loss to the input.
  */
 public final class LossLayer implements Layer {
   private final Loss loss;

@@ -13,7 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Checks a whole network: end to end, and each layer at the values that flow through it. The first
- * says whether the network is right; the second, which layer is not.
+ * shows whether the network is right; the second, which layer is wrong.
  */
 public final class NetworkCheck {
   private final Supplier<Network> maker;
@@ -30,13 +30,14 @@ public final class NetworkCheck {
     this.x = x;
   }
 
-  /** Compares the network's dx and the gradients of all parameters, as of one layer. */
+  /** Compares the network's dx and the gradients of all parameters, as if it were one layer. */
   public Findings endToEnd() {
     return GradientCheck.of(maker).named("network").input(x).gradients();
   }
 
   /**
-   * Compares all gradients at once with slopes in random directions: for networks of any size.
+   * Compares all gradients at once with slopes in random directions; works for networks of any
+   * size.
    *
    * @see DirectionalCheck
    */
@@ -44,7 +45,9 @@ public final class NetworkCheck {
     return DirectionalCheck.of(maker).named("network").input(x).gradients();
   }
 
-  /** Compares every layer's gradients at the input that reaches it, the first layer first. */
+  /**
+   * Compares each layer's gradients at the input that reaches it, starting with the first layer.
+   */
   public Findings layerByLayer() {
     List<Finding> findings = new ArrayList<>();
     RealMatrix flowing = x;

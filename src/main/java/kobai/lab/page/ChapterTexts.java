@@ -12,7 +12,7 @@ import kobai.report.page.Plots;
 import kobai.text.Texts;
 import kobai.train.Snapshot;
 
-/** The texts of an experiment on the page, and the plots and tables that bear them. */
+/** The texts of an experiment on the page, and the plots and tables that use them. */
 record ChapterTexts(String experiment, Texts texts) {
 
   /** Returns a text of this experiment. */
@@ -20,25 +20,25 @@ record ChapterTexts(String experiment, Texts texts) {
     return texts.text("lab.page." + experiment + "." + key, arguments);
   }
 
-  /** Returns what a column is called, on the screen as well. */
+  /** Returns the heading of a column, which is the same as on the screen. */
   String column(String key) {
     return texts.text("lab.column." + key);
   }
 
-  /** Begins a table whose first heading is given; the others are those of the screen. */
+  /** Begins a table with this first heading; the other headings are the same as on the screen. */
   Table table(String first, String... columns) {
     Stream<String> others = Stream.of(columns).map(this::column);
     return new Table("page", Stream.concat(Stream.of(first), others).toArray(String[]::new));
   }
 
-  /** Makes a plot that stands still. */
+  /** Makes a plot without a slider. */
   Figure figure(
       String kind, List<Map<String, Object>> traces, Map<String, Object> layout, Table table) {
     Figure.Table numbers = new Figure.Table(table.columns(), table.rows());
     return figure(kind, traces, layout, Figure.Motion.NONE, numbers);
   }
 
-  /** Makes a plot; its title and caption are those of its kind. */
+  /** Makes a plot; its kind decides its title and caption. */
   Figure figure(
       String kind,
       List<Map<String, Object>> traces,
@@ -49,7 +49,7 @@ record ChapterTexts(String experiment, Texts texts) {
         experiment + "-" + kind, text(kind), text(kind + ".about"), traces, layout, motion, table);
   }
 
-  /** Makes a plot of the four answers of a run, which moves with a slider, if there is one. */
+  /** Makes a plot of the four answers of a run, which moves with the slider, if there is one. */
   Figure answers(List<Snapshot> snapshots, String slider) {
     Figure.Motion motion =
         slider.isEmpty()

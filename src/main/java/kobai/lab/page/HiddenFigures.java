@@ -16,11 +16,14 @@ import kobai.report.page.Slider;
 import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
-/** How the hidden layer describes the four patterns anew: points that move with a slider. */
+/** Where the hidden layer puts the four patterns: points that move with a slider. */
 final class HiddenFigures {
   private static final String SLIDER = "hidden-step";
 
-  /** So that (0, 1) and (1, 0), which often come to lie on each other, can both be read. */
+  /**
+   * The labels of (0, 1) and (1, 0) are on different sides, because these two points often
+   * coincide.
+   */
   private static final List<String> LABELS =
       List.of("top center", "bottom center", "top center", "top center");
 
@@ -30,7 +33,7 @@ final class HiddenFigures {
     return report.story().map(RunHistory::snapshots).orElse(List.of());
   }
 
-  /** Returns the slider, if there is something to move. */
+  /** Returns the slider, if it has something to move. */
   static Optional<Slider> slider(Hidden report, ChapterTexts texts) {
     List<String> stops = snapshots(report).stream().map(s -> String.valueOf(s.number())).toList();
     return stops.isEmpty()
@@ -59,7 +62,7 @@ final class HiddenFigures {
     return figures;
   }
 
-  /** Returns what the first of two units says against what the second says. */
+  /** Returns a plot of the output of the first unit against the output of the second. */
   private static Figure plane(List<Snapshot> snapshots, ActivationMap map, ChapterTexts texts) {
     Map<String, Object> points = spec("type", "scatter", "mode", "markers+text");
     points.putAll(spec("text", OutputCurves.PATTERNS, "textposition", LABELS));

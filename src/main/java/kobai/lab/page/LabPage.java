@@ -13,7 +13,7 @@ import kobai.report.page.Pages;
 import kobai.report.page.Slider;
 import kobai.text.Texts;
 
-/** lab.html: what experiments found. */
+/** The page lab.html: the results of experiments. */
 public final class LabPage {
 
   /** The page's usual name. */
@@ -21,18 +21,21 @@ public final class LabPage {
 
   private LabPage() {}
 
-  /** What lab.mustache shows: whose layers were at work, where Plotly.js is, and the chapters. */
+  /** The data of lab.mustache: the chapters, whose layers were used, and where Plotly.js is. */
   private record View(List<Chapter> chapters, String layers, String plotly) {}
 
-  /** What one experiment found: plots, what moves them if they move, and what was printed. */
+  /**
+   * The result of one experiment: its plots, the slider that moves them, if any, and the printed
+   * text.
+   */
   record Chapter(String title, Optional<Slider> slider, List<Figure> figures, String printed) {}
 
   /**
    * Returns the page in the language of the texts.
    *
    * @param reports of the experiments, in the order in which to show them
-   * @param layers whose layers were at work
-   * @param plotly where Plotly.js is, seen from the page
+   * @param layers whose layers were used
+   * @param plotly the address of Plotly.js, relative to the page
    */
   public static String of(List<Report> reports, String layers, Texts texts, String plotly) {
     List<Chapter> chapters = reports.stream().map(report -> chapter(report, texts)).toList();

@@ -13,7 +13,7 @@ import kobai.report.page.Plots;
 import kobai.text.Numbers;
 import kobai.train.Snapshot;
 
-/** A run that was caught beside one that was not, and what helps. */
+/** A run that was caught in a local minimum next to one that was not, and what helps. */
 final class MinimaFigures {
   private static final List<String> DASHES = List.of("solid", "dot");
   private static final List<String> COLOURS = List.of("--warm-4", "--accent");

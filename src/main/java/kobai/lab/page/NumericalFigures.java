@@ -13,7 +13,7 @@ import kobai.report.page.Figure;
 import kobai.report.page.Plots;
 import kobai.text.Numbers;
 
-/** Numerical gradient and backpropagation: the time of a step, and one path of the two. */
+/** Numerical gradient and backpropagation: the time of a step, and the path that both take. */
 final class NumericalFigures {
   private NumericalFigures() {}
 

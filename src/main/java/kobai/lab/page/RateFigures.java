@@ -14,13 +14,13 @@ import kobai.report.page.Figure;
 import kobai.report.page.Plots;
 import kobai.text.Numbers;
 
-/** How often XOR was learnt, in percent: bars with their intervals. */
+/** Bars that show how often XOR was learnt, in percent, with confidence intervals. */
 final class RateFigures {
-  private static final List<Integer> RANGE = List.of(0, 103); // with the ends of intervals at 100
+  private static final List<Integer> RANGE = List.of(0, 103); // so that whisker ends at 100 show
 
   private RateFigures() {}
 
-  /** Returns a bar for each configuration. */
+  /** Returns a plot with a bar for each configuration. */
   static List<Figure> of(Convergence report, ChapterTexts texts) {
     List<String> names = report.groups().stream().map(RunGroup::name).toList();
     String configuration = texts.text("configuration");
@@ -35,7 +35,7 @@ final class RateFigures {
     return List.of(texts.figure("rates", List.of(bars(names, report.groups())), layout, table));
   }
 
-  /** Returns an axis for such bars. */
+  /** Returns the axis for these bars. */
   static Map<String, Object> percents(ChapterTexts texts) {
     return Plots.axis(texts.texts().text("lab.page.percent"), "range", RANGE);
   }

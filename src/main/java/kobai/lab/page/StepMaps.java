@@ -15,7 +15,7 @@ import kobai.report.page.Plots;
 import kobai.text.Numbers;
 import kobai.train.Reduction;
 
-/** Learning rate and batch size against steps: a map for the mean, and one for the sum. */
+/** Maps of steps by learning rate and batch size: one for the mean, and one for the sum. */
 final class StepMaps {
   private StepMaps() {}
 
@@ -53,7 +53,10 @@ final class StepMaps {
         table);
   }
 
-  /** Steps go over powers of ten; where half of the runs never learnt there is a gap. */
+  /**
+   * Returns the logarithm, because steps span powers of ten; where half of the runs never learnt,
+   * there is a gap.
+   */
   private static double logarithm(OptionalDouble steps) {
     return steps.isPresent() ? Math.log10(Math.max(1, steps.getAsDouble())) : Double.NaN;
   }

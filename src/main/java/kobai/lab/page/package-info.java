@@ -1,5 +1,5 @@
 /**
- * The laboratory's page of HTML ({@link kobai.lab.page.LabPage}): what experiments found, in plots.
+ * The laboratory's HTML page ({@link kobai.lab.page.LabPage}): the results of experiments in plots.
  */
 @NullMarked
 package kobai.lab.page;
