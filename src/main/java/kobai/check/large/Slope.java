@@ -10,7 +10,7 @@ import kobai.numeric.Estimate;
  * @param analytic Σ s ⊙ gradient
  * @param numerical the numerical slope
  * @param rounding how far off a right gradient may be by rounding
- * @param measured the size against which an error bar is too wide
+ * @param measured the size that the width of an error bar is compared with
  */
 record Slope(double analytic, Estimate numerical, double rounding, double measured) {
   Verdict verdict() {
