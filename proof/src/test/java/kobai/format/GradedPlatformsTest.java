@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.grading.Grade;
 import kobai.report.Grades;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What Gradescope, PrairieLearn and Exercism read: points, status, messages and their limits. */
+@Tag(Tags.CORPUS)
+@Tag(Tags.DAILY)
 class GradedPlatformsTest {
   @Test
   @DisplayName(

@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The kit as students get it: a jar whose version identifies its sources. */
+@Tag(Tags.PROCESS)
+@Tag(Tags.DAILY)
 class KitTest {
   @TempDir private Path temp;
   private ClonedProject project;

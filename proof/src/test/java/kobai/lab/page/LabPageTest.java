@@ -9,12 +9,16 @@ import java.util.stream.Stream;
 import kobai.lab.Report;
 import kobai.report.page.Markup;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of the laboratory shows every experiment, and says what its plots show. */
+@Tag(Tags.CORPUS)
+@Tag(Tags.DAILY)
 class LabPageTest {
   private static final List<Report> REPORTS = BriefReports.all();
 
