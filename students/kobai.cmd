@@ -2,8 +2,9 @@
 rem Runs Kobai with the class path that Maven resolved for the tests; asks Maven for it first if it is missing, or
 rem older than pom.xml or src\test. The state of the exercises does not matter for that.
 setlocal
-set "home=%~dp0"
-set "folder=%home%target\kobai\"
+rem Not called home: git and Maven, which Kobai starts, would take that for the user's own folder.
+set "here=%~dp0"
+set "folder=%here%target\kobai\"
 set "classes=%folder%kobai.jsa"
 
 set "java=java"
@@ -18,13 +19,14 @@ rem Is the class path in java.args one of this folder, newer than its sources, a
 set "ask="
 if not exist "%folder%java.args" set "ask=yes"
 if not defined ask (
-  powershell -NoProfile -Command "$a = Get-Item -LiteralPath ($env:folder + 'java.args'); $jars = (Get-Content -LiteralPath $a.FullName -Raw).Split([char]34)[1].Split(';'); if ($jars[0] -ne ($env:folder + 'suite.jar').Replace('\', '/') -or ($jars | Where-Object { -not (Test-Path -LiteralPath $_) }) -or (Get-ChildItem -LiteralPath ($env:home + 'pom.xml'), ($env:home + 'src\test') -Recurse -File | Where-Object { $_.LastWriteTime -gt $a.LastWriteTime } | Select-Object -First 1)) { exit 1 }"
+  powershell -NoProfile -Command "$a = Get-Item -LiteralPath ($env:folder + 'java.args'); $jars = (Get-Content -LiteralPath $a.FullName -Raw).Split([char]34)[1].Split(';'); if ($jars[0] -ne ($env:folder + 'suite.jar').Replace('\', '/') -or ($jars | Where-Object { -not (Test-Path -LiteralPath $_) }) -or (@(Get-Item -LiteralPath ($env:here + 'pom.xml')) + @(Get-ChildItem -LiteralPath ($env:here + 'src\test') -Recurse -File) | Where-Object { $_.LastWriteTime -gt $a.LastWriteTime } | Select-Object -First 1)) { exit 1 }"
   if errorlevel 1 set "ask=yes"
 )
 if defined ask (
   echo kobai: asking Maven for what it needs; this happens once, and when Kobai or src\test changes 1>&2
-  pushd "%home%"
-  where mvn >nul 2>&1 && (call mvn -q process-test-classes 1>&2) || (call mvnw.cmd -q process-test-classes 1>&2)
+  pushd "%here%"
+  where mvn >nul 2>&1
+  if errorlevel 1 (call mvnw.cmd -q process-test-classes 1>&2) else (call mvn -q process-test-classes 1>&2)
   if errorlevel 1 (
     popd
     echo kobai: Maven failed, see above 1>&2
@@ -43,5 +45,5 @@ if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
 rem The rest is one line, because an update may replace this file while it runs.
-if not exist exercises set layers="-Dkobai.layers=%home%exercises"
+if not exist exercises set layers="-Dkobai.layers=%here%exercises"
 "%java%" -XX:+UseSerialGC -Xshare:auto -Xlog:disable %tiers% "%share%" -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED %layers% "@%folder%java.args" kobai.cli.Main %* & exit /b

@@ -6,7 +6,7 @@
  *   check.GradientCheck         draws x and dout from the seed
  *   check.GuardedLayer          runs the student's forward(x) and backward(dout), and catches
  *                               whatever they throw
- *   finding.Probe               keeps what went in and what came out
+ *   experiment.Probe            keeps what went in and what came out
  *   numeric.NumericalGradient   differentiates the known forward formula at x, with an error bar
  *                               for every entry
  *   finding.Comparison          holds both gradients side by side, entry by entry
@@ -17,7 +17,7 @@
  *   report.Screen, GradeJson    show them to a student, and to a program
  * </pre>
  *
- * <p>Each package depends only on packages before it. {@code nn} is the contract that students
- * write against; start there.
+ * <p>The packages are in layers: CONTRIBUTING.md lists them so that each depends only on packages
+ * above it. {@code nn} is the contract that students write against; start there.
  */
 package kobai;

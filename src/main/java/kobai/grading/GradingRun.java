@@ -97,7 +97,7 @@ public final class GradingRun {
   }
 
   /** Returns the grade of the exercises that were run. */
-  public synchronized Grade grade() {
+  synchronized Grade grade() {
     List<ExerciseGrade> exercises = new ArrayList<>();
     for (String exercise : course.exercises()) {
       List<CheckResult> checks = results.getOrDefault(exercise, List.of());

@@ -45,7 +45,7 @@ public final class LabLayers {
   }
 
   /** Returns the names of the layers that have stand-ins. */
-  public List<String> standIns() {
+  List<String> standIns() {
     return List.copyOf(standIns.keySet());
   }
 

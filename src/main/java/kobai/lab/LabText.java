@@ -8,7 +8,7 @@ import kobai.report.Table;
 import kobai.text.Texts;
 
 /** The text of an experiment on the screen, line by line. */
-public final class LabText {
+final class LabText {
   private static final int WIDTH = 96; // longer lines are hard to read
 
   private final Texts texts;

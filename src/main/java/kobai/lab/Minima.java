@@ -94,7 +94,7 @@ public record Minima(RunGroup plain, List<RunHistory> stories, List<RunGroup> re
   }
 
   /** Returns the runs that did not learn, by their final loss, rounded to three decimal places. */
-  public SortedMap<Double, List<Outcome>> plateaus() {
+  SortedMap<Double, List<Outcome>> plateaus() {
     return plain.outcomes().stream()
         .filter(outcome -> !outcome.learnt())
         .collect(groupingBy(o -> Math.round(1000 * o.loss()) / 1000.0, TreeMap::new, toList()));

@@ -50,7 +50,7 @@ public record Recipe(
   }
 
   /** Returns whether every step uses all four patterns. */
-  public boolean isFullBatch() {
+  boolean isFullBatch() {
     return batch == PATTERNS;
   }
 

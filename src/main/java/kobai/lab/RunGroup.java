@@ -46,7 +46,7 @@ public record RunGroup(Configuration configuration, List<Outcome> outcomes) {
   }
 
   /** Returns the recipe that was trained. */
-  public Recipe recipe() {
+  Recipe recipe() {
     return configuration.recipe();
   }
 

@@ -68,12 +68,12 @@ public record RunHistory(Outcome outcome, List<Snapshot> snapshots, List<Optiona
   }
 
   /** Returns how many hidden units were dead after this many steps and stayed dead. */
-  public long deadAt(int steps) {
+  long deadAt(int steps) {
     return deadSince.stream().filter(s -> s.isPresent() && s.getAsInt() <= steps).count();
   }
 
   /** Returns some evenly spaced snapshots, with the first and the last. */
-  public List<Snapshot> some(int count) {
+  List<Snapshot> some(int count) {
     if (snapshots.size() <= count) {
       return snapshots;
     }

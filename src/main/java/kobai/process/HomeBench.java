@@ -52,7 +52,7 @@ public final class HomeBench implements AutoCloseable {
   }
 
   /** Returns the name of a file in messages: "exercises/layers/Affine.java". */
-  public String shown(String file) {
+  String shown(String file) {
     return shownFolder + file;
   }
 

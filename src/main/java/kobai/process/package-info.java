@@ -1,6 +1,6 @@
 /**
- * The processes that compile and run students' code, and their confinement: see {@code
- * kobai.handin.sandbox.Sandbox}.
+ * Child processes, and workers that run students' code in them. Code that is not the user's own
+ * needs a {@link kobai.process.Confinement}.
  */
 @NullMarked
 package kobai.process;

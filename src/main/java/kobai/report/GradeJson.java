@@ -27,7 +27,7 @@ public final class GradeJson {
    * The name of the format; the number increases when a program that reads the old format would
    * fail.
    */
-  public static final String SCHEMA = "kobai/grade/v1";
+  static final String SCHEMA = "kobai/grade/v1";
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 

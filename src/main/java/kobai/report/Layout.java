@@ -13,7 +13,7 @@ public final class Layout {
   }
 
   /** Returns the text, followed by spaces up to the given number of cells. */
-  public static String padded(String text, int cells) {
+  static String padded(String text, int cells) {
     return text + " ".repeat(Math.max(0, cells - width(text)));
   }
 

@@ -93,7 +93,7 @@ public record Terminal(boolean color, Charset charset) {
   }
 
   /** Returns whether every Unicode character can be shown. */
-  public boolean unicode() {
+  boolean unicode() {
     return charset.name().startsWith("UTF-");
   }
 

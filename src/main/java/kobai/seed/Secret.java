@@ -28,7 +28,7 @@ public final class Secret {
   }
 
   /** Draws a random secret. */
-  public static Secret random() {
+  static Secret random() {
     byte[] bytes = new byte[RANDOM_BYTES];
     new SecureRandom().nextBytes(bytes);
     return new Secret(HexFormat.of().formatHex(bytes).getBytes(StandardCharsets.US_ASCII));

@@ -8,17 +8,17 @@ import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Trains an XOR network and records its path. */
-public final class Recorder {
+final class Recorder {
   private final Training training;
   private final List<Learning.Epoch> epochs = new ArrayList<>();
 
   /** Prepares training from the network's start. */
-  public Recorder(Xor xor, LayerSource source, long seed) {
+  Recorder(Xor xor, LayerSource source, long seed) {
     this.training = Training.of(xor, source, seed);
   }
 
   /** Trains for this many epochs and returns the path. */
-  public static Learning path(Xor xor, LayerSource source, long seed, int epochs) {
+  static Learning path(Xor xor, LayerSource source, long seed, int epochs) {
     Recorder recorder = new Recorder(xor, source, seed);
     for (int n = 0; n < epochs; n++) {
       recorder.epoch();

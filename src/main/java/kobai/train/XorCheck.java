@@ -107,7 +107,7 @@ public final class XorCheck {
   }
 
   /** Returns whether every output is near its target; NaN is not near anything. */
-  public static boolean isLearnt(RealMatrix y, RealMatrix t) {
+  static boolean isLearnt(RealMatrix y, RealMatrix t) {
     for (int n = 0; n < t.getRowDimension(); n++) {
       for (int m = 0; m < t.getColumnDimension(); m++) {
         if (!(Math.abs(y.getEntry(n, m) - t.getEntry(n, m)) <= LEARNT)) {

@@ -22,7 +22,7 @@ public record Manifest(Map<String, String> files) {
   public static final String FILE = ".kobai-starter";
 
   /** The folder of the files that students write: an update replaces nothing in it. */
-  static final String STUDENTS = "exercises/layers/";
+  static final String LAYERS = "exercises/layers/";
 
   private static final String HEADER =
       "# Kobai's own files in this copy: kobai update renews these, and leaves all others alone.\n";
@@ -30,7 +30,7 @@ public record Manifest(Map<String, String> files) {
   /** Returns the text of a manifest for a listing of git, whose lines are "name path". */
   public static String text(List<String> listing) {
     return listing.stream()
-        .filter(line -> !path(line).startsWith(STUDENTS))
+        .filter(line -> !path(line).startsWith(LAYERS))
         .collect(Collectors.joining("\n", HEADER, "\n"));
   }
 

@@ -112,9 +112,9 @@ public final class Update {
   }
 
   private List<String> layers() throws IOException {
-    Path folder = from.resolve(Manifest.STUDENTS);
+    Path folder = from.resolve(Manifest.LAYERS);
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> Manifest.STUDENTS + file.getFileName()).sorted().toList();
+      return files.map(file -> Manifest.LAYERS + file.getFileName()).sorted().toList();
     }
   }
 

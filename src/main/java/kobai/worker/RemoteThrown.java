@@ -13,7 +13,7 @@ public final class RemoteThrown extends RuntimeException {
   }
 
   /** Returns what was thrown. */
-  public Thrown thrown() {
+  Thrown thrown() {
     return thrown;
   }
 }

@@ -37,12 +37,12 @@ final class Classroom50 implements GradeFormat {
   }
 
   private static void write(Grade grade, Push push, Texts texts, JsonGenerator json) {
-    List<PlatformCheck> entries = PlatformCheck.of(grade, texts);
-    int[] worth = WholePoints.of(entries);
+    List<PlatformCheck> checks = PlatformCheck.of(grade, texts);
+    int[] worth = WholePoints.of(checks);
     int score = 0;
     int max = 0;
     for (int k = 0; k < worth.length; k++) {
-      score += entries.get(k).passed() ? worth[k] : 0;
+      score += checks.get(k).passed() ? worth[k] : 0;
       max += worth[k];
     }
     json.writeStartObject();
@@ -60,19 +60,19 @@ final class Classroom50 implements GradeFormat {
     json.writeNumberProperty("max-score", max);
     json.writeArrayPropertyStart("tests");
     for (int k = 0; k < worth.length; k++) {
-      write(entries.get(k), worth[k], texts, json);
+      write(checks.get(k), worth[k], texts, json);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(PlatformCheck entry, int worth, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck check, int worth, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("test-name", entry.name());
-    json.writeBooleanProperty("passed", entry.passed());
-    json.writeNumberProperty("score", entry.passed() ? worth : 0);
+    json.writeStringProperty("test-name", check.name());
+    json.writeBooleanProperty("passed", check.passed());
+    json.writeNumberProperty("score", check.passed() ? worth : 0);
     json.writeNumberProperty("max-score", worth);
-    json.writeStringProperty("message", entry.messageAndPrinted(texts));
+    json.writeStringProperty("message", check.messageAndPrinted(texts));
     json.writeEndObject();
   }
 }

@@ -31,60 +31,60 @@ final class Exercism implements GradeFormat {
   }
 
   private static void write(Grade grade, Texts texts, JsonGenerator json) {
-    List<PlatformCheck> entries = PlatformCheck.of(grade, texts);
-    String status = status(grade, entries);
+    List<PlatformCheck> checks = PlatformCheck.of(grade, texts);
+    String status = status(grade, checks);
     json.writeStartObject();
     json.writeNumberProperty("version", 3);
     json.writeStringProperty("status", status);
     if (status.equals("error")) {
       json.writeStringProperty(
-          "message", Shortened.to(MESSAGE, error(grade, entries, texts), texts));
+          "message", Shortened.to(MESSAGE, error(grade, checks, texts), texts));
     } else {
       json.writeNullProperty("message");
     }
     json.writeArrayPropertyStart("tests");
-    entries.forEach(entry -> write(entry, texts, json));
+    checks.forEach(check -> write(check, texts, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
   /** An error means that no test could be run. */
-  private static String status(Grade grade, List<PlatformCheck> entries) {
-    if (entries.stream().noneMatch(Exercism::ran)) {
+  private static String status(Grade grade, List<PlatformCheck> checks) {
+    if (checks.stream().noneMatch(Exercism::ran)) {
       return "error";
     }
     return grade.passed() ? "pass" : "fail";
   }
 
-  private static boolean ran(PlatformCheck entry) {
-    return entry.status() != Status.DOES_NOT_COMPILE && entry.status() != Status.BLOCKED;
+  private static boolean ran(PlatformCheck check) {
+    return check.status() != Status.DOES_NOT_COMPILE && check.status() != Status.BLOCKED;
   }
 
   /** Returns the problem of the first check; the others wait for it or have the same problem. */
-  private static String error(Grade grade, List<PlatformCheck> entries, Texts texts) {
-    return entries.isEmpty() ? Summary.of(grade, texts) : entries.get(0).message();
+  private static String error(Grade grade, List<PlatformCheck> checks, Texts texts) {
+    return checks.isEmpty() ? Summary.of(grade, texts) : checks.get(0).message();
   }
 
-  private static void write(PlatformCheck entry, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck check, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("name", entry.name());
-    json.writeStringProperty("status", status(entry));
-    if (entry.message().isEmpty()) {
+    json.writeStringProperty("name", check.name());
+    json.writeStringProperty("status", status(check));
+    if (check.message().isEmpty()) {
       json.writeNullProperty("message");
     } else {
-      json.writeStringProperty("message", Shortened.to(MESSAGE, entry.message(), texts));
+      json.writeStringProperty("message", Shortened.to(MESSAGE, check.message(), texts));
     }
-    if (!entry.printed().isEmpty()) {
-      json.writeStringProperty("output", Shortened.to(OUTPUT, entry.printed(), texts));
+    if (!check.printed().isEmpty()) {
+      json.writeStringProperty("output", Shortened.to(OUTPUT, check.printed(), texts));
     }
-    json.writeNumberProperty("task_id", entry.task());
+    json.writeNumberProperty("task_id", check.task());
     json.writeEndObject();
   }
 
-  private static String status(PlatformCheck entry) {
-    if (entry.passed()) {
+  private static String status(PlatformCheck check) {
+    if (check.passed()) {
       return "pass";
     }
-    return ran(entry) ? "fail" : "error";
+    return ran(check) ? "fail" : "error";
   }
 }

@@ -12,7 +12,7 @@ public final class Formats {
   private Formats() {}
 
   /** Returns all formats, in the order of their ids. */
-  public static List<GradeFormat> all() {
+  static List<GradeFormat> all() {
     return ALL;
   }
 

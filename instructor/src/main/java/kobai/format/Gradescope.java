@@ -38,20 +38,20 @@ final class Gradescope implements GradeFormat {
     json.writeStringProperty("visibility", "visible");
     json.writeStringProperty("stdout_visibility", "hidden"); // not for students
     json.writeArrayPropertyStart("tests");
-    PlatformCheck.of(grade, texts).forEach(entry -> write(entry, texts, json));
+    PlatformCheck.of(grade, texts).forEach(check -> write(check, texts, json));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void write(PlatformCheck entry, Texts texts, JsonGenerator json) {
+  private static void write(PlatformCheck check, Texts texts, JsonGenerator json) {
     json.writeStartObject();
-    json.writeNumberProperty("score", Numbers.exactPoints(entry.points()));
-    json.writeNumberProperty("max_score", Numbers.exactPoints(entry.max()));
-    json.writeStringProperty("status", entry.passed() ? "passed" : "failed");
-    json.writeStringProperty("name", entry.name());
+    json.writeNumberProperty("score", Numbers.exactPoints(check.points()));
+    json.writeNumberProperty("max_score", Numbers.exactPoints(check.max()));
+    json.writeStringProperty("status", check.passed() ? "passed" : "failed");
+    json.writeStringProperty("name", check.name());
     json.writeStringProperty("name_format", PLAIN);
-    json.writeStringProperty("number", entry.number());
-    json.writeStringProperty("output", entry.messageAndPrinted(texts));
+    json.writeStringProperty("number", check.number());
+    json.writeStringProperty("output", check.messageAndPrinted(texts));
     json.writeStringProperty("output_format", PLAIN);
     json.writeEndObject();
   }

@@ -40,14 +40,14 @@ final class JUnitXml implements GradeFormat {
     return text.append('\n').toString();
   }
 
-  private static void write(Grade grade, List<PlatformCheck> entries, XMLStreamWriter xml)
+  private static void write(Grade grade, List<PlatformCheck> checks, XMLStreamWriter xml)
       throws XMLStreamException {
-    long errors = entries.stream().filter(JUnitXml::error).count();
-    long wrong = entries.stream().filter(entry -> !entry.passed()).count();
+    long errors = checks.stream().filter(JUnitXml::error).count();
+    long wrong = checks.stream().filter(check -> !check.passed()).count();
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", "kobai");
-    xml.writeAttribute("tests", String.valueOf(entries.size()));
+    xml.writeAttribute("tests", String.valueOf(checks.size()));
     xml.writeAttribute("errors", String.valueOf(errors));
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("failures", String.valueOf(wrong - errors));
@@ -55,8 +55,8 @@ final class JUnitXml implements GradeFormat {
     property("kobai.points", Numbers.points(grade.points()), xml);
     property("kobai.max", Numbers.points(grade.max()), xml);
     xml.writeEndElement();
-    for (PlatformCheck entry : entries) {
-      write(entry, xml);
+    for (PlatformCheck check : checks) {
+      write(check, xml);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -69,27 +69,27 @@ final class JUnitXml implements GradeFormat {
     xml.writeAttribute("value", value);
   }
 
-  private static void write(PlatformCheck entry, XMLStreamWriter xml) throws XMLStreamException {
+  private static void write(PlatformCheck check, XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("testcase");
-    xml.writeAttribute("name", Printable.xml(entry.id()));
+    xml.writeAttribute("name", Printable.xml(check.id()));
     xml.writeAttribute("classname", "kobai");
     xml.writeAttribute("time", "0"); // so that the same grade gives the same bytes
-    if (!entry.passed()) {
-      xml.writeStartElement(error(entry) ? "error" : "failure");
-      xml.writeAttribute("message", Printable.xml(entry.message().lines().findFirst().orElse("")));
-      xml.writeAttribute("type", entry.status().id());
-      xml.writeCharacters(Printable.xml(entry.name() + "\n" + entry.message()));
+    if (!check.passed()) {
+      xml.writeStartElement(error(check) ? "error" : "failure");
+      xml.writeAttribute("message", Printable.xml(check.message().lines().findFirst().orElse("")));
+      xml.writeAttribute("type", check.status().id());
+      xml.writeCharacters(Printable.xml(check.name() + "\n" + check.message()));
       xml.writeEndElement();
     }
-    if (!entry.printed().isEmpty()) {
+    if (!check.printed().isEmpty()) {
       xml.writeStartElement("system-out");
-      xml.writeCharacters(Printable.xml(entry.printed()));
+      xml.writeCharacters(Printable.xml(check.printed()));
       xml.writeEndElement();
     }
     xml.writeEndElement();
   }
 
-  private static boolean error(PlatformCheck entry) {
-    return entry.status() == Status.DOES_NOT_COMPILE;
+  private static boolean error(PlatformCheck check) {
+    return check.status() == Status.DOES_NOT_COMPILE;
   }
 }

@@ -41,17 +41,17 @@ record PlatformCheck(
 
   /** Returns the checks of a grade, in order. */
   static List<PlatformCheck> of(Grade grade, Texts texts) {
-    List<PlatformCheck> entries = new ArrayList<>();
+    List<PlatformCheck> all = new ArrayList<>();
     int task = 0;
     for (ExerciseGrade exercise : grade.exercises()) {
       task++;
       int number = 0;
       for (CheckResult check : exercise.checks()) {
         number++;
-        entries.add(of(check, exercise, task, task + "." + number, texts));
+        all.add(of(check, exercise, task, task + "." + number, texts));
       }
     }
-    return entries;
+    return all;
   }
 
   private static PlatformCheck of(

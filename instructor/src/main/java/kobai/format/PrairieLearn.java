@@ -33,25 +33,25 @@ final class PrairieLearn implements GradeFormat {
    */
   @Override
   public String of(Grade grade, Context context) {
-    List<PlatformCheck> entries = PlatformCheck.of(grade, context.texts());
+    List<PlatformCheck> checks = PlatformCheck.of(grade, context.texts());
     for (int room = ROOM; room > 0; room /= 2) {
       int most = room;
-      String text = Json.of(json -> write(grade, entries, context.texts(), most, json));
+      String text = Json.of(json -> write(grade, checks, context.texts(), most, json));
       if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST) {
         return text;
       }
     }
     throw new IllegalArgumentException(
-        "PrairieLearn takes a megabyte; " + entries.size() + " checks are too many.");
+        "PrairieLearn takes a megabyte; " + checks.size() + " checks are too many.");
   }
 
   private static void write(
-      Grade grade, List<PlatformCheck> entries, Texts texts, int room, JsonGenerator json) {
+      Grade grade, List<PlatformCheck> checks, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
     json.writeNumberProperty("score", share(grade));
     json.writeStringProperty("message", Shortened.to(room, Summary.of(grade, texts), texts));
     json.writeArrayPropertyStart("tests");
-    entries.forEach(entry -> write(entry, texts, room, json));
+    checks.forEach(check -> write(check, texts, room, json));
     json.writeEndArray();
     json.writeEndObject();
   }
@@ -62,14 +62,14 @@ final class PrairieLearn implements GradeFormat {
     return BigDecimal.valueOf(Math.min(1, share)).setScale(6, RoundingMode.HALF_UP);
   }
 
-  private static void write(PlatformCheck entry, Texts texts, int room, JsonGenerator json) {
+  private static void write(PlatformCheck check, Texts texts, int room, JsonGenerator json) {
     json.writeStartObject();
-    json.writeStringProperty("name", Shortened.to(room, entry.name(), texts));
+    json.writeStringProperty("name", Shortened.to(room, check.name(), texts));
     // PrairieLearn shows no points unless every test has them.
-    json.writeNumberProperty("points", Numbers.exactPoints(entry.points()));
-    json.writeNumberProperty("max_points", Numbers.exactPoints(entry.max()));
-    json.writeStringProperty("message", Shortened.to(room, entry.message(), texts));
-    json.writeStringProperty("output", Shortened.to(room, entry.printed(), texts));
+    json.writeNumberProperty("points", Numbers.exactPoints(check.points()));
+    json.writeNumberProperty("max_points", Numbers.exactPoints(check.max()));
+    json.writeStringProperty("message", Shortened.to(room, check.message(), texts));
+    json.writeStringProperty("output", Shortened.to(room, check.printed(), texts));
     json.writeEndObject();
   }
 }

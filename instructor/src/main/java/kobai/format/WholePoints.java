@@ -10,12 +10,12 @@ final class WholePoints {
   private WholePoints() {}
 
   /** Returns what each check is worth. */
-  static int[] of(List<PlatformCheck> entries) {
-    int[] worth = new int[entries.size()];
+  static int[] of(List<PlatformCheck> checks) {
+    int[] worth = new int[checks.size()];
     double exact = 0;
     int given = 0;
     for (int k = 0; k < worth.length; k++) {
-      exact += entries.get(k).max();
+      exact += checks.get(k).max();
       worth[k] = (int) Math.round(exact) - given;
       given += worth[k];
     }

@@ -40,9 +40,9 @@ public final class Batch {
         Journal journal = Journal.open(folder.file("journal.jsonl"), settings.header())) {
       forgetThoseGone(folder, journal);
       progress.begins(handIns.size(), journal.size());
-      try (GradingTools workbench = new GradingTools(settings.sandbox(), settings.allowList());
+      try (GradingTools tools = new GradingTools(settings.sandbox(), settings.allowList());
           Timings timings = Timings.open(folder.file("timings.csv"))) {
-        gradeAll(folder, journal, workbench, timings);
+        gradeAll(folder, journal, tools, timings);
       }
       journal.tidy(settings.header());
       return settings.classFiles().write(folder, journal, settings);
@@ -59,8 +59,7 @@ public final class Batch {
     }
   }
 
-  private void gradeAll(
-      GradedFolder folder, Journal journal, GradingTools workbench, Timings timings)
+  private void gradeAll(GradedFolder folder, Journal journal, GradingTools tools, Timings timings)
       throws IOException {
     Queue<HandIn> waiting = new ConcurrentLinkedQueue<>(handIns);
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -69,13 +68,13 @@ public final class Batch {
       Thread thread =
           new Thread(
               () -> {
-                try (HandInGrader desk = new HandInGrader(settings, folder, journal, workbench)) {
-                  gradeAll(desk, waiting, failure, timings);
+                try (HandInGrader grader = new HandInGrader(settings, folder, journal, tools)) {
+                  gradeAll(grader, waiting, failure, timings);
                 } catch (IOException | RuntimeException | Error e) {
                   failure.compareAndSet(null, e);
                 }
               },
-              "kobai-desk-" + k);
+              "kobai-grader-" + k);
       thread.start();
       threads.add(thread);
     }
@@ -84,7 +83,7 @@ public final class Batch {
   }
 
   private void gradeAll(
-      HandInGrader desk,
+      HandInGrader grader,
       Queue<HandIn> waiting,
       AtomicReference<@Nullable Throwable> failure,
       Timings timings)
@@ -92,7 +91,7 @@ public final class Batch {
     HandIn next = waiting.poll();
     while (next != null && failure.get() == null) {
       long start = System.nanoTime();
-      if (desk.grade(next)) {
+      if (grader.grade(next)) {
         timings.add(next.id(), System.nanoTime() - start);
         progress.finished(next.id());
       }

@@ -31,10 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClassFiles(boolean moodle, @Nullable Path worksheet, MoodleWorksheet.Names columns) {
 
-  /** Only the table and the page. */
-  public static final ClassFiles NO_MOODLE =
-      new ClassFiles(false, null, MoodleWorksheet.Names.KNOWN);
-
   private static final String GRADEBOOK = "moodle-gradebook.csv";
   private static final String FILLED = "moodle-worksheet.csv";
 

@@ -35,15 +35,14 @@ final class HandInGrader implements AutoCloseable {
   private final GradedFolder folder;
   private final Journal journal;
   private final Ingest ingest;
-  private final GradingLane job;
+  private final GradingLane lane;
 
-  HandInGrader(
-      BatchSettings settings, GradedFolder folder, Journal journal, GradingTools workbench) {
+  HandInGrader(BatchSettings settings, GradedFolder folder, Journal journal, GradingTools tools) {
     this.settings = settings;
     this.folder = folder;
     this.journal = journal;
     this.ingest = new Ingest(settings.course());
-    this.job = new GradingLane(workbench, settings.texts().locale(), settings.seconds());
+    this.lane = new GradingLane(tools, settings.texts().locale(), settings.seconds());
   }
 
   /**
@@ -74,7 +73,7 @@ final class HandInGrader implements AutoCloseable {
       return new Grader(settings.course(), submission, seed).grade();
     }
     for (int attempt = 1; ; attempt++) {
-      try (WorkerSubmission submission = job.submission(id, sourceFolder((Sources) ingested))) {
+      try (WorkerSubmission submission = lane.submission(id, sourceFolder((Sources) ingested))) {
         Grade grade = new Grader(settings.course(), submission, seed).grade();
         submission.requireNoTrouble();
         return grade;
@@ -145,6 +144,6 @@ final class HandInGrader implements AutoCloseable {
 
   @Override
   public void close() {
-    job.close();
+    lane.close();
   }
 }

@@ -64,7 +64,7 @@ final class GradescopeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(),
           (jar == null ? "This Kobai does not run from a jar." : "There is no file " + jar + ".")
-              + " Build one with mvn package, and name it: --jar target/kobai.jar");
+              + " Build one with mvn -f build -DskipTests package, and name it: --jar target/kobai.jar");
     }
     return found;
   }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * @param exercises the texts for students, by the name of the file
  * @param solutions the same files, solved
  */
-public record ExerciseFiles(Map<String, String> exercises, Map<String, String> solutions) {
+record ExerciseFiles(Map<String, String> exercises, Map<String, String> solutions) {
 
   /**
    * Derives both from the marked solutions.
@@ -17,7 +17,7 @@ public record ExerciseFiles(Map<String, String> exercises, Map<String, String> s
    * @param marked the texts in solutions/layers, by the name of the file
    * @throws IllegalArgumentException if a file has no marks, or marks that do not match
    */
-  public static ExerciseFiles of(Map<String, String> marked) {
+  static ExerciseFiles of(Map<String, String> marked) {
     Map<String, String> exercises = new TreeMap<>();
     Map<String, String> solutions = new TreeMap<>();
     marked.forEach(

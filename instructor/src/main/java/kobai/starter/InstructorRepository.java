@@ -63,7 +63,7 @@ public final class InstructorRepository {
    *
    * @throws IllegalArgumentException if marks are missing or wrong
    */
-  public ExerciseFiles files() throws IOException {
+  ExerciseFiles files() throws IOException {
     return ExerciseFiles.of(texts("solutions"));
   }
 
@@ -86,7 +86,7 @@ public final class InstructorRepository {
    *
    * @throws IOException if not; the message names files
    */
-  public void requireClean() throws IOException {
+  void requireClean() throws IOException {
     requireClean(".");
   }
 

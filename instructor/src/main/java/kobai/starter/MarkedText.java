@@ -26,7 +26,7 @@ public final class MarkedText {
   private static final List<String> MARKS = List.of(LEFT_OUT, INSTEAD, END);
 
   /** A line with only a comment in capitals, as a POSIX regular expression for git grep. */
-  public static final String LIKE_A_MARK = "^ *(//|#|<!--) *[A-Z][A-Z ]+ *(-->)?\r?$";
+  static final String LIKE_A_MARK = "^ *(//|#|<!--) *[A-Z][A-Z ]+ *(-->)?\r?$";
 
   /**
    * The most letters by which a misspelt mark differs: one letter replaced by another counts as

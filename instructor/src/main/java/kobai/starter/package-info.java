@@ -1,6 +1,6 @@
 /**
- * The repository for students: made from the instructor's repository by git, checked by grading,
- * published and updated.
+ * The students' project: made from the instructor's repository by git, checked by grading, and
+ * published as branches.
  */
 @NullMarked
 package kobai.starter;

@@ -39,19 +39,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag(Tags.PROCESS)
 class SameGradeTest {
-  private static GradingTools workbench;
-  private static GradingLane job;
+  private static GradingTools tools;
+  private static GradingLane lane;
 
   @BeforeAll
   static void open() throws IOException {
-    workbench = new GradingTools(Sandbox.best(), true);
-    job = new GradingLane(workbench, Locale.ENGLISH, 120);
+    tools = new GradingTools(Sandbox.best(), true);
+    lane = new GradingLane(tools, Locale.ENGLISH, 120);
   }
 
   @AfterAll
   static void close() {
-    job.close();
-    workbench.close();
+    lane.close();
+    tools.close();
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
@@ -128,7 +128,7 @@ class SameGradeTest {
   private static Grade assertSameGrade(Folder folder) throws IOException {
     Grade here = folder.grade(7);
     try (WorkerSubmission stranger =
-        job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")))) {
+        lane.submission("exercises", SourceFolder.read(folder.root().resolve("layers")))) {
       Grade there = new Grader(Course.load(), stranger, 7).grade();
       stranger.requireNoTrouble();
       assertTrue(there.complete());

@@ -30,10 +30,10 @@ class TimeLimitTest {
     String method = "public RealMatrix backward(RealMatrix dout) {";
     Folder folder =
         Folder.ofSolutions(temp).edit("Affine.java", method, method + " while (dout != null) {}");
-    try (GradingTools workbench = new GradingTools(Sandbox.best(), true);
-        GradingLane job =
-            new GradingLane(workbench, Locale.ENGLISH, 3)) { // less than one check may take
-      try (WorkerSubmission stranger = submission(job, folder)) {
+    try (GradingTools tools = new GradingTools(Sandbox.best(), true);
+        GradingLane lane =
+            new GradingLane(tools, Locale.ENGLISH, 3)) { // less than one check may take
+      try (WorkerSubmission stranger = submission(lane, folder)) {
         Grade grade = new Grader(Course.load(), stranger, 1).grade();
         stranger.requireNoTrouble();
         assertTrue(grade.complete());
@@ -42,15 +42,15 @@ class TimeLimitTest {
           assertEquals("timed-out", firstFinding(grade, exercise), exercise);
         }
       }
-      try (WorkerSubmission next = submission(job, Folder.ofSolutions(temp.resolve("next")))) {
+      try (WorkerSubmission next = submission(lane, Folder.ofSolutions(temp.resolve("next")))) {
         next.renew();
         assertEquals(1, next.layer("ReLU").forward(one()).getEntry(0, 0), "the next one is served");
       }
     }
   }
 
-  private static WorkerSubmission submission(GradingLane job, Folder folder) throws IOException {
-    return job.submission("exercises", SourceFolder.read(folder.root().resolve("layers")));
+  private static WorkerSubmission submission(GradingLane lane, Folder folder) throws IOException {
+    return lane.submission("exercises", SourceFolder.read(folder.root().resolve("layers")));
   }
 
   private static org.apache.commons.math3.linear.RealMatrix one() {

@@ -1,7 +1,7 @@
 /**
- * The parts that HTML pages share; one of these pages is the class at a glance ({@code
- * kobai.classpage.ClassPage}). A page is one file that opens from the disk. Templates and style
- * sheet are resources next to these classes, the texts are in messages*.properties.
+ * The parts that all HTML pages share: the student's report, the laboratory's page, and the page of
+ * a class. A page is one file that opens from the disk. Templates and style sheet are resources
+ * next to these classes, the texts are in messages*.properties.
  */
 @NullMarked
 package kobai.report.page;

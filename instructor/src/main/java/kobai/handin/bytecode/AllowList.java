@@ -44,12 +44,12 @@ public final class AllowList {
 
   private static Map<String, List<ForbiddenUse>> uses(OwnClasses handIn, Predicate<String> isHome) {
     Map<String, List<ForbiddenUse>> uses = new TreeMap<>(); // by file
-    AccessRules judge = new AccessRules(handIn);
+    AccessRules rules = new AccessRules(handIn);
     handIn
         .classes()
         .forEach(
             (name, type) -> {
-              ClassScan scan = ClassScan.of(type, judge);
+              ClassScan scan = ClassScan.of(type, rules);
               List<ForbiddenUse> found = new ArrayList<>(scan.uses());
               String home = packageOf(name);
               if (!isHome.test(home)) {

@@ -11,21 +11,21 @@ import org.objectweb.asm.Type;
 
 /** Goes through one class and collects what it names although it may not. */
 final class ClassScan extends ClassVisitor {
-  private final AccessRules judge;
+  private final AccessRules rules;
   private final List<ForbiddenUse> uses = new ArrayList<>();
   private @Nullable String source;
 
-  private ClassScan(AccessRules judge) {
+  private ClassScan(AccessRules rules) {
     super(Opcodes.ASM9);
-    this.judge = judge;
+    this.rules = rules;
   }
 
   /** Returns what was found in a class that has been read. */
-  static ClassScan of(OwnClasses.Declared type, AccessRules judge) {
-    ClassScan scan = new ClassScan(judge);
+  static ClassScan of(OwnClasses.Declared type, AccessRules rules) {
+    ClassScan scan = new ClassScan(rules);
     type.reader().accept(scan, 0);
     String name = type.reader().getClassName();
-    judge.smuggled(name).forEach(member -> scan.tell(ForbiddenUse.name(name, member)));
+    rules.smuggled(name).forEach(member -> scan.tell(ForbiddenUse.name(name, member)));
     return scan;
   }
 
@@ -44,7 +44,7 @@ final class ClassScan extends ClassVisitor {
   }
 
   private void type(Type type) {
-    judge.refused(type).map(ForbiddenUse::name).forEach(this::tell);
+    rules.refused(type).map(ForbiddenUse::name).forEach(this::tell);
   }
 
   @Override
@@ -89,7 +89,7 @@ final class ClassScan extends ClassVisitor {
     if ((access & Opcodes.ACC_NATIVE) != 0) {
       tell("native " + name);
     }
-    MethodScan scan = new MethodScan(judge, name + descriptor, uses::add);
+    MethodScan scan = new MethodScan(rules, name + descriptor, uses::add);
     if ((name + descriptor).equals("finalize()V")) {
       scan.finalizer();
     }

@@ -14,7 +14,7 @@ import org.objectweb.asm.Type;
 
 /** Goes through one method and reports what it names although it may not. */
 final class MethodScan extends MethodVisitor {
-  private final AccessRules judge;
+  private final AccessRules rules;
   private final String method;
   private final Consumer<ForbiddenUse> found;
   private final List<String> ofNoLine = new ArrayList<>(); // reported at the method's first line
@@ -26,9 +26,9 @@ final class MethodScan extends MethodVisitor {
    *
    * @param method its name and descriptor
    */
-  MethodScan(AccessRules judge, String method, Consumer<ForbiddenUse> found) {
+  MethodScan(AccessRules rules, String method, Consumer<ForbiddenUse> found) {
     super(Opcodes.ASM9);
-    this.judge = judge;
+    this.rules = rules;
     this.method = method;
     this.found = found;
     type(Type.getMethodType(method.substring(method.indexOf('('))));
@@ -48,11 +48,11 @@ final class MethodScan extends MethodVisitor {
   }
 
   private void type(Type type) {
-    judge.refused(type).map(ForbiddenUse::name).forEach(this::tell);
+    rules.refused(type).map(ForbiddenUse::name).forEach(this::tell);
   }
 
   private void member(String owner, String name, String descriptor) {
-    if (!judge.mayUse(owner, name, descriptor)) {
+    if (!rules.mayUse(owner, name, descriptor)) {
       tell(ForbiddenUse.name(owner, name));
     }
   }
@@ -118,7 +118,7 @@ final class MethodScan extends MethodVisitor {
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     type(Type.getMethodType(descriptor));
-    if (!judge.mayBootstrap(bootstrap)) {
+    if (!rules.mayBootstrap(bootstrap)) {
       tell(ForbiddenUse.name(bootstrap.getOwner(), bootstrap.getName()));
     }
     for (Object argument : arguments) {

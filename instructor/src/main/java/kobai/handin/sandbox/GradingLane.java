@@ -26,7 +26,7 @@ public final class GradingLane implements AutoCloseable {
   /** The folder of a hand-in's files in messages: the same as in the student's own clone. */
   private static final String FOLDER = "exercises/layers/";
 
-  private final GradingTools workbench;
+  private final GradingTools tools;
   private final CompilerProcess compiler;
   private final Locale locale;
   private final int seconds;
@@ -37,10 +37,10 @@ public final class GradingLane implements AutoCloseable {
    * @param locale the language of the compiler's messages
    * @param seconds the time for which a hand-in may run, in total
    */
-  public GradingLane(GradingTools workbench, Locale locale, int seconds) {
-    this.workbench = workbench;
+  public GradingLane(GradingTools tools, Locale locale, int seconds) {
+    this.tools = tools;
     this.seconds = seconds;
-    this.compiler = workbench.compiler();
+    this.compiler = tools.compiler();
     this.locale = locale;
   }
 
@@ -52,13 +52,13 @@ public final class GradingLane implements AutoCloseable {
    */
   public WorkerSubmission submission(String name, SourceFolder folder) throws IOException {
     Compiled compiled = compile(folder.files());
-    RemoteRunner runner = new RemoteRunner(workbench::startWorker, name, compiled.classes());
+    RemoteRunner runner = new RemoteRunner(tools::startWorker, name, compiled.classes());
     return new WorkerSubmission(name, FOLDER, folder, compiled, runner, seconds);
   }
 
   private Compiled compile(List<SourceFile> files) throws IOException {
     Compiled compiled = compileInTime(files);
-    Map<String, NotAllowed> refused = workbench.refused(compiled.classes(), FOLDER);
+    Map<String, NotAllowed> refused = tools.refused(compiled.classes(), FOLDER);
     if (refused.isEmpty()) {
       return compiled;
     }
@@ -68,7 +68,7 @@ public final class GradingLane implements AutoCloseable {
     others.removeIf(file -> compiled.rejected().containsKey(file.name()));
     Compiled without = compiler.compile(question(others, refused.keySet()), SECONDS);
     Map<String, Finding> rejected = new HashMap<>(compiled.rejected());
-    if (without == null || !workbench.refused(without.classes(), FOLDER).isEmpty()) {
+    if (without == null || !tools.refused(without.classes(), FOLDER).isEmpty()) {
       others.forEach(file -> rejected.put(file.name(), tookTooLong(file)));
       rejected.putAll(refused);
       return new Compiled(Map.of(), rejected, compiled.places());

@@ -69,15 +69,15 @@ class AllowedMathTest {
   @DisplayName("No callable method of commons-math3 opens a file or an address, or uses reflection")
   void scan_commonsMath_nothingButTheHarmless() throws IOException, URISyntaxException {
     OwnClasses library = new OwnClasses(allowedClasses());
-    AccessRules judge = new AccessRules(library);
+    AccessRules rules = new AccessRules(library);
     Map<String, Set<String>> found = new TreeMap<>();
     assertTrue(library.classes().size() > 800, "the jar has been read");
     library
         .classes()
         .forEach(
             (name, type) ->
-                ClassScan.of(type, judge).uses().stream()
-                    .filter(use -> mayBeCalled(judge, name, use.method()))
+                ClassScan.of(type, rules).uses().stream()
+                    .filter(use -> mayBeCalled(rules, name, use.method()))
                     .forEach(
                         use ->
                             found
@@ -92,11 +92,11 @@ class AllowedMathTest {
    * Other methods cannot be called: the list withholds them, or they need a type that may not be
    * named.
    */
-  private static boolean mayBeCalled(AccessRules judge, String owner, String method) {
+  private static boolean mayBeCalled(AccessRules rules, String owner, String method) {
     int bracket = method.indexOf('(');
     return bracket < 0
         || RULES.allow(owner, method.substring(0, bracket))
-            && judge.refused(Type.getMethodType(method.substring(bracket))).findAny().isEmpty();
+            && rules.refused(Type.getMethodType(method.substring(bracket))).findAny().isEmpty();
   }
 
   private static String key(String owner, ForbiddenUse use) {

@@ -26,15 +26,15 @@ final class Attempt implements AutoCloseable {
   static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
   private final Defence defence;
-  private final GradingTools workbench;
-  private final GradingLane job;
+  private final GradingTools tools;
+  private final GradingLane lane;
   private final Set<String> processes;
   private Set<String> files;
 
   Attempt(Defence defence) {
     this.defence = defence;
-    this.workbench = defence.workbench();
-    this.job = new GradingLane(workbench, Locale.ENGLISH, 120);
+    this.tools = defence.tools();
+    this.lane = new GradingLane(tools, Locale.ENGLISH, 120);
     this.processes = Surroundings.processes();
     this.files = Surroundings.files();
   }
@@ -87,7 +87,7 @@ final class Attempt implements AutoCloseable {
 
   /** Grades files in the same way as a whole class. */
   Grade grade(String name, List<SourceFile> sources) throws IOException {
-    try (WorkerSubmission submission = job.submission(name, new SourceFolder(sources, Set.of()))) {
+    try (WorkerSubmission submission = lane.submission(name, new SourceFolder(sources, Set.of()))) {
       Grade grade = new Grader(COURSE, submission, SEED).grade();
       submission.requireNoTrouble();
       return grade;
@@ -108,7 +108,7 @@ final class Attempt implements AutoCloseable {
 
   @Override
   public void close() {
-    job.close();
-    workbench.close();
+    lane.close();
+    tools.close();
   }
 }

@@ -26,7 +26,7 @@ enum Defence {
     return sandbox;
   }
 
-  GradingTools workbench() {
+  GradingTools tools() {
     try {
       return new GradingTools(sandbox ? Sandbox.best() : Sandbox.NONE, allowList);
     } catch (IOException e) {
