@@ -32,10 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The scalar that is differentiated is L = Σ dout ⊙ y with a random dout of both signs: its
  * gradient with respect to x is what {@code backward(dout)} must return, and its gradient with
  * respect to W what {@code backward} must set. Every entry has its own error bar ({@link
- * kobai.numeric.NumericalGradient}), so there is no tolerance to choose.
+ * NumericalGradient}), so there is no tolerance to choose.
  *
- * <p>Inputs are drawn from a seed. If the numerical gradient is too coarse to decide (at a corner
- * of the function, for example), other inputs are drawn.
+ * <p>Inputs are drawn from a seed, and drawn again if the numerical gradient cannot decide.
  */
 public final class GradientCheck {
   private static final int DRAWS = 4;

@@ -33,9 +33,7 @@ public record Hidden(Recipe recipe, List<Outcome> tried, Optional<RunHistory> st
   private static final int SHOWN = 10;
   private static final int WIDEST = 4; // units; the outputs of more units are in the file only
 
-  /**
-   * Follows the first seed that learns, or the very first seed if none of the first fifty learns.
-   */
+  /** Follows the first seed that learns, or the first of all if none of fifty learns. */
   public static Experiment<Hidden> of(Configuration configuration) {
     return (bench, seed) -> run(configuration.recipe(), bench, seed);
   }

@@ -58,10 +58,7 @@ final class Lane {
     return beats;
   }
 
-  /**
-   * Checks whether the job did a step since the last look; returns how many looks in a row it did
-   * none.
-   */
+  /** Looks whether the job did a step; returns how many looks in a row it did none. */
   int quietLooks() {
     long now = beats;
     quietLooks = thread != null && now == seen ? quietLooks + 1 : 0;

@@ -102,9 +102,7 @@ public record Numerical(List<Path> paths, List<Times> times) implements Report {
     return new Path(recipe, List.copyOf(points));
   }
 
-  /**
-   * Returns the largest difference between two corresponding numbers; NaN if one of them is NaN.
-   */
+  /** Returns the largest difference between corresponding numbers; NaN if one is NaN. */
   private static double distance(List<Parameter> own, List<Parameter> other) {
     double largest = 0;
     for (int k = 0; k < own.size(); k++) {

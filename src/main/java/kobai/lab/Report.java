@@ -8,10 +8,7 @@ import kobai.text.Texts;
 /** The result of an experiment. */
 public interface Report {
 
-  /**
-   * Returns the name of the experiment, which is the name of its class in lower case:
-   * "convergence".
-   */
+  /** Returns the experiment's name, that of its class in lower case: "convergence". */
   default String name() {
     return getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }

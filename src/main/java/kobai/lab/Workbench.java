@@ -56,9 +56,7 @@ public final class Workbench {
     this.patientLooks = patientLooks;
   }
 
-  /**
-   * Ends all work soon; may be called from any thread. Jobs that are not finished have no result.
-   */
+  /** Ends all work soon, from any thread. Jobs that are not finished have no result. */
   public void stop() {
     stop(null);
   }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** A class name means one class everywhere. */
 class UniqueNamesTest {
-  private static final List<String> ROOTS =
+  /** All folders of Java sources but those of single files. */
+  static final List<String> ROOTS =
       List.of(
           "src/main/java",
           "src/test/java",
