@@ -5,10 +5,21 @@ import java.util.Locale;
 /**
  * An observation that the reader can check.
  *
- * @param label the key of its label among the texts: "ratio" for fact.ratio
+ * @param label the key of its label among the texts: "ratio" for fact.ratio; empty if the value is
+ *     not shown by itself, only inside the sentences
  * @param value the value that was observed
  */
 public record Detail(String label, String value) {
+
+  /** Returns a value that appears inside the sentences only. */
+  static Detail argument(String value) {
+    return new Detail("", value);
+  }
+
+  /** Returns whether the value is shown by itself, with its label. */
+  boolean isFact() {
+    return !label.isEmpty();
+  }
 
   /**
    * Returns a number in its usual notation: "-1", "1/5", "0.37", with at most six significant

@@ -50,16 +50,23 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return target.equals("dout") ? Optional.empty() : Target.parse(target);
   }
 
-  /** Returns this diagnosis in the reader's language. */
+  /**
+   * Returns this diagnosis in the reader's language. In its texts {0} is the target, {1} the
+   * variable that it belongs to, and {2}, {3}, … are the values of the details, in their order.
+   */
   public Explanation explain(Texts texts) {
     String of = gradient().orElse(Target.INPUT).variable();
+    List<String> arguments = new ArrayList<>(List.of(target, of));
     List<Fact> facts = new ArrayList<>();
     for (Detail detail : details) {
-      facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));
+      arguments.add(detail.value());
+      if (detail.isFact()) {
+        facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));
+      }
     }
     return new Explanation(
-        texts.text("diagnosis." + id + ".headline", target, of),
+        texts.text("diagnosis." + id + ".headline", arguments.toArray()),
         facts,
-        texts.text("diagnosis." + id + ".next", target, of));
+        texts.text("diagnosis." + id + ".next", arguments.toArray()));
   }
 }
