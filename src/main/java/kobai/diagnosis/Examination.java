@@ -49,10 +49,11 @@ public final class Examination {
    * @param findings the findings of that check
    * @param patient the layer
    * @param seed of all random inputs
-   * @return the mistakes that may cause the findings; empty if they do not call for an examination
+   * @return the mistakes that may cause the findings, and what was measured; nothing if the
+   *     findings do not call for an examination
    */
-  public static List<Diagnosis> of(Findings findings, Patient patient, long seed) {
-    return isCalledFor(findings) ? of(patient, seed) : List.of();
+  public static Examined of(Findings findings, Patient patient, long seed) {
+    return isCalledFor(findings) ? new Examined(of(patient, seed), List.of()) : Examined.NONE;
   }
 
   /**
