@@ -155,7 +155,11 @@ public final class Examination {
    * without parameters keeps its size, because a mask with few entries shows little.
    */
   private Pass smaller(Pass pass, boolean anyShape) {
-    return anyShape && !pass.parameters().isEmpty() ? chart.pass("small", 3, 2, 2) : pass;
+    if (!anyShape || pass.parameters().isEmpty()) {
+      return pass;
+    }
+    Pass small = chart.pass("small", 3, 2, 2);
+    return chart.observe(small).ended() == null ? small : pass;
   }
 
   /** Examines every gradient; returns those that are wrong, but match no known mistake. */
