@@ -28,6 +28,7 @@ final class PatientRecord {
   private final @Nullable PassInputs given; // a batch that is known to fail
   private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, String> failed = new LinkedHashMap<>();
   private final List<Measurement> measurements = new ArrayList<>();
   private ForwardFormula formula;
   private Section section = Section.ALONE;
@@ -204,6 +205,20 @@ final class PatientRecord {
     if (!has(claim.diagnosis().id(), claim.diagnosis().target())) {
       claims.add(claim);
     }
+  }
+
+  /**
+   * Records that new layers get a gradient wrong in the given batch.
+   *
+   * @param right which of its entries are right
+   */
+  void failed(Target target, String right) {
+    failed.put(target.displayed(), right);
+  }
+
+  /** Returns the gradients that are wrong in the given batch, with the entries that are right. */
+  Map<String, String> failed() {
+    return failed;
   }
 
   /** Records what was measured of a gradient. */
