@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kobai.course.Course;
-import kobai.diagnosis.Diagnosis;
 import kobai.diagnosis.Examination;
+import kobai.diagnosis.Examined;
 import kobai.diagnosis.Patient;
 import kobai.finding.Findings;
 
@@ -25,7 +25,7 @@ public final class GradingRun {
   private final Submission submission;
   private final long seed;
   private final Map<String, List<CheckResult>> results = new LinkedHashMap<>();
-  private final Map<String, List<Diagnosis>> diagnoses = new LinkedHashMap<>();
+  private final Map<String, Examined> examined = new LinkedHashMap<>();
   private final Set<String> timedOut = new TreeSet<>();
 
   /** Starts the grading of a submission. */
@@ -53,7 +53,7 @@ public final class GradingRun {
   /** Keeps the earlier grade of an exercise that is not graded again. */
   synchronized void keep(ExerciseGrade earlier) {
     earlier.checks().forEach(check -> add(earlier.name(), check));
-    diagnoses.put(earlier.name(), earlier.diagnoses());
+    examined.put(earlier.name(), earlier.examined());
   }
 
   /** Keeps the result of a check. */
@@ -70,13 +70,13 @@ public final class GradingRun {
       return;
     }
     synchronized (this) {
-      if (diagnoses.putIfAbsent(exercise, List.of()) != null) {
+      if (examined.putIfAbsent(exercise, Examined.NONE) != null) {
         return; // already done, or started and timed out
       }
     }
-    List<Diagnosis> found = submission.unheard(() -> Examination.of(findings, patient, seed));
+    Examined found = submission.unheard(() -> Examination.of(findings, patient, seed));
     synchronized (this) {
-      diagnoses.put(exercise, found);
+      examined.put(exercise, found);
     }
   }
 
@@ -93,7 +93,7 @@ public final class GradingRun {
   /** Returns the status of an exercise so far; passed as long as no check failed. */
   synchronized Status status(String exercise) {
     List<CheckResult> checks = results.getOrDefault(exercise, List.of());
-    return new ExerciseGrade(exercise, 0, checks, List.of()).status();
+    return new ExerciseGrade(exercise, 0, checks, Examined.NONE).status();
   }
 
   /** Returns the grade of the exercises that were run. */
@@ -103,7 +103,7 @@ public final class GradingRun {
       List<CheckResult> checks = results.getOrDefault(exercise, List.of());
       if (!checks.isEmpty()) {
         double max = course.points().get(exercise);
-        List<Diagnosis> found = diagnoses.getOrDefault(exercise, List.of());
+        Examined found = examined.getOrDefault(exercise, Examined.NONE);
         exercises.add(new ExerciseGrade(exercise, max, checks, found));
       }
     }
