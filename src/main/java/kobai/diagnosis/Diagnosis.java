@@ -32,7 +32,7 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return !id.equals(UNKNOWN);
   }
 
-  /** Returns whether this mistake concerns the matrix that a finding is about. */
+  /** Returns whether this mistake concerns the matrix or method that a finding is about. */
   public boolean explains(Finding finding) {
     return target.equals(finding.about());
   }

@@ -10,6 +10,7 @@ import kobai.course.Course;
 import kobai.diagnosis.Examination;
 import kobai.diagnosis.Examined;
 import kobai.diagnosis.Patient;
+import kobai.finding.Finding;
 import kobai.finding.Findings;
 
 /**
@@ -26,6 +27,7 @@ public final class GradingRun {
   private final long seed;
   private final Map<String, List<CheckResult>> results = new LinkedHashMap<>();
   private final Map<String, Examined> examined = new LinkedHashMap<>();
+  private final Map<String, Causes> causes = new LinkedHashMap<>();
   private final Set<String> timedOut = new TreeSet<>();
 
   /** Starts the grading of a submission. */
@@ -80,6 +82,21 @@ public final class GradingRun {
     }
   }
 
+  /**
+   * Returns what a failed check waits for, and remembers what it has shown itself.
+   *
+   * @param wrong its findings
+   * @param ordinary whether it is marked with {@link OrdinaryPass}
+   */
+  synchronized List<String> causes(String exercise, List<Finding> wrong, boolean ordinary) {
+    Causes known = causes.computeIfAbsent(exercise, name -> new Causes());
+    List<String> waitsFor = known.of(wrong);
+    if (ordinary) {
+      known.add(wrong);
+    }
+    return waitsFor;
+  }
+
   /** Remembers that the code of an exercise did not return in time. */
   synchronized void timedOut(String exercise) {
     timedOut.add(exercise);
@@ -94,6 +111,20 @@ public final class GradingRun {
   synchronized Status status(String exercise) {
     List<CheckResult> checks = results.getOrDefault(exercise, List.of());
     return new ExerciseGrade(exercise, 0, checks, Examined.NONE).status();
+  }
+
+  /**
+   * Returns whether an exercise passes one of its checks; an exercise that is not graded in this
+   * run counts as passed.
+   *
+   * @param check the name of the check's method
+   */
+  synchronized boolean passes(String exercise, String check) {
+    List<CheckResult> checks = results.getOrDefault(exercise, List.of());
+    return checks.isEmpty()
+        || checks.stream()
+            .filter(result -> result.id().endsWith("." + check))
+            .anyMatch(result -> result.status() == Status.PASSED);
   }
 
   /** Returns the grade of the exercises that were run. */
