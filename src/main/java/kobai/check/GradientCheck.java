@@ -212,8 +212,8 @@ public final class GradientCheck {
             LayerUnderTest subject = subject();
             PlainPass pass = pass(n);
             GuardedLayer layer = subject.make();
-            Probe probe = subject.run(layer, pass.x(), pass.dout());
-            findings = AgreementCheck.of(subject, layer, probe, targets.apply(probe));
+            PartialPass partial = PartialPass.run(subject, layer, pass.x(), pass.dout());
+            findings = AgreementCheck.of(subject, layer, partial, targets.apply(partial.probe()));
             if (inputs.isFixed() || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
               break;
             }

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record Threw(String method, String exception, String message, @Nullable SourceLine at)
     implements Finding {
 
+  /** Returns the method that was called: "backward"; for a constructor, the class. */
+  @Override
+  public String about() {
+    return method.replaceAll(".*\\.| .*", "");
+  }
+
   @Override
   public String id() {
     return "threw";
