@@ -222,8 +222,8 @@ public final class GradientCheck {
             Draw draw = draw("gradients" + n);
             RealMatrix x = inputs.x(draw);
             GuardedLayer layer = subject.make();
-            Probe probe = subject.run(layer, x, dout(draw, x));
-            findings = AgreementCheck.of(subject, layer, probe, targets.apply(probe));
+            PartialPass pass = PartialPass.run(subject, layer, x, dout(draw, x));
+            findings = AgreementCheck.of(subject, layer, pass, targets.apply(pass.probe()));
             if (inputs.isFixed() || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
               break;
             }

@@ -32,9 +32,28 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return !id.equals(UNKNOWN);
   }
 
-  /** Returns whether this mistake concerns the matrix that a finding is about. */
+  /** Returns whether this mistake concerns the matrix or method that a finding is about. */
   public boolean explains(Finding finding) {
     return target.equals(finding.about());
+  }
+
+  /**
+   * Returns this diagnosis with one more detail; if it has that label already, with the new one.
+   */
+  Diagnosis with(Detail detail) {
+    List<Detail> more = new ArrayList<>(details);
+    more.removeIf(each -> each.isFact() && each.label().equals(detail.label()));
+    more.add(detail);
+    return new Diagnosis(id, target, more);
+  }
+
+  /** Returns whether the other is the same mistake, and uses the same values in its sentences. */
+  boolean saysTheSameAs(Diagnosis other) {
+    return id.equals(other.id) && target.equals(other.target) && inWords().equals(other.inWords());
+  }
+
+  private List<String> inWords() {
+    return details.stream().filter(Detail::isPartOfTheClaim).map(Detail::value).toList();
   }
 
   /** Returns "dW:transposed". */

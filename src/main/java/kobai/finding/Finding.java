@@ -50,7 +50,10 @@ public sealed interface Finding
     return Verdict.WRONG;
   }
 
-  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if there is none. */
+  /**
+   * Returns the name of the matrix or method that this is about, "dx", "W", "backward"; empty if
+   * there is none.
+   */
   default String about() {
     return "";
   }

@@ -29,6 +29,12 @@ public record Threw(String method, String exception, String message, @Nullable S
           "OutOfRangeException",
           "ShapeMismatch");
 
+  /** Returns the method that was called: "backward"; for a constructor, the class. */
+  @Override
+  public String about() {
+    return method.replaceAll(".*\\.| .*", "");
+  }
+
   @Override
   public String id() {
     return "threw";

@@ -45,6 +45,11 @@ public record Unusable(Reason reason, String file, String detail, @Nullable Sour
   }
 
   @Override
+  public String about() {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  @Override
   public String id() {
     return "unusable";
   }

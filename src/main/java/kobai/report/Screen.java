@@ -172,13 +172,16 @@ public final class Screen {
     }
   }
 
+  /** Adds how many other checks fail: those with a mistake of their own, and those that wait. */
   private void more(ExerciseGrade exercise) {
     part = Part.MORE;
-    long more = exercise.checks().stream().filter(c -> c.status() == Status.FAILED).count() - 1;
-    if (more > 0 && exercise.status() == Status.FAILED) {
-      line("");
-      String key = more == 1 ? "screen.more.one" : "screen.more";
-      paragraph(texts.text(key, String.valueOf(more)), "    ", Style.FAINT);
+    if (exercise.status() == Status.FAILED) {
+      MoreChecks.of(exercise, texts)
+          .forEach(
+              text -> {
+                line("");
+                paragraph(text, "    ", Style.FAINT);
+              });
     }
   }
 

@@ -56,8 +56,7 @@ final class ExercisePart {
   /** The checks about which the report says something. */
   List<CheckPart> failures() {
     return exercise.checks().stream()
-        .filter(
-            check -> check.status() == Status.FAILED || check.status() == Status.DOES_NOT_COMPILE)
+        .filter(check -> check.showsMistake() || check.status() == Status.DOES_NOT_COMPILE)
         .map(check -> new CheckPart(check, texts))
         .toList();
   }
