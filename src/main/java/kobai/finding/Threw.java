@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Set;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -21,6 +22,15 @@ public record Threw(
     String method, String exception, String message, @Nullable SourceLine at, String call)
     implements Finding {
 
+  /** What operations on matrices throw. */
+  private static final Set<String> OF_MATRICES =
+      Set.of(
+          "DimensionMismatchException",
+          "MatrixDimensionMismatchException",
+          "NonSquareMatrixException",
+          "OutOfRangeException",
+          "ShapeMismatch");
+
   /** Reports something that did not come from the library of matrices. */
   public Threw(String method, String exception, String message, @Nullable SourceLine at) {
     this(method, exception, message, at, "");
@@ -35,6 +45,11 @@ public record Threw(
   @Override
   public String id() {
     return "threw";
+  }
+
+  @Override
+  public boolean aboutMatrices() {
+    return OF_MATRICES.contains(exception);
   }
 
   @Override
