@@ -20,6 +20,7 @@ final class UnnamedExam {
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
     return PrecisionExam.examine(chart, target, clearest)
+        || (target.isInput() && InPlaceExam.examine(chart, clearest))
         // Here: what the table of shares shows, and then the formulas.
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
