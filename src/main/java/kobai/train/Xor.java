@@ -22,9 +22,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * by a straight line (Minsky and Papert, <i>Perceptrons</i>, 1969).
  *
  * <p>The starting weights are small round numbers that contain both hidden directions, with biases
- * that keep hidden units away from 0 at the first steps; the seed moves each by up to 2⁻¹⁰. From there, right
- * gradients learn XOR in about half of the epochs. A random start would sometimes end in a local
- * minimum, which would not be the student's mistake.
+ * that keep hidden units away from 0 at the first steps; the seed moves each by up to 2⁻¹⁰. From
+ * there, right gradients learn XOR in about half of the epochs. A random start would sometimes end
+ * in a local minimum, which would not be the student's mistake.
  */
 public enum Xor {
 
