@@ -198,6 +198,9 @@ public final class Examination {
     if (chart.isSettled(target)) {
       return true;
     }
+    if (FixedSizeExam.examine(chart, target, seen)) {
+      return true;
+    }
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
@@ -209,7 +212,7 @@ public final class Examination {
       return true; // the exception is named separately
     }
     if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
-      chart.found("wrong-shape", target);
+      ShapeExam.examine(chart, target, seen);
       return true;
     }
     if (clearest == null) {

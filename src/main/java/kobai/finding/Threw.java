@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param exception the simple name of its class
  * @param message its message, shortened; empty if it had none
  * @param at the line of the layer's code that threw it, if that is known
+ * @param call the operation on matrices that it came from, "multiply"; empty if from none
  */
-public record Threw(String method, String exception, String message, @Nullable SourceLine at)
+public record Threw(
+    String method, String exception, String message, @Nullable SourceLine at, String call)
     implements Finding {
 
+<<<<<<< HEAD
   /** What operations on matrices throw. */
   private static final Set<String> OF_MATRICES =
       Set.of(
@@ -28,6 +31,12 @@ public record Threw(String method, String exception, String message, @Nullable S
           "NonSquareMatrixException",
           "OutOfRangeException",
           "ShapeMismatch");
+=======
+  /** Reports something that did not come from the library of matrices. */
+  public Threw(String method, String exception, String message, @Nullable SourceLine at) {
+    this(method, exception, message, at, "");
+  }
+>>>>>>> company
 
   /** Returns the method that was called: "backward"; for a constructor, the class. */
   @Override
