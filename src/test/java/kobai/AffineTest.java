@@ -34,20 +34,17 @@ class AffineTest extends NetworkLayerChecks {
    */
   @Override
   List<GradientCheck> sizeChecks() {
-    Strata strata = strata("dout");
-    RealMatrix dout = strata.withZeros(strata.matrix(N, M));
     return List.of(
         check().input(largeInputs()),
         check(1e17),
         check(strata("W").matrix(D, M, 2, 50), strata("b").matrix(1, M, 2, 50))
             .input(smallInputs())
-            .dout(dout),
+            .dout(doutWithZeros(M)),
         check(smallWithZeros("W", D), smallWithZeros("b", 1)).input(middleInputs()));
   }
 
   private RealMatrix smallWithZeros(String purpose, int rows) {
-    Strata strata = strata(purpose);
-    return strata.withZeros(strata.matrix(rows, M, 1e-4, 0.25));
+    return Strata.withZeros(strata(purpose).matrix(rows, M, 1e-4, 0.25), 1);
   }
 
   private GradientCheck check(double size) {

@@ -44,7 +44,7 @@ final class LinearityCheck extends PromiseCheck {
       check.attempt(() -> check.compareSums(ofA.analytic(), a, strata.like(a)));
     }
     if (check.findings().isEmpty()) {
-      check.attempt(() -> check.compareParts(ofA.analytic(), a, strata.withZeros(a)));
+      check.attempt(() -> check.compareParts(ofA.analytic(), a, Strata.withZeros(a, 1)));
       check.attempt(() -> check.compareScaled(Law.LARGE, ofA.analytic(), a));
       check.attempt(() -> check.compareScaled(Law.HUGE, ofA.analytic(), a));
       check.attempt(() -> check.compareScaled(Law.SMALL, ofA.analytic(), a));
