@@ -3,6 +3,7 @@ package kobai;
 import java.util.List;
 import java.util.Map;
 import kobai.check.GradientCheck;
+import kobai.check.Strata;
 import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
@@ -39,9 +40,14 @@ abstract class LayerChecks {
     trial.diagnosing(spec);
   }
 
+  /** Returns random numbers for a purpose. */
+  Strata strata(String purpose) {
+    return new Strata(trial.seed(), spec.name() + "." + purpose);
+  }
+
   /** Returns a check of the student's layer, at a random batch of N×D. */
   GradientCheck check() {
-    return check(trial.draw("parameters").parameters(spec, D, D));
+    return check(strata("parameters").parameters(spec, D, D));
   }
 
   /** Returns a check of the student's layer, made with these parameters. */
@@ -60,38 +66,78 @@ abstract class LayerChecks {
 
   /** Returns inputs so large that a careless formula overflows or loses its digits. */
   RealMatrix largeInputs() {
-    RealMatrix x = trial.draw("large").matrix(N, D);
+    RealMatrix x = strata("large").matrix(N, D);
     x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(1e8));
     x.setRowMatrix(1, x.getRowMatrix(1).scalarMultiply(1e8));
     return x;
   }
 
-  /** Returns checks at large inputs, and at large parameters where there are any. */
-  List<GradientCheck> largeChecks() {
-    return List.of(check().input(largeInputs()));
+  /** Returns inputs so small that a careless formula takes them for 0, and zeros. */
+  RealMatrix smallInputs() {
+    Strata strata = strata("small");
+    return strata.withZeros(strata.matrix(N, D, 1e-4, 0.25));
   }
 
-  /** Returns the number of inputs of a batch that is not as wide as the others, where it may be. */
-  int otherWidth() {
-    return spec.fixesInputs() ? D : D + 2;
+  /** Returns inputs between the ordinary and the large; in one row all are negative. */
+  RealMatrix middleInputs() {
+    Strata strata = strata("middle");
+    return strata.withNegativeRow(strata.matrix(N, D, 2, 50));
+  }
+
+  /** Returns checks at inputs of every size, and at such parameters where there are any. */
+  List<GradientCheck> sizeChecks() {
+    return List.of(
+        check().input(largeInputs()),
+        check().input(middleInputs()),
+        check().input(smallInputs()).dout(doutWithZeros()));
+  }
+
+  /** Returns a dout for the shape of x, with zeros. */
+  RealMatrix doutWithZeros() {
+    Strata strata = strata("dout");
+    return strata.withZeros(strata.matrix(N, D));
   }
 
   @Test
   @Points(2)
   @Order(10)
-  @DisplayName("Very large inputs give exact gradients, not NaN")
+  @DisplayName("Inputs of any size, from 0 to very large, give exact gradients, not NaN")
   public void backward_largeInputs_gradientsAgree() {
-    for (GradientCheck large : largeChecks()) {
-      trial.expectRight(large.gradients());
+    for (GradientCheck check : sizeChecks()) {
+      trial.expectRight(check.gradients());
     }
+  }
+
+  /**
+   * Returns a check with N rows, D inputs and, where parameters leave a choice, M outputs: each of
+   * them 1, each greater than another one, equal, and beyond what code may take for granted.
+   */
+  GradientCheck shapeCheck(int n, int d, int m) {
+    return check(strata("parameters").parameters(spec, d, m)).input(n, d);
   }
 
   @Test
   @Points(2)
   @Order(11)
-  @DisplayName("All gradients are right for a batch of one row")
+  @DisplayName("All gradients are right for a batch of one row, of many rows, and of any width")
   public void backward_oneRow_gradientsAgree() {
-    trial.expectRight(check().input(1, otherWidth()).gradients());
+    int[][] shapes = {
+      {1, D + 2, 3},
+      {1, 1, 1},
+      {2, 4, 3},
+      {3, 4, 3},
+      {4, 4, 4},
+      {5, 2, 4},
+      {5, 1, 3},
+      {5, 4, 1},
+      {9, 3, 2},
+      {40, 2, 1},
+      {2, 12, 13},
+      {1, 24, 2}
+    };
+    for (int[] shape : shapes) {
+      trial.expectRight(shapeCheck(shape[0], shape[1], shape[2]).gradients());
+    }
   }
 
   @Test

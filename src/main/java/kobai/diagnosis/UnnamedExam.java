@@ -26,4 +26,13 @@ final class UnnamedExam {
         // Here: what separates the wrong entries from the right ones.
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
+
+  /**
+   * Examines a gradient that is right in ordinary passes, and wrong in the batch that failed.
+   *
+   * @param failing what a new layer does with that batch
+   */
+  static void examineFailing(PatientRecord chart, Target target, Observation failing) {
+    // Here: what separates the wrong entries from the right ones.
+  }
 }

@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Set;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -19,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 public record Threw(String method, String exception, String message, @Nullable SourceLine at)
     implements Finding {
 
+  /** What operations on matrices throw. */
+  private static final Set<String> OF_MATRICES =
+      Set.of(
+          "DimensionMismatchException",
+          "MatrixDimensionMismatchException",
+          "NonSquareMatrixException",
+          "OutOfRangeException",
+          "ShapeMismatch");
+
   /** Returns the method that was called: "backward"; for a constructor, the class. */
   @Override
   public String about() {
@@ -28,6 +38,11 @@ public record Threw(String method, String exception, String message, @Nullable S
   @Override
   public String id() {
     return "threw";
+  }
+
+  @Override
+  public boolean aboutMatrices() {
+    return OF_MATRICES.contains(exception);
   }
 
   @Override

@@ -114,6 +114,10 @@ public final class Screen {
     if (exercise.status() != Status.DOES_NOT_COMPILE) {
       line("  " + Style.FAINT.on(terminal, texts.text("screen.hint", exercise.name())));
     }
+    if (finding.aboutMatrices()) {
+      String lesson = texts.text("screen.matrices", texts.text("lesson.matrices"));
+      line("  " + Style.FAINT.on(terminal, lesson));
+    }
   }
 
   /** Adds the mistake by name, and the names of the others. */
