@@ -2,6 +2,7 @@ package kobai.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import kobai.finding.WrongShape;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import kobai.text.SourceLine;
+import kobai.worker.BackwardPass;
 import kobai.worker.Thrown;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,31 @@ public final class GuardedLayer implements Layer {
   @Override
   public RealMatrix backward(RealMatrix dout) {
     return call(name + ".backward", origin, () -> layer.backward(dout));
+  }
+
+  /** Runs backward to its end; gradients of a wrong shape do not end it. */
+  Outcome outcome(RealMatrix dout) {
+    BackwardPass pass = call(name + ".backward", origin, () -> BackwardPass.of(layer, dout));
+    Map<Parameter, FindingError> refused = new LinkedHashMap<>();
+    pass.refused().forEach((parameter, thrown) -> refused.put(parameter, error(thrown)));
+    Thrown thrown = pass.thrown();
+    return new Outcome(pass.dx(), thrown == null ? null : error(thrown), refused);
+  }
+
+  /**
+   * The outcome of a backward pass.
+   *
+   * @param dx what it returned
+   * @param ended why it ended early, if it did
+   * @param refused why gradients could not be set, by their parameters
+   */
+  record Outcome(
+      @Nullable RealMatrix dx,
+      @Nullable FindingError ended,
+      Map<Parameter, FindingError> refused) {}
+
+  private FindingError error(Thrown thrown) {
+    return error(name + ".backward", origin, thrown);
   }
 
   @Override
@@ -138,12 +165,15 @@ public final class GuardedLayer implements Layer {
       if (e instanceof OutOfMemoryError) {
         EmergencyMemory.letGo(); // at once: even reading the exception takes memory
       }
-      Thrown thrown = Thrown.of(e);
-      if (thrown.kind() == Thrown.Kind.OUT_OF_MEMORY) {
-        origin.outOfMemory();
-      }
-      throw new FindingError(finding(method, origin, thrown));
+      throw error(method, origin, Thrown.of(e));
     }
+  }
+
+  private static FindingError error(String method, CodeLocation origin, Thrown thrown) {
+    if (thrown.kind() == Thrown.Kind.OUT_OF_MEMORY) {
+      origin.outOfMemory();
+    }
+    return new FindingError(finding(method, origin, thrown));
   }
 
   private static Finding finding(String method, CodeLocation origin, Thrown thrown) {
@@ -163,7 +193,7 @@ public final class GuardedLayer implements Layer {
     if (shape != null && Target.parse(shape.what()).isPresent()) { // dW, db: setGradient threw it
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
-    return new Threw(method, thrown.type(), thrown.message(), at);
+    return new Threw(method, thrown.type(), thrown.message(), at, LibraryCall.in(thrown.trace()));
   }
 
   /** Returns "backward" for "Affine.backward"; for a constructor, the name that javac gives it. */

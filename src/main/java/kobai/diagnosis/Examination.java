@@ -1,7 +1,8 @@
 package kobai.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
-import kobai.check.GuardedLayer;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.finding.DoesNotCompile;
 import kobai.finding.Finding;
@@ -12,6 +13,7 @@ import kobai.finding.Threw;
 import kobai.finding.Unusable;
 import kobai.nn.ForwardFormula;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which mistakes a layer makes. Each exam runs the layer in its own way and compares the
@@ -49,10 +51,13 @@ public final class Examination {
    * @param findings the findings of that check
    * @param patient the layer
    * @param seed of all random inputs
-   * @return the mistakes that may cause the findings; empty if they do not call for an examination
+   * @return the mistakes that may cause the findings, and what was measured; nothing if the
+   *     findings do not call for an examination
    */
-  public static List<Diagnosis> of(Findings findings, Patient patient, long seed) {
-    return isCalledFor(findings) ? of(patient, seed) : List.of();
+  public static Examined of(Findings findings, Patient patient, long seed) {
+    return isCalledFor(findings)
+        ? of(patient, seed, FailingBatch.of(findings, patient).orElse(null))
+        : Examined.NONE;
   }
 
   /**
@@ -64,15 +69,22 @@ public final class Examination {
    *     made, or makes no mistake that this examination knows
    */
   static List<Diagnosis> of(Patient patient, long seed) {
-    PatientRecord chart = new PatientRecord(patient, seed);
-    // A layer that cannot be made or read ends the examination; the checks have reported it.
-    GuardedLayer.findings(
-        patient.name(),
-        () -> {
-          new Examination(chart).examine();
-          return List.of();
-        });
-    return chart.diagnoses();
+    return of(patient, seed, null).diagnoses();
+  }
+
+  private static Examined of(Patient patient, long seed, @Nullable PassInputs given) {
+    List<PatientRecord> records = new ArrayList<>();
+    PatientRecord first = new PatientRecord(patient, seed, given);
+    for (int round = 0; round < Replication.ROUNDS; round++) {
+      PatientRecord chart = round == 0 ? first : first.again(round);
+      records.add(chart);
+      // A layer that cannot be made or read ends the examination; the checks have reported it.
+      chart.during(Section.ALONE, new Examination(chart)::examine);
+      if (first.claims().isEmpty() && first.failed().isEmpty()) {
+        return new Examined(List.of(), first.measurements());
+      }
+    }
+    return new Examined(Replication.confirmed(records), first.measurements());
   }
 
   private void examine() {
@@ -83,12 +95,32 @@ public final class Examination {
         || first.ended() instanceof Unusable) {
       return;
     }
+    FailingBatch.examine(chart);
     ArgumentsExam.examine(chart, first);
     if (first.y() == null && first.ended() != null) {
       ThrownExam.examine(chart, List.of(first));
       return;
     }
     ForwardExam.examine(chart, first);
+    List<Observation> seen = gradients();
+    boolean anyShape = seen.get(0).ended() == null;
+    seen.stream()
+        .filter(one -> one.ended() == null)
+        .findFirst()
+        .map(calm -> smaller(calm.pass(), anyShape))
+        .ifPresent(
+            model ->
+                chart.during(Section.COMPANY, () -> StateExam.examine(chart, model, anyShape)));
+    chart.during(Section.EXCEPTIONS, () -> ThrownExam.examine(chart, seen));
+    chart.during(Section.EXTREMES, () -> ExtremesExam.examine(chart, first.pass()));
+    chart.during(Section.CORNER, () -> CornerExam.examine(chart, first.pass()));
+  }
+
+  /**
+   * Examines all gradients of a layer that is used once; returns what was seen. If forward is
+   * wrong, they are compared with what it really computes, unless that explains nothing.
+   */
+  private List<Observation> gradients() {
     List<Observation> seen = Observations.of(chart);
     if (!chart.followsTheFormula() && !isRight(seen)) {
       ForwardFormula followed = chart.follow(chart.patient().spec().formula());
@@ -107,14 +139,21 @@ public final class Examination {
     }
     List<Observation> passes = seen;
     unsettled.forEach(target -> unknown(target, passes));
-    boolean anyShape = passes.get(0).ended() == null;
-    passes.stream()
-        .filter(one -> one.ended() == null)
-        .findFirst()
-        .ifPresent(calm -> StateExam.examine(chart, smaller(calm.pass(), anyShape), anyShape));
-    ThrownExam.examine(chart, seen);
-    ExtremesExam.examine(chart, first.pass());
-    CornerExam.examine(chart, first.pass());
+    failing();
+    return passes;
+  }
+
+  /** Examines the gradients that are wrong only in the batch that failed. */
+  private void failing() {
+    Pass given = chart.given();
+    if (given != null) {
+      for (Target target : given.targets()) {
+        if (chart.failed().containsKey(target.displayed())
+            && chart.reading(target) == Hypothesis.RIGHT) {
+          UnnamedExam.examineFailing(chart, target, chart.observe(given));
+        }
+      }
+    }
   }
 
   /** Returns whether at least one gradient is right for this forward. */
@@ -133,7 +172,11 @@ public final class Examination {
    * without parameters keeps its size, because a mask with few entries shows little.
    */
   private Pass smaller(Pass pass, boolean anyShape) {
-    return anyShape && !pass.parameters().isEmpty() ? chart.pass("small", 3, 2, 2) : pass;
+    if (!anyShape || pass.parameters().isEmpty()) {
+      return pass;
+    }
+    Pass small = chart.pass("small", 3, 2, 2);
+    return chart.observe(small).ended() == null ? small : pass;
   }
 
   /** Examines every gradient; returns those that are wrong, but match no known mistake. */
@@ -152,6 +195,12 @@ public final class Examination {
   }
 
   private boolean gradient(Target target, List<Observation> seen) {
+    if (chart.isSettled(target)) {
+      return true;
+    }
+    if (FixedSizeExam.examine(chart, target, seen)) {
+      return true;
+    }
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
@@ -163,15 +212,12 @@ public final class Examination {
       return true; // the exception is named separately
     }
     if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
-      chart.found("wrong-shape", target);
+      ShapeExam.examine(chart, target, seen);
       return true;
     }
     if (clearest == null) {
       return true; // never observed, because of another mistake
     }
-    return PrecisionExam.examine(chart, target, clearest)
-        || (target.isInput() && MixingExam.examine(chart, clearest))
-        || RowsExam.examine(chart, target, clearest)
-        || chart.has("float-precision", "y"); // every other digit depends on it
+    return UnnamedExam.examine(chart, target, clearest, seen);
   }
 }

@@ -92,7 +92,7 @@ final class GradientExam {
 
   private void name(Hypothesis reading) {
     for (String id : reading.ids()) {
-      chart.found(id, target, details(reading));
+      chart.predicted(seen.size(), entries(), id, target, details(reading));
     }
   }
 
@@ -104,12 +104,15 @@ final class GradientExam {
       details.add(new Detail("ratio", Detail.number(factor)));
       details.add(new Detail("batch", first.pass().rows() + "x" + first.pass().inputs()));
     }
+    return details.toArray(new Detail[0]);
+  }
+
+  private int entries() {
     int entries = 0;
     for (Observation one : seen) {
       RealMatrix fitting = one.gradients().get(target);
       entries += fitting.getRowDimension() * fitting.getColumnDimension();
     }
-    details.add(new Detail("fits", entries + " / " + entries));
-    return details.toArray(new Detail[0]);
+    return entries;
   }
 }

@@ -1,14 +1,17 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The common state of the exams of a layer's memory: its baseline behaviour, its passes, and the
- * mistakes found.
+ * mistakes found. They are about company: where a new layer is wrong, or ends, in that very pass,
+ * they say nothing.
  */
 final class MemoryExams {
   private static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
@@ -17,6 +20,7 @@ final class MemoryExams {
   private final Pass model;
   private final BaselineBehaviour habit;
   private final List<String> leaking = new ArrayList<>(); // targets with an explanation
+  private final Map<Pass, Observation> alone = new IdentityHashMap<>(); // by a new layer each
 
   /**
    * Begins an examination.
@@ -58,13 +62,13 @@ final class MemoryExams {
   }
 
   /** Records a mistake in a gradient, which is then explained. */
-  void found(String id, Target target) {
-    found(id, target.displayed());
+  void found(String id, Target target, Detail... details) {
+    found(id, target.displayed(), details);
   }
 
   /** Records a mistake; its target is then explained. */
-  void found(String id, String target) {
-    chart.found(id, target);
+  void found(String id, String target, Detail... details) {
+    chart.found(id, target, details);
     leaking.add(target);
   }
 
@@ -81,6 +85,24 @@ final class MemoryExams {
   /** Returns whether the layer changes its arguments or its parameters. */
   boolean isSpoiling() {
     return chart.has(SPOILING);
+  }
+
+  /** Returns what a new layer does in a pass. */
+  Observation alone(Pass pass) {
+    return alone.computeIfAbsent(pass, chart::observe);
+  }
+
+  /** Returns whether a new layer gets through a pass as it always does. */
+  boolean isCalmAlone(Pass pass) {
+    return alone(pass).ended() == null;
+  }
+
+  /**
+   * Returns whether a gradient is not what the layer gives when it is used once, although a new
+   * layer does give that in the very same pass.
+   */
+  boolean isUnexpected(Observation one, Target target) {
+    return !habit.expected(one, target) && habit.expected(alone(one.pass()), target);
   }
 
   /** Returns whether nothing more can be found out about a target. */

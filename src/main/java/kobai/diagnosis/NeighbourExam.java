@@ -38,7 +38,9 @@ final class NeighbourExam {
     Observation first = layer.backward(one);
     Observation last = second.backward(other);
     if (first.ended() != null || last.ended() != null) {
-      leaks.found("shared-between-layers", "backward");
+      if (leaks.isCalmAlone(one) && leaks.isCalmAlone(other)) {
+        leaks.found("shared-between-layers", "backward");
+      }
       return;
     }
     for (String name : one.parameters().keySet()) {
@@ -61,7 +63,7 @@ final class NeighbourExam {
     }
     if (!leaks.isLeaking(target)
         && chart.reading(target) != null
-        && !(leaks.habit().expected(first, target) && leaks.habit().expected(last, target))) {
+        && (leaks.isUnexpected(first, target) || leaks.isUnexpected(last, target))) {
       boolean sum =
           leaks.habit().fitsSum(List.of(first.pass(), last.pass()), target, last.gradient(target));
       leaks.found(sum ? "accumulates" : "shared-between-layers", target);

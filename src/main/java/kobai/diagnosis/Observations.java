@@ -8,53 +8,74 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a layer in several passes; each uses a new layer once. */
 final class Observations {
-  private static final int N = 5; // rows; N, D and M differ, so that a mix-up shows
-  private static final int D = 4; // inputs
-  private static final int M = 3; // outputs
-
   /** The shape of a pass: N rows, D inputs, M outputs. */
   private record Shape(int n, int d, int m) {}
 
-  /**
-   * Shapes with equal sizes, or with 1: here a product of wrong shapes causes no exception, so its
-   * result can be observed.
-   */
-  private static final List<Shape> FORGIVING =
+  /** Ordinary shapes, by round: N, D and M differ, so that a mix-up shows. */
+  private static final List<List<Shape>> ORDINARY =
       List.of(
-          new Shape(N, D, 1),
-          new Shape(N, 1, M),
-          new Shape(N, M, M),
-          new Shape(D, D, M),
-          new Shape(1, D, M),
-          new Shape(N, 1, 1),
-          new Shape(D, D, 1),
-          new Shape(1, M, M),
-          new Shape(1, D, 1),
-          new Shape(1, 1, M),
-          new Shape(M, M, M),
-          new Shape(1, 1, 1));
+          List.of(new Shape(5, 4, 3), new Shape(3, 5, 2), new Shape(6, 3, 3)),
+          List.of(new Shape(4, 3, 5), new Shape(2, 5, 4), new Shape(7, 4, 4)),
+          List.of(new Shape(6, 5, 3), new Shape(4, 2, 3), new Shape(5, 3, 3)));
 
   private Observations() {}
 
   /** Runs the layer on a batch with an ordinary shape. */
   static Observation first(PatientRecord chart) {
-    return chart.observe(chart.pass("first", N, D, M));
+    return chart.observe(pass(chart, "first", ordinary(chart).get(0)));
+  }
+
+  private static List<Shape> ordinary(PatientRecord chart) {
+    return ORDINARY.get(chart.round());
+  }
+
+  private static Pass pass(PatientRecord chart, String purpose, Shape shape) {
+    return chart.pass(purpose, shape.n, shape.d, shape.m);
   }
 
   /**
-   * Runs the layer with several shapes; after an exception or a wrong shape, also with the shapes
-   * that avoid it.
+   * Returns shapes with equal sizes, or with 1: here a product of wrong shapes causes no exception,
+   * so its result can be observed.
+   */
+  private static List<Shape> forgiving(PatientRecord chart) {
+    Shape ordinary = ordinary(chart).get(0);
+    int n = ordinary.n;
+    int d = ordinary.d;
+    int m = ordinary.m;
+    return List.of(
+        new Shape(n, d, 1),
+        new Shape(n, 1, m),
+        new Shape(n, m, m),
+        new Shape(d, d, m),
+        new Shape(1, d, m),
+        new Shape(n, 1, 1),
+        new Shape(d, d, 1),
+        new Shape(1, m, m),
+        new Shape(1, d, 1),
+        new Shape(1, 1, m),
+        new Shape(m, m, m),
+        new Shape(1, 1, 1));
+  }
+
+  /**
+   * Runs the layer on the batch that is known to fail, and with several shapes; after an exception
+   * or a wrong shape, also with the shapes that avoid it.
    */
   static List<Observation> of(PatientRecord chart) {
+    List<Observation> seen = new ArrayList<>();
+    Pass given = chart.given();
+    if (given != null && FailingBatch.isOrdinary(given)) {
+      seen.add(chart.observe(given));
+    }
     Observation first = first(chart);
-    List<Observation> seen = new ArrayList<>(List.of(first));
-    seen.add(chart.observe(chart.pass("second", N - 2, D + 1, M - 1)));
+    seen.add(first);
+    seen.add(chart.observe(pass(chart, "second", ordinary(chart).get(1))));
     if (first.pass().parameters().isEmpty()) { // one sign in a row shows little of a mask
-      seen.add(chart.observe(chart.pass("third", N + 1, D - 1, M).withAlternatingSigns()));
+      seen.add(chart.observe(pass(chart, "third", ordinary(chart).get(2)).withAlternatingSigns()));
     }
     if (!first.pass().targets().stream().allMatch(first::hasItsShape)) {
-      for (Shape shape : FORGIVING) {
-        seen.add(chart.observe(chart.pass(shape.toString(), shape.n, shape.d, shape.m)));
+      for (Shape shape : forgiving(chart)) {
+        seen.add(chart.observe(pass(chart, shape.toString(), shape)));
       }
     }
     return seen;

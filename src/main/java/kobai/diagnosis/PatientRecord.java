@@ -5,22 +5,84 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kobai.check.Draw;
+import kobai.check.GuardedLayer;
+import kobai.experiment.ParameterSpec;
+import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import org.jspecify.annotations.Nullable;
 
-/** The record of a patient's examination: the passes, and the mistakes found so far. */
+/**
+ * The record of one examination of a patient: the passes, and the mistakes found so far. Whatever
+ * an exam finds goes through this record, and {@link Replication} decides what of it is said.
+ */
 final class PatientRecord {
   private final Patient patient;
   private final long seed;
+  private final Round round;
+  private final @Nullable PassInputs given; // a batch that is known to fail
   private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
-  private final List<Diagnosis> diagnoses = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, String> failed = new LinkedHashMap<>();
+  private final List<Measurement> measurements = new ArrayList<>();
   private ForwardFormula formula;
+  private Section section = Section.ALONE;
 
   PatientRecord(Patient patient, long seed) {
+    this(patient, seed, null);
+  }
+
+  /**
+   * Begins the first examination.
+   *
+   * @param given the batch of the finding that calls for it, if there is one
+   */
+  PatientRecord(Patient patient, long seed, @Nullable PassInputs given) {
+    this(patient, seed, Round.FIRST, given);
+  }
+
+  private PatientRecord(Patient patient, long seed, Round round, @Nullable PassInputs given) {
     this.patient = patient;
     this.seed = seed;
+    this.round = round;
+    this.given = given;
     this.formula = patient.spec().formula();
+  }
+
+  /** Begins a repetition of this examination, with other numbers and shapes. */
+  PatientRecord again(int number) {
+    return new PatientRecord(patient, seed, Round.again(number, claims), null);
+  }
+
+  /** Returns whether an earlier round has examined a gradient so that it need not be repeated. */
+  boolean isSettled(Target target) {
+    return round.settled().contains(target.displayed());
+  }
+
+  /** Returns how often this examination was held before. */
+  int round() {
+    return round.number();
+  }
+
+  /** Returns the batch that is known to fail, if there is one. */
+  @Nullable Pass given() {
+    return given == null ? null : new Pass(formula, given);
+  }
+
+  /**
+   * Goes through a section, if this round does. What ends it early, for example a student's matrix
+   * that cannot be read, does not end the others.
+   */
+  void during(Section section, Runnable exams) {
+    if (round.sections().contains(section)) {
+      this.section = section;
+      GuardedLayer.findings(
+          patient.name(),
+          () -> {
+            exams.run();
+            return List.of();
+          });
+    }
   }
 
   Patient patient() {
@@ -42,9 +104,19 @@ final class PatientRecord {
     return formula == patient.spec().formula();
   }
 
-  /** Starts a separate stream of random numbers for a purpose. */
+  /** Starts a separate stream of random numbers for a purpose; every round has its own. */
   Draw draw(String purpose) {
-    return new Draw(seed, patient.name() + ".diagnosis." + purpose);
+    String again = round() == 0 ? "" : ".again" + round();
+    return new Draw(seed, patient.name() + ".diagnosis." + purpose + again);
+  }
+
+  /** Returns the names of the gradients that the layer must give. */
+  List<String> targets() {
+    List<String> names = new ArrayList<>(List.of(Target.INPUT.displayed()));
+    for (ParameterSpec parameter : patient.spec().parameters()) {
+      names.add(Target.of(parameter.name()).displayed());
+    }
+    return names;
   }
 
   /** Draws a pass of N rows, D inputs and M outputs. */
@@ -72,16 +144,66 @@ final class PatientRecord {
     return readings.get(target);
   }
 
-  /** Records a mistake in a gradient, if it is not recorded yet. */
+  /** Records a mistake in a gradient that one fresh pass shows, if it is not recorded yet. */
   void found(String id, Target target, Detail... details) {
     found(id, target.displayed(), details);
   }
 
-  /** Records a mistake, if it is not recorded yet. */
+  /** Records a mistake that one fresh pass shows, if it is not recorded yet. */
   void found(String id, String target, Detail... details) {
-    if (!has(id, target)) {
-      diagnoses.add(new Diagnosis(id, target, List.of(details)));
+    add(new Claim(section, new Diagnosis(id, target, List.of(details)), 1, 0, false));
+  }
+
+  /**
+   * Records a mistake in a gradient that predicts the numbers of several fresh passes.
+   *
+   * @param passes how many
+   * @param entries how many numbers
+   */
+  void predicted(int passes, int entries, String id, Target target, Detail... details) {
+    Diagnosis diagnosis = new Diagnosis(id, target.displayed(), List.of(details));
+    add(new Claim(section, diagnosis, passes, entries, false));
+  }
+
+  /**
+   * Records a mistake whose exam has itself asked fresh passes, of other shapes where the mistake
+   * allows, so that no repetition is needed.
+   *
+   * @param passes how many fresh passes it has predicted, at least {@link Claim#ENOUGH}
+   * @param entries how many numbers of them; 0 if it has predicted behaviour
+   */
+  void settled(int passes, int entries, String id, Target target, Detail... details) {
+    Diagnosis diagnosis = new Diagnosis(id, target.displayed(), List.of(details));
+    add(new Claim(section, diagnosis, passes, entries, true));
+  }
+
+  private void add(Claim claim) {
+    if (!has(claim.diagnosis().id(), claim.diagnosis().target())) {
+      claims.add(claim);
     }
+  }
+
+  /**
+   * Records that new layers get a gradient wrong in the given batch.
+   *
+   * @param right which of its entries are right
+   */
+  void failed(Target target, String right) {
+    failed.put(target.displayed(), right);
+  }
+
+  /** Returns the gradients that are wrong in the given batch, with the entries that are right. */
+  Map<String, String> failed() {
+    return failed;
+  }
+
+  /** Records what was measured of a gradient. */
+  void measured(Measurement measurement) {
+    measurements.add(measurement);
+  }
+
+  List<Measurement> measurements() {
+    return measurements;
   }
 
   /** Returns whether a mistake was found in a gradient. */
@@ -90,16 +212,21 @@ final class PatientRecord {
   }
 
   boolean has(String id, String target) {
-    return diagnoses.stream().anyMatch(d -> d.id().equals(id) && d.target().equals(target));
+    return diagnoses().stream().anyMatch(d -> d.id().equals(id) && d.target().equals(target));
   }
 
   /** Returns whether any of these mistakes was found, in any target. */
   boolean has(List<String> ids) {
-    return diagnoses.stream().anyMatch(d -> ids.contains(d.id()));
+    return diagnoses().stream().anyMatch(d -> ids.contains(d.id()));
   }
 
   /** Returns the mistakes in the order in which they were found. */
   List<Diagnosis> diagnoses() {
-    return List.copyOf(diagnoses);
+    return claims.stream().map(Claim::diagnosis).toList();
+  }
+
+  /** Returns the mistakes with their evidence, in the order in which they were found. */
+  List<Claim> claims() {
+    return List.copyOf(claims);
   }
 }

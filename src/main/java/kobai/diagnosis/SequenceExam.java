@@ -34,7 +34,7 @@ final class SequenceExam {
     Observation one = layer.backward(pass);
     for (Target target : leaks.model().targets()) {
       if (!leaks.explained(target)
-          && !leaks.habit().expected(one, target)
+          && leaks.isUnexpected(one, target)
           && leaks.habit().fits(pass.withX(looked.x()), target, one.gradient(target))) {
         waiting.add(target);
       }
@@ -66,7 +66,11 @@ final class SequenceExam {
         }
       }
     }
-    leaks.model().targets().forEach(target -> nameLeak(target, passes, seen));
+    for (Target target : leaks.model().targets()) {
+      if (passes.stream().allMatch(pass -> isUsualAlone(pass, target))) {
+        nameLeak(target, passes, seen);
+      }
+    }
   }
 
   /**
@@ -77,6 +81,11 @@ final class SequenceExam {
     Map<String, RealMatrix> parameters = new LinkedHashMap<>(before.after());
     parameters.keySet().retainAll(pass.parameters().keySet());
     return parameters.isEmpty() ? pass : pass.withParameters(parameters);
+  }
+
+  /** Returns whether a new layer does in this pass what the layer does when it is used once. */
+  private boolean isUsualAlone(Pass pass, Target target) {
+    return leaks.habit().expected(leaks.alone(pass), target);
   }
 
   private void nameLeak(Target target, List<Pass> passes, List<Observation> seen) {
@@ -118,6 +127,8 @@ final class SequenceExam {
       leaks.found("first-result-kept", target);
     } else if (uncleared) {
       leaks.found("mask-not-cleared", target);
+    } else if (known) {
+      new MixtureExam(leaks).examine(target);
     }
   }
 }

@@ -35,9 +35,10 @@ final class SinglePrecision {
    * bits, and so do their products and sums here.
    */
   private static boolean isExactForRoundNumbers(LastDigits digits) {
-    Pass pass = digits.pass();
+    Pass pass = roundSize(digits);
     Pass round =
-        pass.withX(roundInput(digits)).withDout(map(pass.dout(), SinglePrecision::powerOfTwo));
+        pass.withX(roundInput(digits, pass))
+            .withDout(map(pass.dout(), SinglePrecision::powerOfTwo));
     for (String name : pass.parameters().keySet()) {
       round = round.withParameter(name, map(pass.parameters().get(name), Math::signum));
     }
@@ -63,12 +64,22 @@ final class SinglePrecision {
   }
 
   /**
+   * Returns a pass with four columns if softmax may be applied: a quarter is exact, a third not.
+   */
+  private static Pass roundSize(LastDigits digits) {
+    return isLinear(digits) ? digits.pass() : digits.chart().pass("round", 5, 4, 4);
+  }
+
+  /**
    * Returns an input with a round output: 0 for σ and softmax; ±1 for the others, because 0 is the
    * corner of ReLU.
    */
-  private static RealMatrix roundInput(LastDigits digits) {
-    Pass pass = digits.pass();
-    boolean linear = !pass.parameters().isEmpty() || digits.hasCorner();
-    return linear ? map(pass.x(), Math::signum) : pass.zeros();
+  private static RealMatrix roundInput(LastDigits digits, Pass pass) {
+    return isLinear(digits) ? map(pass.x(), Math::signum) : pass.zeros();
+  }
+
+  /** Returns whether the layer's function consists of straight pieces. */
+  private static boolean isLinear(LastDigits digits) {
+    return !digits.pass().parameters().isEmpty() || digits.hasCorner();
   }
 }

@@ -50,7 +50,10 @@ public sealed interface Finding
     return Verdict.WRONG;
   }
 
-  /** Returns the name of the matrix that this is about, "dx" or "W"; empty if there is none. */
+  /**
+   * Returns the name of the matrix or method that this is about, "dx", "W", "backward"; empty if
+   * there is none.
+   */
   default String about() {
     return "";
   }
@@ -67,6 +70,11 @@ public sealed interface Finding
 
   /** Returns whether the reader needs the title of the check to understand this finding. */
   default boolean dependsOnSituation() {
+    return false;
+  }
+
+  /** Returns whether the lesson on matrices in Java may help the reader. */
+  default boolean aboutMatrices() {
     return false;
   }
 

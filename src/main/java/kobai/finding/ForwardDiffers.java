@@ -28,6 +28,11 @@ public record ForwardDiffers(
     implements Finding {
 
   @Override
+  public String about() {
+    return "y";
+  }
+
+  @Override
   public String id() {
     return noisy ? "forward-noisy" : "forward-differs";
   }

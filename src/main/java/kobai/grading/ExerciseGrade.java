@@ -3,6 +3,8 @@ package kobai.grading;
 import java.util.List;
 import java.util.Optional;
 import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.Examined;
+import kobai.diagnosis.Measurement;
 import kobai.finding.Finding;
 
 /**
@@ -11,15 +13,29 @@ import kobai.finding.Finding;
  * @param name the name of the exercise
  * @param max its points if every check passes
  * @param checks its checks that were run, in order
- * @param diagnoses the mistakes that explain the failed checks
+ * @param examined the mistakes that explain the failed checks, and what was measured of them
  */
-public record ExerciseGrade(
-    String name, double max, List<CheckResult> checks, List<Diagnosis> diagnoses) {
+public record ExerciseGrade(String name, double max, List<CheckResult> checks, Examined examined) {
 
   /** Creates an unmodifiable copy. */
   public ExerciseGrade {
     checks = List.copyOf(checks);
-    diagnoses = List.copyOf(diagnoses);
+  }
+
+  /** Creates the grade of an exercise of which nothing was measured. */
+  public ExerciseGrade(
+      String name, double max, List<CheckResult> checks, List<Diagnosis> diagnoses) {
+    this(name, max, checks, new Examined(diagnoses, List.of()));
+  }
+
+  /** Returns the mistakes that explain the failed checks. */
+  public List<Diagnosis> diagnoses() {
+    return examined.diagnoses();
+  }
+
+  /** Returns what was measured of the wrong gradients. */
+  public List<Measurement> measurements() {
+    return examined.measurements();
   }
 
   /** Returns the points earned. */
@@ -57,7 +73,19 @@ public record ExerciseGrade(
 
   /** Returns a finding of this exercise with the mistakes that explain it. */
   public Explained explained(Finding finding) {
-    return new Explained(finding, diagnoses);
+    return new Explained(finding, diagnoses());
+  }
+
+  /**
+   * Returns what was measured of a gradient that is wrong in no way that has a name; nothing for
+   * other mistakes, because their own sentences say it.
+   */
+  public Optional<Measurement> measured(Diagnosis diagnosis) {
+    return diagnosis.named()
+        ? Optional.empty()
+        : measurements().stream()
+            .filter(one -> one.target().displayed().equals(diagnosis.target()))
+            .findFirst();
   }
 
   private boolean all(Status status) {

@@ -1,6 +1,7 @@
 package kobai.grading;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import kobai.finding.Blocked;
@@ -73,7 +74,7 @@ final class GradingExtension
     }
     Needs needs = context.getRequiredTestMethod().getAnnotation(Needs.class);
     if (needs != null) {
-      blockUnlessPassed(run, exercise, List.of(needs.value()));
+      blockUnlessPassed(run, exercise, needs);
     }
     run.submission().renew();
     StudentOutput.renew();
@@ -97,9 +98,9 @@ final class GradingExtension
     }
   }
 
-  private static void blockUnlessPassed(GradingRun run, String exercise, List<String> needed) {
+  private static void blockUnlessPassed(GradingRun run, String exercise, Needs needs) {
     List<String> unfinished =
-        needed.stream().filter(name -> run.status(name) != Status.PASSED).toList();
+        Arrays.stream(needs.value()).filter(name -> !run.passes(name, needs.check())).toList();
     if (unfinished.isEmpty()) {
       return;
     }
@@ -160,7 +161,8 @@ final class GradingExtension
             max,
             status,
             findings,
-            run.submission().output()));
+            run.submission().output(),
+            status == Status.FAILED ? run.causes(exercise(context), wrong) : List.of()));
   }
 
   private static Trial trial(ExtensionContext context) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kobai.course.Course;
-import kobai.diagnosis.Diagnosis;
 import kobai.diagnosis.Examination;
+import kobai.diagnosis.Examined;
 import kobai.diagnosis.Patient;
+import kobai.finding.Finding;
 import kobai.finding.Findings;
 
 /**
@@ -25,7 +26,8 @@ public final class GradingRun {
   private final Submission submission;
   private final long seed;
   private final Map<String, List<CheckResult>> results = new LinkedHashMap<>();
-  private final Map<String, List<Diagnosis>> diagnoses = new LinkedHashMap<>();
+  private final Map<String, Examined> examined = new LinkedHashMap<>();
+  private final Map<String, Causes> causes = new LinkedHashMap<>();
   private final Set<String> timedOut = new TreeSet<>();
 
   /** Starts the grading of a submission. */
@@ -53,7 +55,7 @@ public final class GradingRun {
   /** Keeps the earlier grade of an exercise that is not graded again. */
   synchronized void keep(ExerciseGrade earlier) {
     earlier.checks().forEach(check -> add(earlier.name(), check));
-    diagnoses.put(earlier.name(), earlier.diagnoses());
+    examined.put(earlier.name(), earlier.examined());
   }
 
   /** Keeps the result of a check. */
@@ -70,14 +72,19 @@ public final class GradingRun {
       return;
     }
     synchronized (this) {
-      if (diagnoses.putIfAbsent(exercise, List.of()) != null) {
+      if (examined.putIfAbsent(exercise, Examined.NONE) != null) {
         return; // already done, or started and timed out
       }
     }
-    List<Diagnosis> found = submission.unheard(() -> Examination.of(findings, patient, seed));
+    Examined found = submission.unheard(() -> Examination.of(findings, patient, seed));
     synchronized (this) {
-      diagnoses.put(exercise, found);
+      examined.put(exercise, found);
     }
+  }
+
+  /** Returns what a failed check waits for, and remembers what its findings show. */
+  synchronized List<String> causes(String exercise, List<Finding> wrong) {
+    return causes.computeIfAbsent(exercise, name -> new Causes()).of(wrong);
   }
 
   /** Remembers that the code of an exercise did not return in time. */
@@ -93,7 +100,21 @@ public final class GradingRun {
   /** Returns the status of an exercise so far; passed as long as no check failed. */
   synchronized Status status(String exercise) {
     List<CheckResult> checks = results.getOrDefault(exercise, List.of());
-    return new ExerciseGrade(exercise, 0, checks, List.of()).status();
+    return new ExerciseGrade(exercise, 0, checks, Examined.NONE).status();
+  }
+
+  /**
+   * Returns whether an exercise passes one of its checks; an exercise that is not graded in this
+   * run counts as passed.
+   *
+   * @param check the name of the check's method
+   */
+  synchronized boolean passes(String exercise, String check) {
+    List<CheckResult> checks = results.getOrDefault(exercise, List.of());
+    return checks.isEmpty()
+        || checks.stream()
+            .filter(result -> result.id().endsWith("." + check))
+            .anyMatch(result -> result.status() == Status.PASSED);
   }
 
   /** Returns the grade of the exercises that were run. */
@@ -103,7 +124,7 @@ public final class GradingRun {
       List<CheckResult> checks = results.getOrDefault(exercise, List.of());
       if (!checks.isEmpty()) {
         double max = course.points().get(exercise);
-        List<Diagnosis> found = diagnoses.getOrDefault(exercise, List.of());
+        Examined found = examined.getOrDefault(exercise, Examined.NONE);
         exercises.add(new ExerciseGrade(exercise, max, checks, found));
       }
     }

@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a check that builds on other exercises. While one of them does not pass, the check does not
- * run and is blocked. The course must list them before the exercise of this check.
+ * Marks a check that builds on one check of other exercises. While one of them does not pass that
+ * check, this one does not run and is blocked. Their other checks do not matter. The course must
+ * list those exercises before the exercise of this check.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,4 +18,7 @@ public @interface Needs {
 
   /** The names of the exercises. */
   String[] value();
+
+  /** The check that each of them must pass: the name of its method. */
+  String check();
 }

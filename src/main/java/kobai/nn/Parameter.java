@@ -57,6 +57,10 @@ public final class Parameter {
    * @throws ShapeMismatch unless the gradient has the shape of the value
    */
   public void setGradient(RealMatrix gradient) {
-    this.gradient = ShapeMismatch.require("d" + name, value, gradient);
+    try {
+      this.gradient = ShapeMismatch.require("d" + name, value, gradient);
+    } catch (ShapeMismatch refusal) {
+      Refusals.note(this, refusal);
+    }
   }
 }

@@ -2,7 +2,9 @@ package kobai.report;
 
 import java.util.List;
 import java.util.Locale;
+import kobai.diagnosis.CurvePoint;
 import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.Measurement;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.Verdict;
@@ -27,7 +29,7 @@ public final class GradeJson {
    * The name of the format; the number increases when a program that reads the old format would
    * fail.
    */
-  static final String SCHEMA = "kobai/grade/v1";
+  static final String SCHEMA = "kobai/grade/v2";
 
   private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
 
@@ -77,6 +79,9 @@ public final class GradeJson {
     json.writeArrayPropertyStart("diagnoses");
     exercise.diagnoses().forEach(this::write);
     json.writeEndArray();
+    json.writeArrayPropertyStart("measurements");
+    exercise.measurements().forEach(this::write);
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -90,12 +95,33 @@ public final class GradeJson {
     json.writeEndObject();
   }
 
+  private void write(Measurement measurement) {
+    json.writeStartObject();
+    json.writeStringProperty("target", measurement.target().displayed());
+    matrix("shares", measurement.shares());
+    matrix("calculus", measurement.calculus());
+    matrix("offset", measurement.offset());
+    json.writeArrayPropertyStart("curve");
+    for (CurvePoint point : measurement.curve()) {
+      row(new double[] {point.x(), point.yours(), point.numerical()});
+    }
+    json.writeEndArray();
+    matrix("x", measurement.inputs().x());
+    json.writeObjectPropertyStart("parameters");
+    measurement.inputs().parameters().forEach(this::matrix);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
   private void write(CheckResult check) {
     json.writeStartObject();
     json.writeStringProperty("id", check.id());
     json.writeStringProperty("title", check.title());
     points(check.points(), check.max());
     json.writeStringProperty("status", check.status().id());
+    json.writeArrayPropertyStart("waitsFor");
+    check.waitsFor().forEach(json::writeString);
+    json.writeEndArray();
     json.writeArrayPropertyStart("findings");
     check.findings().stream().filter(f -> f.verdict() != Verdict.RIGHT).forEach(this::write);
     json.writeEndArray();
@@ -137,15 +163,19 @@ public final class GradeJson {
   private void matrix(String name, RealMatrix matrix) {
     json.writeArrayPropertyStart(name);
     for (double[] row : matrix.getData()) {
-      json.writeStartArray();
-      for (double entry : row) {
-        if (Double.isFinite(entry)) {
-          json.writeNumber(entry);
-        } else {
-          json.writeString(String.valueOf(entry)); // JSON has no NaN and no infinity
-        }
+      row(row);
+    }
+    json.writeEndArray();
+  }
+
+  private void row(double[] row) {
+    json.writeStartArray();
+    for (double entry : row) {
+      if (Double.isFinite(entry)) {
+        json.writeNumber(entry);
+      } else {
+        json.writeString(String.valueOf(entry)); // JSON has no NaN and no infinity
       }
-      json.writeEndArray();
     }
     json.writeEndArray();
   }

@@ -3,12 +3,13 @@ package kobai.report;
 import java.util.Comparator;
 import java.util.Optional;
 import kobai.finding.Blocked;
+import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.text.Texts;
 
-/** The status of an exercise, in a few words: "blocked: waits for Sigmoid, ReLU". */
+/** The status of an exercise or a check, in a few words: "blocked: waits for Sigmoid, ReLU". */
 public final class StatusText {
   private StatusText() {}
 
@@ -29,6 +30,13 @@ public final class StatusText {
                 .reduce((a, b) -> a + ", " + b)
             : Optional.empty();
     return because.map(names -> status + ": " + texts.text("screen.because", names)).orElse(status);
+  }
+
+  /** Returns the words for a check: "waits for dx" if another one has shown its mistake. */
+  public static String of(CheckResult check, Texts texts) {
+    return check.waits()
+        ? texts.text("status.WAITS", String.join(", ", check.waitsFor()))
+        : texts.text("status." + check.status());
   }
 
   private static int position(String name, Grade grade) {

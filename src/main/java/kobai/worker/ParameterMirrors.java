@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -64,6 +66,15 @@ final class ParameterMirrors {
     }
     parameter.setValue(value);
     parameter.setGradient(gradient);
+  }
+
+  /** Reads what parameters have refused. */
+  Map<Parameter, Thrown> readRefusals(DataInputStream in) throws IOException {
+    Map<Parameter, Thrown> refusals = new LinkedHashMap<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      refusals.put(all.get(in.readInt()).parameter, Wire.readThrown(in));
+    }
+    return refusals;
   }
 
   @Nullable List<Parameter> readList(DataInputStream in) throws IOException {

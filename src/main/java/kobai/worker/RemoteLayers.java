@@ -115,7 +115,7 @@ public final class RemoteLayers implements Runner {
     return new RemoteLayer(id);
   }
 
-  private final class RemoteLayer implements Layer {
+  private final class RemoteLayer implements Layer, BackwardPass.Recording {
     private final int id;
 
     RemoteLayer(int id) {
@@ -130,6 +130,16 @@ public final class RemoteLayers implements Runner {
     @Override
     public RealMatrix backward(RealMatrix dout) {
       return call(Request.BACKWARD, dout);
+    }
+
+    @Override
+    public BackwardPass record(RealMatrix dout) {
+      return BackwardPass.of(() -> call(Request.RECORDED_BACKWARD, dout), this::refusals);
+    }
+
+    @SuppressWarnings("NullAway") // there is always an answer
+    private Map<Parameter, Thrown> refusals() {
+      return isUsable() ? surely(Request.REFUSALS, () -> {}, parameters::readRefusals) : Map.of();
     }
 
     @SuppressWarnings("NullAway") // a student's layer may return null, and the grader checks it

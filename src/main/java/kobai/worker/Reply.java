@@ -8,7 +8,7 @@ package kobai.worker;
 enum Reply {
   /** The call is still running; a stack trace shows where it is. */
   STILL_RUNNING,
-  /** The call returned a matrix, which is sent with its id, or parameters. */
+  /** The call returned a matrix, which is sent with its id, parameters, or refusals. */
   ANSWER,
   /** The call threw this. */
   THROWN,

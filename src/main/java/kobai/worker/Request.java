@@ -20,6 +20,10 @@ enum Request {
   FORWARD,
   /** Call backward: the layer's id; dout. */
   BACKWARD,
+  /** Call backward, and record gradients of a wrong shape: the layer's id; dout. */
+  RECORDED_BACKWARD,
+  /** Report what the latest recorded backward has refused. */
+  REFUSALS,
   /** Call parameters: the layer's id. */
   PARAMETERS
 }

@@ -5,8 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.nn.Parameter;
+import kobai.nn.Refusals;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +100,18 @@ final class SharedParameters {
       out.writeBoolean(p.name() != null);
       Wire.writeText(out, String.valueOf(p.name()));
       writeMatrices(out, p);
+    }
+  }
+
+  /** Writes what parameters have refused; those that the other side does not know are left out. */
+  void write(DataOutputStream out, @Nullable Refusals refusals) throws IOException {
+    Map<Parameter, Thrown> known =
+        refusals == null ? new LinkedHashMap<>() : BackwardPass.summaries(refusals);
+    known.keySet().removeIf(parameter -> id(parameter) == all.size());
+    out.writeInt(known.size());
+    for (Map.Entry<Parameter, Thrown> refusal : known.entrySet()) {
+      out.writeInt(id(refusal.getKey()));
+      Wire.writeThrown(out, refusal.getValue());
     }
   }
 

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import kobai.nn.Layer;
+import kobai.nn.Refusals;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class Worker {
   private final Heartbeat watch;
   private Runner runner = new LocalRunner("nothing", Map.of());
   private byte @Nullable [] reserve = new byte[4 << 20]; // to report that there is no memory left
+  private @Nullable Refusals refused; // by the latest recorded backward
   private int results; // ids of matrices made here: 1, 2, …
   private long token; // of the request that is being answered
 
@@ -107,10 +109,26 @@ public final class Worker {
         RealMatrix dout = readShared();
         answer(out -> write(out, layer.backward(dout)));
       }
+      case RECORDED_BACKWARD -> {
+        Layer layer = readLayer();
+        RealMatrix dout = readShared();
+        answer(out -> write(out, recorded(layer, dout)));
+      }
+      case REFUSALS -> {
+        token = in.readLong();
+        answer(out -> parameters.write(out, refused));
+      }
       case PARAMETERS -> {
         Layer layer = readLayer();
         answer(out -> parameters.write(out, layer.parameters()));
       }
+    }
+  }
+
+  private RealMatrix recorded(Layer layer, RealMatrix dout) {
+    try (Refusals refusals = Refusals.record()) {
+      refused = refusals;
+      return layer.backward(dout);
     }
   }
 

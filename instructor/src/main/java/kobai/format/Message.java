@@ -9,6 +9,7 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.report.StatusText;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Printable;
@@ -32,8 +33,8 @@ final class Message {
     Message message = new Message(texts);
     if (check.status() == Status.PASSED) {
       message.passed(check);
-    } else if (check.findings().isEmpty()) {
-      message.line(texts.text("status." + check.status()));
+    } else if (check.waits() || check.findings().isEmpty()) {
+      message.line(StatusText.of(check, texts));
     } else {
       message.finding(check, exercise);
     }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DictionaryTest {
   private static final String PREFIX = "diagnosis.";
   private static final String HEADLINE = ".headline";
+  private static final int MOST_DETAILS = 8; // that the sentences of one diagnosis name
 
   static Set<String> ids() {
     return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet().stream()
@@ -40,15 +42,18 @@ class DictionaryTest {
             .map(name -> name.substring(name.indexOf(':') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
     named.add(Diagnosis.UNKNOWN);
-    assertEquals(ids(), named);
+    Set<String> ids = ids();
+    ids.removeIf(id -> id.contains(".")); // a variant of another
+    assertEquals(ids, named);
   }
 
   @ParameterizedTest
   @MethodSource("ids")
   @DisplayName("Each diagnosis says what was seen and what to do, in every language")
   void id_anyLanguage_explains(String id) {
+    List<Detail> measured = Collections.nCopies(MOST_DETAILS, Detail.argument("1"));
     for (Locale language : Texts.LANGUAGES) {
-      Explanation text = new Diagnosis(id, "dW", List.of()).explain(Texts.in(language));
+      Explanation text = new Diagnosis(id, "dW", measured).explain(Texts.in(language));
       assertFalse(text.headline().isBlank() || text.headline().contains("{"), text.headline());
       assertFalse(text.next().isBlank() || text.next().contains("{"), text.next());
     }

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 class ExaminationTest {
   private static final long SEED = 1;
 
-  // Passes of 5×4 and 3×5 entries are looked at.
+  // Nine passes are looked at, the first of 5×4 entries.
   private static final Detail BATCH = new Detail("batch", "5x4");
-  private static final Detail FITS = new Detail("fits", "53 / 53");
+  private static final Detail FITS = new Detail("fits", "156 / 156");
+  private static final Detail NINE = new Detail("passes", "9");
 
   private static List<Diagnosis> of(BinaryOperator<RealMatrix> backward) {
     return Examination.of(Handmade.sigmoid(backward), SEED);
@@ -37,16 +38,16 @@ class ExaminationTest {
   @DisplayName("A constant is reported with the batch in which it was seen")
   void of_factor_tellsRatioAndBatch() {
     assertEquals(
-        List.of(found("doubled", new Detail("ratio", "2"), BATCH, FITS)),
+        List.of(found("doubled", new Detail("ratio", "2"), BATCH, FITS, NINE)),
         of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(2)));
     assertEquals(
-        List.of(found("sign", new Detail("ratio", "-1"), BATCH, FITS)),
+        List.of(found("sign", new Detail("ratio", "-1"), BATCH, FITS, NINE)),
         of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(-1)));
     assertEquals(
-        List.of(found("divided-by-rows", new Detail("ratio", "1/5"), BATCH, FITS)),
+        List.of(found("divided-by-rows", new Detail("ratio", "1/5"), BATCH, FITS, NINE)),
         of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(1.0 / x.getRowDimension())));
     assertEquals(
-        List.of(found("constant-factor", new Detail("ratio", "2000"), BATCH, FITS)),
+        List.of(found("constant-factor", new Detail("ratio", "2000"), BATCH, FITS, NINE)),
         of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(2000)));
   }
 
@@ -55,21 +56,27 @@ class ExaminationTest {
   void of_signAndFactor_namesBoth() {
     Detail ratio = new Detail("ratio", "-1/5");
     assertEquals(
-        List.of(found("sign", ratio, BATCH, FITS), found("divided-by-rows", ratio, BATCH, FITS)),
+        List.of(
+            found("sign", ratio, BATCH, FITS, NINE),
+            found("divided-by-rows", ratio, BATCH, FITS, NINE)),
         of((x, dout) -> Handmade.slope(x, dout).scalarMultiply(-1.0 / x.getRowDimension())));
   }
 
   @Test
   @DisplayName("A mistake without a constant is reported with the entries that fit")
   void of_pattern_tellsWhatFits() {
-    assertEquals(List.of(found("dout-unchanged", FITS)), of((x, dout) -> dout.copy()));
+    assertEquals(List.of(found("dout-unchanged", FITS, NINE)), of((x, dout) -> dout.copy()));
   }
 
   @Test
   @DisplayName("If no mistake fits, the diagnosis says which entries are right")
   void of_unknown_tellsWhatIsRight() {
     assertEquals(
-        List.of(found("unknown", new Detail("right", "16 / 20   xx.. .... .... .... xx.."))),
+        List.of(
+            found(
+                "unknown",
+                new Detail("right", "16 / 20   xx.. .... .... .... xx.."),
+                new Detail("passes", "3"))),
         of(
             (x, dout) -> {
               RealMatrix dx = Handmade.slope(x, dout);
@@ -109,6 +116,9 @@ class ExaminationTest {
     assertEquals(Set.of("dx:nothing-given"), Patients.names(of((x, dout) -> null)));
     assertEquals(
         Set.of("dx:wrong-shape"),
+        Patients.names(of((x, dout) -> MatrixUtils.createRealMatrix(x.getRowDimension(), 9))));
+    assertEquals(
+        Set.of("dx:fixed-shape"),
         Patients.names(of((x, dout) -> MatrixUtils.createRealMatrix(7, 9))));
     assertEquals(
         Set.of("dx:not-finite"),

@@ -8,10 +8,10 @@ import java.util.Optional;
 /**
  * A sample as it is written down: what differs from the exercise, and the answer it must get.
  *
- * @param kind "mistaken", "strange" or "right"
+ * @param kind "mistaken", "met", "strange", "harmless" or "right"
  * @param exercise the exercise it is written for, for example "Affine"
  * @param name what it is called, for example "BiasGradientMean"
- * @param mistake the answer; ignored if the kind is "right"
+ * @param mistake the answer; ignored if the kind is "right" or "harmless"
  * @param lines its directives and the body of its backward, see {@link LayerText}
  */
 public record SampleText(
@@ -22,9 +22,10 @@ public record SampleText(
     return LayerText.files(exercise, lines);
   }
 
-  /** Returns its answer; none for a layer that is right. */
+  /** Returns its answer; none for a layer that is right, or wrong where nobody could tell. */
   Optional<Mistake> answer() {
-    return kind.equals("right") ? Optional.empty() : Optional.of(mistake);
+    boolean wrong = !kind.equals("right") && !kind.equals("harmless");
+    return wrong ? Optional.of(mistake) : Optional.empty();
   }
 
   /** Returns the name of its class among those of all samples. */

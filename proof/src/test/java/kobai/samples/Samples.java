@@ -13,7 +13,8 @@ public final class Samples {
   /** The exercises that have samples, in the order of the course. */
   public static final List<String> EXERCISES = List.of("Affine", "Sigmoid", "ReLU", "Softmax");
 
-  private static final List<String> KINDS = List.of("mistaken", "right", "strange");
+  private static final List<String> KINDS =
+      List.of("mistaken", "met", "strange", "harmless", "right");
   private static final Map<String, List<SampleText>> TEXTS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, byte[]>> CLASSES = new ConcurrentHashMap<>();
   private static final Map<String, List<Sample>> LOADED = new ConcurrentHashMap<>();
@@ -41,6 +42,16 @@ public final class Samples {
   /** Returns the wrong layers whose mistake has no name, by name. */
   public static List<Sample> strange(String exercise) {
     return of("strange", exercise);
+  }
+
+  /** Returns the wrong layers that others wrote, without regard to the dictionary, by name. */
+  public static List<Sample> met(String exercise) {
+    return of("met", exercise);
+  }
+
+  /** Returns the layers that are wrong only where no learner could ever tell, by name. */
+  public static List<Sample> harmless(String exercise) {
+    return of("harmless", exercise);
   }
 
   /** Returns the samples of all exercises: {@code all(Samples::mistaken)}. */
@@ -75,7 +86,7 @@ public final class Samples {
   private static Map<String, byte[]> compile(List<SampleText> texts) {
     Map<String, String> sources = new TreeMap<>();
     texts.forEach(text -> text.addSources(sources));
-    return MemoryCompiler.compile(sources);
+    return sources.isEmpty() ? Map.of() : MemoryCompiler.compile(sources);
   }
 
   private static List<Sample> of(String kind, String exercise) {

@@ -3,7 +3,9 @@ package kobai.report.student;
 import java.util.List;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
+import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.report.StatusText;
 import kobai.text.Numbers;
 import kobai.text.Printable;
 import kobai.text.Texts;
@@ -22,12 +24,14 @@ final class CheckPart {
     return Printable.text(CheckTitle.of(check, texts));
   }
 
+  /** The name of the colour. */
   String kind() {
-    return check.status().id();
+    return (check.waits() ? Status.BLOCKED : check.status()).id();
   }
 
+  /** How it ended, or what it waits for. */
   String status() {
-    return texts.text("status." + check.status());
+    return StatusText.of(check, texts);
   }
 
   String points() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
+import kobai.report.Shares;
 import kobai.text.Explanation;
 import kobai.text.Numbers;
 import kobai.text.Printable;
@@ -56,8 +57,7 @@ final class ExercisePart {
   /** The checks about which the report says something. */
   List<CheckPart> failures() {
     return exercise.checks().stream()
-        .filter(
-            check -> check.status() == Status.FAILED || check.status() == Status.DOES_NOT_COMPILE)
+        .filter(check -> check.showsMistake() || check.status() == Status.DOES_NOT_COMPILE)
         .map(check -> new CheckPart(check, texts))
         .toList();
   }
@@ -72,6 +72,15 @@ final class ExercisePart {
     return exercise.firstProblem().stream()
         .flatMap(problem -> problem.diagnoses().stream())
         .map(diagnosis -> diagnosis.explain(texts))
+        .toList();
+  }
+
+  /** What was measured of the gradients that are wrong. */
+  List<MeasuredPart> measured() {
+    return exercise.measurements().stream()
+        .map(Shares::new)
+        .filter(shares -> shares.count() > 0 || shares.offset().isPresent())
+        .map(shares -> new MeasuredPart(exercise.name(), shares, texts))
         .toList();
   }
 

@@ -23,6 +23,7 @@ class AllowListHonestTest {
   private static final Map<String, Map<String, byte[]>> SAMPLES =
       Map.of(
           "mistaken", Samples.classes("mistaken"),
+          "met", Samples.classes("met"),
           "right", Samples.classes("right"),
           "strange", Samples.classes("strange"));
 
@@ -72,7 +73,7 @@ class AllowListHonestTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"mistaken", "right", "strange"})
+  @ValueSource(strings = {"mistaken", "met", "right", "strange"})
   @DisplayName("Every sample layer may run: it uses the contract, and not what names its mistake")
   void refused_samples_none(String kind) {
     String own = "kobai.samples." + kind + ".";

@@ -1,0 +1,7 @@
+package layers;
+
+class Recording {
+  void run() {
+    kobai.nn.Refusals.record(); // refused: kobai.nn.Refusals.record
+  }
+}

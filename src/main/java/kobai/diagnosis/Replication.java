@@ -1,0 +1,92 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what is said of a layer. An examination that found something is held again, twice, with
+ * other numbers, other shapes and new layers, and only what every one of them finds is said: a
+ * coincidence does not come back. An exam that has itself asked {@link Claim#ENOUGH} fresh passes
+ * need not be repeated.
+ */
+final class Replication {
+
+  /** How often an examination is held in all. */
+  static final int ROUNDS = 3;
+
+  private final PatientRecord first;
+  private final List<PatientRecord> again;
+
+  private Replication(List<PatientRecord> records) {
+    this.first = records.get(0);
+    this.again = records.subList(1, records.size());
+  }
+
+  /**
+   * Returns what may be said, in the order in which it was found.
+   *
+   * @param records of the examination and of its repetitions
+   */
+  static List<Diagnosis> confirmed(List<PatientRecord> records) {
+    Replication replication = new Replication(records);
+    List<Claim> confirmed = replication.confirmed();
+    confirmed.addAll(replication.unnamed(confirmed));
+    return confirmed.stream().map(Claim::withEvidence).toList();
+  }
+
+  private List<Claim> confirmed() {
+    List<Claim> confirmed = new ArrayList<>();
+    for (Claim claim : first.claims()) {
+      confirmation(claim).filter(c -> c.passes() >= Claim.ENOUGH).ifPresent(confirmed::add);
+    }
+    return confirmed;
+  }
+
+  private Optional<Claim> confirmation(Claim claim) {
+    if (claim.settled()) {
+      return Optional.of(claim);
+    }
+    Claim sum = claim;
+    for (PatientRecord record : again) {
+      Optional<Claim> same = record.claims().stream().filter(claim::agreesWith).findFirst();
+      if (same.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.and(same.get());
+    }
+    return Optional.of(sum);
+  }
+
+  /**
+   * Returns that gradients are wrong in an unknown way: those that are always wrong, but not always
+   * in the same way, and those that are wrong in the batch that failed. If forward is wrong, that
+   * is enough to explain them.
+   */
+  private List<Claim> unnamed(List<Claim> confirmed) {
+    List<Claim> unnamed = new ArrayList<>();
+    for (String target : first.targets()) {
+      boolean open = confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
+      if (open && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
+        String right = first.failed().get(target);
+        List<Detail> details = right == null ? List.of() : List.of(new Detail("right", right));
+        Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, details);
+        unnamed.add(new Claim(Section.ALONE, unknown, Claim.ENOUGH, 0, true));
+      }
+    }
+    return unnamed;
+  }
+
+  private static boolean explains(Diagnosis diagnosis, String target) {
+    return diagnosis.target().equals(target) || diagnosis.target().equals("y");
+  }
+
+  private boolean isAlwaysWrong(String target) {
+    return isWrongAlone(first, target)
+        && again.stream().allMatch(record -> isWrongAlone(record, target));
+  }
+
+  private static boolean isWrongAlone(PatientRecord record, String target) {
+    return record.claims().stream().anyMatch(claim -> claim.isWrongAlone(target));
+  }
+}
