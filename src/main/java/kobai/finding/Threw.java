@@ -22,7 +22,6 @@ public record Threw(
     String method, String exception, String message, @Nullable SourceLine at, String call)
     implements Finding {
 
-<<<<<<< HEAD
   /** What operations on matrices throw. */
   private static final Set<String> OF_MATRICES =
       Set.of(
@@ -31,12 +30,11 @@ public record Threw(
           "NonSquareMatrixException",
           "OutOfRangeException",
           "ShapeMismatch");
-=======
+
   /** Reports something that did not come from the library of matrices. */
   public Threw(String method, String exception, String message, @Nullable SourceLine at) {
     this(method, exception, message, at, "");
   }
->>>>>>> company
 
   /** Returns the method that was called: "backward"; for a constructor, the class. */
   @Override
