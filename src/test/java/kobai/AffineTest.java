@@ -5,7 +5,6 @@ import kobai.check.GradientCheck;
 import kobai.check.Strata;
 import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
-import kobai.grading.OrdinaryPass;
 import kobai.grading.Points;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -57,7 +56,6 @@ class AffineTest extends NetworkLayerChecks {
   }
 
   @Test
-  @OrdinaryPass
   @Points(5)
   @Order(2)
   @DisplayName("dW, the gradient of the weights, agrees with the numerical gradient")
@@ -66,7 +64,6 @@ class AffineTest extends NetworkLayerChecks {
   }
 
   @Test
-  @OrdinaryPass
   @Points(5)
   @Order(3)
   @DisplayName("db, the gradient of the biases, agrees with the numerical gradient")

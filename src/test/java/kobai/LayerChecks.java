@@ -8,7 +8,6 @@ import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
-import kobai.grading.OrdinaryPass;
 import kobai.grading.Points;
 import kobai.grading.Trial;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -56,7 +55,6 @@ abstract class LayerChecks {
   }
 
   @Test
-  @OrdinaryPass
   @Points(5)
   @Order(1)
   @DisplayName("dx, the gradient of the input, agrees with the numerical gradient")
