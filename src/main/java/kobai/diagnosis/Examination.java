@@ -184,7 +184,7 @@ public final class Examination {
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
-        PrecisionExam.examine(chart, target, clearest);
+        UnnamedExam.examineRight(chart, target, clearest);
       }
       return true;
     }
