@@ -22,6 +22,8 @@ final class UnnamedExam {
     // What the tables do not explain in the first round they do not explain in another one.
     TableExam tables = chart.round() == 0 ? new TableExam(chart, target) : null;
     return PrecisionExam.examine(chart, target, clearest)
+        || (target.isInput() && InPlaceExam.examine(chart, clearest))
+        // Here: what the table of shares shows, and then the formulas.
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
