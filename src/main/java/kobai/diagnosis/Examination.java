@@ -199,11 +199,15 @@ public final class Examination {
       return true;
     }
     Observation clearest = Observations.clearest(target, seen);
-    if (GradientExam.examine(chart, target, seen)) {
+    if (FormulaExam.overwritten(chart, target, seen) || GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
         PrecisionExam.examine(chart, target, clearest);
       }
       return true;
+    }
+    boolean hidden = seen.get(0).ended() instanceof Threw || !seen.get(0).hasItsShape(target);
+    if (hidden && FormulaExam.examine(chart, target, seen)) {
+      return true; // read in shapes in which nothing is in the way
     }
     if (seen.get(0).ended() instanceof Threw) {
       return true; // the exception is named separately

@@ -20,8 +20,9 @@ final class UnnamedExam {
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
     return PrecisionExam.examine(chart, target, clearest)
-        // Here: what the table of shares shows, and then the formulas.
+        // Here: what the table of shares shows.
         || (target.isInput() && MixingExam.examine(chart, clearest))
+        || FormulaExam.examine(chart, target, seen)
         || RowsExam.examine(chart, target, clearest)
         // Here: what separates the wrong entries from the right ones.
         || chart.has("float-precision", "y"); // every other digit depends on it
