@@ -4,6 +4,7 @@ import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.StateLeaks.Situation;
+import kobai.nn.Matrices;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** What a layer's caller may do with matrices that are the caller's own, and when. */
@@ -20,8 +21,11 @@ final class CallerCheck {
   static void addTo(SequenceCheck check) {
     CallerCheck caller = new CallerCheck(check);
     check.attempt(caller::sameMatrices);
-    check.attempt(() -> caller.overwrites(check.rows()));
-    check.attempt(() -> caller.overwrites(1));
+    RealMatrix x = check.x(check.rows());
+    check.attempt(() -> caller.overwrites(x));
+    check.attempt(() -> caller.overwrites(check.x(1)));
+    check.attempt(() -> caller.overwrites(Matrices.map(x, Math::abs))); // nothing may be closed
+    check.attempt(() -> caller.overwrites(Matrices.map(x, v -> -Math.abs(v)))); // or everything
     check.attempt(caller::evaluationAfter);
   }
 
@@ -43,17 +47,21 @@ final class CallerCheck {
   }
 
   /** Both matrices belong to the caller now, who may compute the next ones in them. */
-  private void overwrites(int rows) {
+  private void overwrites(RealMatrix x) {
     GuardedLayer layer = subject.make();
-    RealMatrix x = check.x(rows);
     RealMatrix y = subject.forward(layer, x);
     RealMatrix dout = check.dout(y);
-    RealMatrix asGiven = dout.copy();
+    PassInputs inputs = inputs(layer, x, dout.copy());
     RealMatrix dx = layer.backward(dout);
-    RealMatrix dxBefore = dx.copy();
     fill(dout, check.dout(dout));
-    fillIfWritable(dx, check.dout(dx));
-    expectUnchanged(Situation.CALLER_OVERWRITES, layer, inputs(layer, x, asGiven), y, dxBefore);
+    Probe probe = subject.probe(layer, inputs, y, dx);
+    check.expectRight(Situation.DOUT_OVERWRITTEN, layer, probe);
+    if (check.findings().isEmpty() && !layer.parameters().isEmpty()) {
+      fillIfWritable(dx, check.dout(dx));
+      RealMatrix before = probe.analytic(Target.INPUT);
+      Probe now = subject.probe(layer, inputs, y, before);
+      check.expectRight(Situation.DX_OVERWRITTEN, layer, now);
+    }
   }
 
   /** Training may evaluate before it reads the gradients and takes its step. */
@@ -61,14 +69,10 @@ final class CallerCheck {
     GuardedLayer layer = subject.make();
     Probe probe = check.next(layer, check.rows());
     subject.forward(layer, check.x(check.rows() + 1));
-    expectUnchanged(
-        Situation.EVALUATION_AFTER, layer, probe.inputs(), probe.y(), probe.analytic(Target.INPUT));
-  }
-
-  private void expectUnchanged(
-      Situation situation, GuardedLayer layer, PassInputs inputs, RealMatrix y, RealMatrix dx) {
     if (!layer.parameters().isEmpty()) {
-      check.expectRight(situation, layer, subject.probe(layer, inputs, y, dx));
+      RealMatrix dx = probe.analytic(Target.INPUT);
+      Probe now = subject.probe(layer, probe.inputs(), probe.y(), dx);
+      check.expectRight(Situation.EVALUATION_AFTER, layer, now);
     }
   }
 

@@ -13,11 +13,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * range.
  *
  * <p>Whoever is wrong in some entries only must be found by every seed, and lose the same points.
- * Therefore the seed decides little: the purpose fixes which stratum stands beside which, and the
- * seed moves each entry by up to {@link #JITTER} within its stratum and gives rows and columns
- * another order. Dimensions of the same length always get the same order, so the order changes the
- * places of numbers, but not the numbers themselves: those of x·W stay what they are, as do those
- * of an activation.
+ * Therefore the purpose decides which stratum stands where, and beside which; the seed only moves
+ * each entry by up to {@link #JITTER} within its stratum.
  */
 public final class Strata {
 
@@ -29,7 +26,6 @@ public final class Strata {
   /** Enough for numbers that nobody can know before. */
   private static final double JITTER = 0x1p-6;
 
-  private final long seed;
   private final SplittableRandom places; // the same with every seed
   private final Draw jitter;
 
@@ -40,7 +36,6 @@ public final class Strata {
    * @param purpose what the numbers are for, for example a test's name
    */
   public Strata(long seed, String purpose) {
-    this.seed = seed;
     this.places = new SplittableRandom(purpose.hashCode());
     this.jitter = new Draw(seed, purpose);
   }
@@ -65,8 +60,6 @@ public final class Strata {
   public RealMatrix matrix(int rows, int columns, double smallest, double largest) {
     int[] stratum = shuffled(rows * columns, places);
     int firstSign = places.nextBoolean() ? 1 : -1;
-    int[] rowOrder = order(rows);
-    int[] columnOrder = order(columns);
     int ofOneSign = (rows * columns + 1) / 2;
     RealMatrix matrix = MatrixUtils.createRealMatrix(rows, columns);
     for (int i = 0; i < rows; i++) {
@@ -74,8 +67,7 @@ public final class Strata {
         int k = stratum[i * columns + j];
         double size = smallest * Math.pow(largest / smallest, (k / 2 + 0.5) / ofOneSign);
         double sign = k % 2 == 0 ? firstSign : -firstSign;
-        double moved = sign * size * (1 + JITTER * jitter.uniform());
-        matrix.setEntry(rowOrder[i], columnOrder[j], moved);
+        matrix.setEntry(i, j, sign * size * (1 + JITTER * jitter.uniform()));
       }
     }
     return matrix;
@@ -97,51 +89,30 @@ public final class Strata {
   }
 
   /**
-   * Returns a copy with exact zeros: a whole row if there are several, and every fourth entry of
-   * the others.
+   * Returns a copy with exact zeros: in one row, and in every fourth entry of the others.
+   *
+   * @param zeroRow the row; it is left as it is if there is no other
    */
-  public RealMatrix withZeros(RealMatrix a) {
+  public static RealMatrix withZeros(RealMatrix a, int zeroRow) {
     RealMatrix copy = a.copy();
-    int[] rowOrder = order(a.getRowDimension());
-    int[] columnOrder = order(a.getColumnDimension());
-    for (int i = 0; i < rowOrder.length; i++) {
-      for (int j = 0; j < columnOrder.length; j++) {
-        boolean wholeRow = i == 0 && rowOrder.length > 1;
-        if (wholeRow || (i + j) % 4 == 1) {
-          copy.setEntry(rowOrder[i], columnOrder[j], 0);
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      boolean wholeRow = i == zeroRow && a.getRowDimension() > 1;
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        if (wholeRow || (i + j + zeroRow) % 4 == 1) {
+          copy.setEntry(i, j, 0);
         }
       }
     }
     return copy;
   }
 
-  /**
-   * Returns a copy with a 0 in each row, in one column after another. (Which numbers remain is the
-   * same with every seed.)
-   */
-  RealMatrix withZeroInEachRow(RealMatrix a) {
-    RealMatrix copy = a.copy();
-    int[] rowOrder = order(a.getRowDimension());
-    int[] columnOrder = order(a.getColumnDimension());
-    for (int i = 0; i < rowOrder.length; i++) {
-      copy.setEntry(rowOrder[i], columnOrder[i % columnOrder.length], 0);
-    }
-    return copy;
-  }
-
   /** Returns a copy in which one row is all negative. */
-  public RealMatrix withNegativeRow(RealMatrix a) {
+  public static RealMatrix withNegativeRow(RealMatrix a, int row) {
     RealMatrix copy = a.copy();
-    int row = order(a.getRowDimension())[0];
     for (int j = 0; j < a.getColumnDimension(); j++) {
       copy.setEntry(row, j, -Math.abs(a.getEntry(row, j)));
     }
     return copy;
-  }
-
-  /** Returns the order that every dimension of this length gets. */
-  private int[] order(int length) {
-    return shuffled(length, new SplittableRandom(seed * 31 + length));
   }
 
   /** Returns the numbers from 0 to n − 1 in a random order. */

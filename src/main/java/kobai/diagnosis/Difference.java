@@ -28,9 +28,9 @@ record Difference(Kind kind, Expression part, String instead, @Nullable Expressi
     /** It is added to the gradient. */
     TERM("extra-term"),
     /** It stands in the place of another one. */
-    EXCHANGE("other-matrix"),
+    EXCHANGE("other-factor"),
     /** It stands in the place of another one, and a term is added. */
-    EXCHANGE_AND_TERM("other-matrix-and-term");
+    EXCHANGE_AND_TERM("other-factor-and-term");
 
     private final String id;
 

@@ -114,7 +114,7 @@ final class DifferenceSearch {
     }
     addTerm(found, Coefficient.ONE, rest, size);
     for (Expression term : fitting(right, 2)) {
-      boolean simple = term.differentNames() == 1 && !term.divides();
+      boolean simple = term.differentNames() == 1 && !term.changesEntries();
       if (simple && guard.permits(term)) {
         addTerm(found, term, rest, size);
       }

@@ -50,17 +50,6 @@ final class FormulaExam {
     return of(chart, target, seen).map(FormulaExam::examine).orElse(false);
   }
 
-  /**
-   * Examines whether the layer writes dx into the dout that it is still reading. This comes before
-   * the dictionary, in which dx then seems to be dout itself.
-   */
-  static boolean overwritten(PatientRecord chart, Target target, List<Observation> seen) {
-    return seen.get(0).changed("dout")
-        && of(chart, target, seen)
-            .map(exam -> exam.rearranged(Rearranged.OVERWRITTEN))
-            .orElse(false);
-  }
-
   /** Returns the exam of a gradient that is wrong in every pass; nothing for another one. */
   private static Optional<FormulaExam> of(
       PatientRecord chart, Target target, List<Observation> seen) {
@@ -72,15 +61,20 @@ final class FormulaExam {
     boolean telling =
         fresh.size() >= Claim.ENOUGH
             && fresh.stream().noneMatch(one -> one.right(target))
-            && !isRightForOneRow(chart, target, model.get().pass());
+            && !isRightElsewhere(chart, target, model.get().pass());
     return telling
         ? Optional.of(new FormulaExam(chart, target, model.get(), fresh))
         : Optional.empty();
   }
 
-  /** Returns whether it is the batch that makes the gradient wrong; {@link RowsExam} names that. */
-  private static boolean isRightForOneRow(PatientRecord chart, Target target, Pass model) {
-    return chart.observe(chart.like(model, "formula for one row", 1)).right(target);
+  /**
+   * Returns whether the gradient is right for a single row, or for sizes that are all different: a
+   * formula that is read in other sizes would not be the whole truth then.
+   */
+  private static boolean isRightElsewhere(PatientRecord chart, Target target, Pass model) {
+    Pass ordinary = chart.pass("formula elsewhere", 4, 3, 2);
+    return chart.observe(chart.like(model, "formula for one row", 1)).right(target)
+        || chart.observe(ordinary).right(target);
   }
 
   /** Returns the pass that tells most: one with three different sizes, and many entries. */
@@ -191,7 +185,7 @@ final class FormulaExam {
       if (mistaken.isPresent() && guard.permits(mistaken.get().part())) {
         String part = Notation.alone(mistaken.get().part(), scope);
         say(
-            "other-matrix",
+            "other-factor",
             List.of(Detail.argument(part), Detail.argument(mistaken.get().belongs())));
         return true;
       }

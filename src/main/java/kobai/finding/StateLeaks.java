@@ -37,8 +37,10 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
     TWICE_EACH,
     /** The next batch is written into the same two matrices, x and dout. */
     SAME_MATRICES,
-    /** After backward, the matrices dout and dx, which the caller holds, get other contents. */
-    CALLER_OVERWRITES,
+    /** After backward, the caller writes other numbers into dout. */
+    DOUT_OVERWRITTEN,
+    /** After backward, the caller writes other numbers into dx. */
+    DX_OVERWRITTEN,
     /** After backward, forward is called to evaluate, and only then the gradients are read. */
     EVALUATION_AFTER,
     /** Another layer of the same class is used in between. */

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param exception the simple name of its class
  * @param message its message, shortened; empty if it had none
  * @param at the line of the layer's code that threw it, if that is known
+ * @param call the operation on matrices that it came from, "multiply"; empty if from none
  */
-public record Threw(String method, String exception, String message, @Nullable SourceLine at)
+public record Threw(
+    String method, String exception, String message, @Nullable SourceLine at, String call)
     implements Finding {
 
   /** What operations on matrices throw. */
@@ -28,6 +30,11 @@ public record Threw(String method, String exception, String message, @Nullable S
           "NonSquareMatrixException",
           "OutOfRangeException",
           "ShapeMismatch");
+
+  /** Reports something that did not come from the library of matrices. */
+  public Threw(String method, String exception, String message, @Nullable SourceLine at) {
+    this(method, exception, message, at, "");
+  }
 
   /** Returns the method that was called: "backward"; for a constructor, the class. */
   @Override

@@ -1,12 +1,12 @@
 package kobai.check;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,12 +29,10 @@ class StrataTest {
   }
 
   @Test
-  @DisplayName("Another seed moves the entries, but the same numbers meet: also in a product")
-  void matrix_otherSeed_sameNumbersMeet() {
-    double[] one = sorted(product(1));
-    double[] other = sorted(product(2));
-    assertArrayEquals(one, other, 0.3);
-    assertNotEquals(one[0], other[0]);
+  @DisplayName("Another seed gives other numbers, but in a product as well nearly the same")
+  void matrix_otherSeed_nearlyTheSame() {
+    RealMatrix apart = product(1).subtract(product(2));
+    assertTrue(Magnitude.largest(apart) < 0.3, "nearly the same");
     assertNotEquals(product(1), product(2));
     assertEquals(product(1), product(1));
   }
@@ -63,7 +61,7 @@ class StrataTest {
   void withZeros_anyShape_someRemain() {
     for (int[] shape : new int[][] {{5, 4}, {4, 3}, {2, 2}, {1, 3}}) {
       Strata strata = new Strata(1, "x");
-      double[] entries = sorted(strata.withZeros(strata.matrix(shape[0], shape[1])));
+      double[] entries = sorted(Strata.withZeros(strata.matrix(shape[0], shape[1]), 1));
       long zeros = Arrays.stream(entries).filter(v -> v == 0).count();
       assertTrue(zeros > 0 && zeros < entries.length, zeros + " of " + entries.length);
     }
