@@ -3,11 +3,11 @@ package kobai;
 import java.util.List;
 import java.util.Map;
 import kobai.check.GradientCheck;
+import kobai.check.Strata;
 import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
-import kobai.grading.OrdinaryPass;
 import kobai.grading.Points;
 import kobai.grading.Trial;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -39,9 +39,14 @@ abstract class LayerChecks {
     trial.diagnosing(spec);
   }
 
+  /** Returns random numbers for a purpose. */
+  Strata strata(String purpose) {
+    return new Strata(trial.seed(), spec.name() + "." + purpose);
+  }
+
   /** Returns a check of the student's layer, at a random batch of N×D. */
   GradientCheck check() {
-    return check(trial.draw("parameters").parameters(spec, D, D));
+    return check(strata("parameters").parameters(spec, D, D));
   }
 
   /** Returns a check of the student's layer, made with these parameters. */
@@ -50,7 +55,6 @@ abstract class LayerChecks {
   }
 
   @Test
-  @OrdinaryPass
   @Points(5)
   @Order(1)
   @DisplayName("dx, the gradient of the input, agrees with the numerical gradient")
@@ -60,38 +64,75 @@ abstract class LayerChecks {
 
   /** Returns inputs so large that a careless formula overflows or loses its digits. */
   RealMatrix largeInputs() {
-    RealMatrix x = trial.draw("large").matrix(N, D);
+    RealMatrix x = strata("large").matrix(N, D);
     x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(1e8));
     x.setRowMatrix(1, x.getRowMatrix(1).scalarMultiply(1e8));
     return x;
   }
 
-  /** Returns checks at large inputs, and at large parameters where there are any. */
-  List<GradientCheck> largeChecks() {
-    return List.of(check().input(largeInputs()));
+  /** Returns inputs so small that a careless formula takes them for 0, and zeros. */
+  RealMatrix smallInputs() {
+    return Strata.withZeros(strata("small").matrix(N, D, 1e-4, 0.25), 2);
   }
 
-  /** Returns the number of inputs of a batch that is not as wide as the others, where it may be. */
-  int otherWidth() {
-    return spec.fixesInputs() ? D : D + 2;
+  /** Returns inputs between the ordinary and the large; in one row all are negative. */
+  RealMatrix middleInputs() {
+    return Strata.withNegativeRow(strata("middle").matrix(N, D, 2, 50), 3);
+  }
+
+  /** Returns checks at inputs of every size, and at such parameters where there are any. */
+  List<GradientCheck> sizeChecks() {
+    return List.of(
+        check().input(largeInputs()),
+        check().input(middleInputs()),
+        check().input(smallInputs()).dout(doutWithZeros(D)));
+  }
+
+  /** Returns a dout with zeros; its row of zeros is not that of the small inputs. */
+  RealMatrix doutWithZeros(int outputs) {
+    return Strata.withZeros(strata("dout").matrix(N, outputs), 1);
   }
 
   @Test
   @Points(2)
   @Order(10)
-  @DisplayName("Very large inputs give exact gradients, not NaN")
+  @DisplayName("Inputs of any size, from 0 to very large, give exact gradients, not NaN")
   public void backward_largeInputs_gradientsAgree() {
-    for (GradientCheck large : largeChecks()) {
-      trial.expectRight(large.gradients());
+    for (GradientCheck check : sizeChecks()) {
+      trial.expectRight(check.gradients());
     }
+  }
+
+  /** Returns a check with N rows, D inputs and, where parameters leave a choice, M outputs. */
+  GradientCheck shapeCheck(int n, int d, int m) {
+    return check(strata("parameters").parameters(spec, d, m)).input(n, d);
   }
 
   @Test
   @Points(2)
   @Order(11)
-  @DisplayName("All gradients are right for a batch of one row")
+  @DisplayName("All gradients are right for a batch of one row, of many rows, and of any width")
   public void backward_oneRow_gradientsAgree() {
-    trial.expectRight(check().input(1, otherWidth()).gradients());
+    // N, D, M: one, equal, each the smallest and the largest; many are prime numbers, which no
+    // chunk divides.
+    int[][] shapes = {
+      {1, D + 2, 3},
+      {1, 1, 1},
+      {2, 4, 3},
+      {3, 4, 3},
+      {4, 4, 4},
+      {5, 2, 4},
+      {5, 1, 3},
+      {5, 4, 1},
+      {11, 3, 2},
+      {41, 2, 1},
+      {71, 1, 1},
+      {2, 13, 11},
+      {1, 71, 2}
+    };
+    for (int[] shape : shapes) {
+      trial.expectRight(shapeCheck(shape[0], shape[1], shape[2]).gradients());
+    }
   }
 
   @Test

@@ -1,7 +1,11 @@
 package kobai;
 
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.GradientCheck;
 import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
+import kobai.nn.Matrices;
 import kobai.train.Xor;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -25,5 +29,14 @@ class SigmoidTest extends NetworkLayerChecks {
           {16, -16, 21, -21},
           {25, -25, 0, 3}
         });
+  }
+
+  /** Where all slopes are small, from 10⁻² to 10⁻¹⁵, one that is cut off there shows as well. */
+  @Override
+  List<GradientCheck> sizeChecks() {
+    RealMatrix flat = strata("flat").matrix(N, D, 5, 34);
+    List<GradientCheck> checks = new ArrayList<>(super.sizeChecks());
+    checks.add(check().input(Matrices.map(flat, v -> -Math.abs(v))));
+    return checks;
   }
 }

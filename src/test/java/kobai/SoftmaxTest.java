@@ -1,5 +1,8 @@
 package kobai;
 
+import java.util.ArrayList;
+import java.util.List;
+import kobai.check.GradientCheck;
 import kobai.experiment.KnownLayers;
 import kobai.grading.Exercise;
 import kobai.grading.Points;
@@ -33,5 +36,29 @@ class SoftmaxTest extends NetworkLayerChecks {
   RealMatrix largeInputs() {
     return MatrixUtils.createRealMatrix(
         new double[][] {{800, 799, 801, -800}, {-800, -799, -801, -802}, {0, 800, 0.5, 1}});
+  }
+
+  /**
+   * Scores 5, 15, 28 and 40 apart: probabilities of every size. In rows that one score dominates,
+   * all gradients are tiny, and a probability that is cut off there shows. (If one is 40 higher,
+   * the gradients are lost in the rounding of the sum that is differentiated.)
+   */
+  @Override
+  List<GradientCheck> sizeChecks() {
+    List<GradientCheck> checks = new ArrayList<>(super.sizeChecks());
+    checks.add(check().input(apart(5)));
+    checks.add(check().input(apart(15)));
+    checks.add(check().input(apart(28)));
+    checks.add(check().input(apart(-40)));
+    return checks;
+  }
+
+  /** Returns ordinary scores, of which one a row is higher by a distance. */
+  private RealMatrix apart(double distance) {
+    RealMatrix x = strata("apart").matrix(N, D);
+    for (int i = 0; i < N; i++) {
+      x.addToEntry(i, i % D, distance);
+    }
+    return x;
   }
 }

@@ -23,8 +23,8 @@ final class ArgumentsCheck extends PromiseCheck {
     this.dout = dout;
   }
 
-  static List<Finding> of(LayerUnderTest subject, RealMatrix x, RealMatrix dout) {
-    ArgumentsCheck check = new ArgumentsCheck(subject, x, dout);
+  static List<Finding> of(LayerUnderTest subject, PlainPass plain) {
+    ArgumentsCheck check = new ArgumentsCheck(subject, plain.x(), plain.dout());
     check.attempt(check::changeNothing);
     if (check.findings().isEmpty()) {
       check.attempt(check::giveRightGradients);

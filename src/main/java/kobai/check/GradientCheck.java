@@ -148,21 +148,12 @@ public final class GradientCheck {
 
   /** Checks that the layer does not change x, dout and the parameters. */
   public Findings arguments() {
-    Draw draw = draw("arguments");
-    RealMatrix x = inputs.x(draw);
-    return answer(() -> ArgumentsCheck.of(subject(), x, dout(draw, x)));
+    return answer(() -> ArgumentsCheck.of(subject(), pass(0)));
   }
 
   /** Checks that every gradient is linear in dout. */
   public Findings linearity() {
-    return answer(
-        () -> {
-          Draw draw = draw("linearity");
-          RealMatrix x = inputs.x(draw);
-          RealMatrix a = dout(draw, x);
-          RealMatrix b = draw.matrix(a.getRowDimension(), a.getColumnDimension());
-          return LinearityCheck.of(subject(), x, a, b);
-        });
+    return answer(() -> LinearityCheck.of(subject(), pass(0), strata("linearity")));
   }
 
   /**
@@ -171,15 +162,15 @@ public final class GradientCheck {
    * saturated network, right formulas jitter too.
    */
   public Findings steadiness() {
-    // The same numbers as for linearity: memory of earlier calls is not blamed here.
-    Draw draw = draw("linearity");
-    RealMatrix x = inputs.random(draw); // not the given x, which may be at a corner
-    return answer(() -> SteadinessCheck.of(subject(), draw, x, dout(draw, x)));
+    Strata strata = strata("pass0");
+    RealMatrix x = inputs.random(strata); // not the given x, which may be at a corner
+    Draw draw = new Draw(seed, name + ".steadiness");
+    return answer(() -> SteadinessCheck.of(subject(), draw, x, dout(strata, x)));
   }
 
   /** Checks that gradients stay right when the layer is used again, and together with others. */
   public Findings reuse() {
-    return answer(() -> ReuseCheck.of(subject(), draw("reuse"), inputs.rows(), inputs.columns()));
+    return answer(() -> ReuseCheck.of(subject(), pass(0), strata("reuse")));
   }
 
   /**
@@ -190,7 +181,7 @@ public final class GradientCheck {
    */
   public Findings slopeAtZero(double slope) {
     return answer(
-        () -> KinkCheck.of(subject(), draw("kink"), inputs.rows(), inputs.columns(), slope));
+        () -> KinkCheck.of(subject(), strata("kink"), inputs.rows(), inputs.columns(), slope));
   }
 
   /** Runs every check except {@link #steadiness} and {@link #slopeAtZero}. */
@@ -219,11 +210,10 @@ public final class GradientCheck {
           List<Finding> findings = List.of();
           for (int n = 0; n < DRAWS; n++) {
             LayerUnderTest subject = subject();
-            Draw draw = draw("gradients" + n);
-            RealMatrix x = inputs.x(draw);
+            PlainPass pass = pass(n);
             GuardedLayer layer = subject.make();
-            PartialPass pass = PartialPass.run(subject, layer, x, dout(draw, x));
-            findings = AgreementCheck.of(subject, layer, pass, targets.apply(pass.probe()));
+            PartialPass partial = PartialPass.run(subject, layer, pass.x(), pass.dout());
+            findings = AgreementCheck.of(subject, layer, partial, targets.apply(partial.probe()));
             if (inputs.isFixed() || new Findings(findings).with(Verdict.CANNOT_TELL).isEmpty()) {
               break;
             }
@@ -240,11 +230,17 @@ public final class GradientCheck {
     return new LayerUnderTest(maker, name, known, start, method);
   }
 
-  private Draw draw(String purpose) {
-    return new Draw(seed, name + "." + purpose);
+  private PlainPass pass(int n) {
+    Strata strata = strata("pass" + n);
+    RealMatrix x = inputs.x(strata);
+    return new PlainPass(x, dout(strata, x));
   }
 
-  private RealMatrix dout(Draw draw, RealMatrix x) {
-    return inputs.dout(draw, () -> subject().output(x));
+  private Strata strata(String purpose) {
+    return new Strata(seed, name + "." + purpose);
+  }
+
+  private RealMatrix dout(Strata strata, RealMatrix x) {
+    return inputs.dout(strata, () -> subject().output(x));
   }
 }

@@ -193,7 +193,7 @@ public final class GuardedLayer implements Layer {
     if (shape != null && Target.parse(shape.what()).isPresent()) { // dW, db: setGradient threw it
       return new WrongShape(shape.what(), shape.rows(), shape.columns(), shape.actual(), at);
     }
-    return new Threw(method, thrown.type(), thrown.message(), at);
+    return new Threw(method, thrown.type(), thrown.message(), at, LibraryCall.in(thrown.trace()));
   }
 
   /** Returns "backward" for "Affine.backward"; for a constructor, the name that javac gives it. */

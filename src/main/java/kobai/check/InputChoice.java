@@ -43,23 +43,22 @@ final class InputChoice {
   }
 
   /** Returns the given x, or a random one. */
-  RealMatrix x(Draw draw) {
+  RealMatrix x(Strata strata) {
     RealMatrix given = x;
-    return given == null ? random(draw) : given;
+    return given == null ? random(strata) : given;
   }
 
   /** Returns a random x of the chosen shape. */
-  RealMatrix random(Draw draw) {
-    return draw.matrix(rows, columns);
+  RealMatrix random(Strata strata) {
+    return strata.matrix(rows, columns);
   }
 
   /** Returns the given dout, or a random one with the shape of the output. */
-  RealMatrix dout(Draw draw, Supplier<RealMatrix> output) {
+  RealMatrix dout(Strata strata, Supplier<RealMatrix> output) {
     RealMatrix given = dout;
     if (given != null) {
       return given;
     }
-    RealMatrix y = output.get();
-    return draw.matrix(y.getRowDimension(), y.getColumnDimension());
+    return strata.like(output.get());
   }
 }

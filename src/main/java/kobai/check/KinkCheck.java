@@ -34,14 +34,15 @@ final class KinkCheck extends PromiseCheck {
     super(subject);
   }
 
-  static List<Finding> of(LayerUnderTest subject, Draw draw, int rows, int columns, double slope) {
-    RealMatrix x = draw.matrix(rows, columns);
+  static List<Finding> of(
+      LayerUnderTest subject, Strata strata, int rows, int columns, double slope) {
+    RealMatrix x = strata.matrix(rows, columns);
     for (int i = 0; i < rows; i++) {
       x.setEntry(i, i % columns, 0);
     }
     KinkCheck check = new KinkCheck(subject);
     GuardedLayer layer = subject.make();
-    Probe probe = subject.run(layer, x, draw.matrix(rows, columns));
+    Probe probe = subject.run(layer, x, strata.matrix(rows, columns));
     check.expectRight(layer, probe);
     for (int i = 0; i < rows && check.findings().isEmpty(); i++) {
       int j = i % columns;

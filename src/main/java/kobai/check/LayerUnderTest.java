@@ -87,13 +87,18 @@ public record LayerUnderTest(
   /** Runs backward on a copy of dout, after a forward with x that returned y. */
   public Probe backward(GuardedLayer layer, RealMatrix x, RealMatrix dout, RealMatrix y) {
     Map<String, RealMatrix> parameters = parameters(layer);
+    return probe(layer, new PassInputs(x, dout, parameters), y, layer.backward(dout.copy()));
+  }
+
+  /** Reads the gradients that a layer holds now, after a backward that returned dx. */
+  Probe probe(GuardedLayer layer, PassInputs inputs, RealMatrix y, @Nullable RealMatrix dx) {
     Map<Target, RealMatrix> analytic = new LinkedHashMap<>();
-    keep(analytic, Target.INPUT, layer.backward(dout.copy()));
+    keep(analytic, Target.INPUT, dx);
     int k = 0;
-    for (String name : parameters.keySet()) {
+    for (String name : inputs.parameters().keySet()) {
       keep(analytic, Target.of(name), layer.parameters().get(k++).gradient());
     }
-    return new Probe(layer.name(), new PassInputs(x, dout, parameters), y, analytic, null);
+    return new Probe(layer.name(), inputs, y, analytic, null);
   }
 
   private static void keep(

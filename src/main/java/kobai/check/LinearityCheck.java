@@ -33,30 +33,60 @@ final class LinearityCheck extends PromiseCheck {
     this.x = x;
   }
 
-  static List<Finding> of(LayerUnderTest subject, RealMatrix x, RealMatrix a, RealMatrix b) {
-    LinearityCheck check = new LinearityCheck(subject, x);
+  static List<Finding> of(LayerUnderTest subject, PlainPass plain, Strata strata) {
+    RealMatrix a = plain.dout();
+    LinearityCheck check = new LinearityCheck(subject, plain.x());
     GuardedLayer layer = subject.make();
     check.at = layer.at("backward");
-    Probe ofA = subject.run(layer, x, a);
+    Probe ofA = subject.run(layer, plain.x(), a);
     check.expectRight(layer, ofA);
     if (check.findings().isEmpty()) {
-      check.attempt(() -> check.compareAll(ofA.analytic(), a, b));
+      check.attempt(() -> check.compareSums(ofA.analytic(), a, strata.like(a)));
+    }
+    if (check.findings().isEmpty()) {
+      check.attempt(() -> check.compareParts(ofA.analytic(), a, Strata.withZeros(a, 1)));
+      check.attempt(() -> check.compareScaled(Law.LARGE, ofA.analytic(), a));
+      check.attempt(() -> check.compareScaled(Law.HUGE, ofA.analytic(), a));
+      check.attempt(() -> check.compareScaled(Law.SMALL, ofA.analytic(), a));
+      check.attempt(() -> check.compareScaled(Law.TINY, ofA.analytic(), a));
     }
     return check.findings();
   }
 
-  private void compareAll(Map<Target, RealMatrix> ofA, RealMatrix a, RealMatrix b) {
+  private void compareSums(Map<Target, RealMatrix> ofA, RealMatrix a, RealMatrix b) {
     Map<Target, RealMatrix> ofB = gradients(b);
     Map<Target, RealMatrix> ofSum = gradients(a.add(b));
-    Map<Target, RealMatrix> ofScaled = gradients(a.scalarMultiply(-2));
+    Map<Target, RealMatrix> ofScaled = gradients(a.scalarMultiply(Law.SCALED.factor()));
     Map<Target, RealMatrix> ofZero = gradients(a.scalarMultiply(0));
     ofA.forEach(
         (target, ga) -> {
           RealMatrix sum = ga.add(ofB.get(target));
           double size = Magnitude.largest(ga) + Magnitude.largest(ofB.get(target));
           compare(Law.ZERO, target, ga.scalarMultiply(0), ofZero.get(target), size);
-          compare(Law.SCALED, target, ga.scalarMultiply(-2), ofScaled.get(target), size);
+          RealMatrix scaled = ga.scalarMultiply(Law.SCALED.factor());
+          compare(Law.SCALED, target, scaled, ofScaled.get(target), size);
           compare(Law.ADDED, target, sum, ofSum.get(target), size);
+        });
+  }
+
+  /** Divides dout into two parts, each exactly 0 where the other one is not. */
+  private void compareParts(Map<Target, RealMatrix> ofA, RealMatrix a, RealMatrix part) {
+    Map<Target, RealMatrix> ofPart = gradients(part);
+    Map<Target, RealMatrix> ofRest = gradients(a.subtract(part));
+    ofA.forEach(
+        (target, ga) -> {
+          RealMatrix sum = ofPart.get(target).add(ofRest.get(target));
+          double size = Magnitude.largest(ga) + Magnitude.largest(ofRest.get(target));
+          compare(Law.PARTS, target, ga, sum, size);
+        });
+  }
+
+  private void compareScaled(Law law, Map<Target, RealMatrix> ofA, RealMatrix a) {
+    Map<Target, RealMatrix> ofScaled = gradients(a.scalarMultiply(law.factor()));
+    ofA.forEach(
+        (target, ga) -> {
+          RealMatrix expected = ga.scalarMultiply(law.factor());
+          compare(law, target, expected, ofScaled.get(target), Magnitude.largest(expected));
         });
   }
 

@@ -5,12 +5,13 @@ import java.util.Locale;
 /**
  * An observation that the reader can check.
  *
- * @param label the key of its label among the texts: "ratio" for fact.ratio; empty, or a tilde, if
- *     the value is not shown by itself, only inside the sentences
+ * @param label the key of its label among the texts: "ratio" for fact.ratio; empty, or a sign, if
+ *     the value is not shown by itself
  * @param value the value that was observed
  */
 public record Detail(String label, String value) {
   private static final String EXAMPLE = "~";
+  private static final String VARIANT = "!";
 
   /** Returns a value that appears inside the sentences only. */
   static Detail argument(String value) {
@@ -25,14 +26,31 @@ public record Detail(String label, String value) {
     return new Detail(EXAMPLE, value);
   }
 
+  /**
+   * Returns the choice of a variant of the texts: with "product", the headline is that of
+   * diagnosis.all-zeros.product, if there is one.
+   */
+  static Detail variant(String name) {
+    return new Detail(VARIANT, name);
+  }
+
   /** Returns whether the value is shown by itself, with its label. */
   boolean isFact() {
-    return !label.isEmpty() && !label.equals(EXAMPLE);
+    return !label.isEmpty() && !label.equals(EXAMPLE) && !isVariant();
+  }
+
+  /** Returns whether the value appears in the sentences. */
+  boolean isWord() {
+    return !isVariant();
+  }
+
+  boolean isVariant() {
+    return label.equals(VARIANT);
   }
 
   /** Returns whether the sentences claim this value, so that it must be the same in every pass. */
   boolean isPartOfTheClaim() {
-    return label.isEmpty();
+    return label.isEmpty() || isVariant();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
+import kobai.finding.Threw;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Texts;
@@ -18,6 +19,9 @@ import kobai.text.Texts;
  * @param details the observations behind it
  */
 public record Diagnosis(String id, String target, List<Detail> details) {
+
+  /** Mistakes in a gradient that cause exceptions on their own. */
+  static final List<String> THROWING = List.of("missing-transpose", "fixed-sizes", "fixed-shape");
 
   /** The id for a gradient that is wrong, but matches no known mistake. */
   public static final String UNKNOWN = "unknown";
@@ -34,7 +38,7 @@ public record Diagnosis(String id, String target, List<Detail> details) {
 
   /** Returns whether this mistake concerns the matrix or method that a finding is about. */
   public boolean explains(Finding finding) {
-    return target.equals(finding.about());
+    return target.equals(finding.about()) || (finding instanceof Threw && THROWING.contains(id));
   }
 
   /**
@@ -77,15 +81,24 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     String of = gradient().orElse(Target.INPUT).variable();
     List<String> arguments = new ArrayList<>(List.of(target, of));
     List<Fact> facts = new ArrayList<>();
-    for (Detail detail : details) {
+    for (Detail detail : details.stream().filter(Detail::isWord).toList()) {
       arguments.add(detail.value());
       if (detail.isFact()) {
         facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));
       }
     }
     return new Explanation(
-        texts.text("diagnosis." + id + ".headline", arguments.toArray()),
-        facts,
-        texts.text("diagnosis." + id + ".next", arguments.toArray()));
+        sentence(texts, "headline", arguments), facts, sentence(texts, "next", arguments));
+  }
+
+  private String sentence(Texts texts, String part, List<String> arguments) {
+    String usual = "diagnosis." + id + "." + part;
+    return details.stream()
+        .filter(Detail::isVariant)
+        .map(detail -> "diagnosis." + id + "." + detail.value() + "." + part)
+        .filter(texts::has)
+        .findFirst()
+        .map(key -> texts.text(key, arguments.toArray()))
+        .orElseGet(() -> texts.text(usual, arguments.toArray()));
   }
 }

@@ -13,6 +13,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class DifferenceQuotient {
   private static final double NOISE = 1e-6;
+  private static final double MODERATE = 1000;
+  private static final double FAR = 1e-3;
   private static final double HUGE = 1e16;
   private static final double LARGE = 1e8;
   private static final double LARGE_PARAMETER = 1e17; // its last digit is worth 16: b + 1 is b
@@ -25,6 +27,8 @@ final class DifferenceQuotient {
 
   private static final double HAIR = 0x1p-30;
   private static final double STEP = 0x1p-8;
+  private static final double MOVE = 0x1p-7;
+  private static final double EVEN = 0.1; // an error like x or 1/x changes as much as x does
   private static final double ELSEWHERE = 1.37; // on the same side of 0, between powers of two
 
   private final LastDigits digits;
@@ -87,6 +91,9 @@ final class DifferenceQuotient {
     if (!linear && !digits.hasCorner()) {
       return false; // the others are flat there
     }
+    if (isFarOff(pass.withX(scaled(MODERATE)))) {
+      return false; // a step that is good enough for ordinary numbers is not lost in these
+    }
     Pass largeParameters = pass;
     for (String name : pass.parameters().keySet()) {
       RealMatrix large = pass.parameters().get(name).scalarMultiply(LARGE_PARAMETER);
@@ -101,6 +108,11 @@ final class DifferenceQuotient {
         && Closeness.finite(gradient)
         && Closeness.sameShape(gradient, error)
         && LastDigits.exceedsBars(gradient, LastDigits.estimate(large, target));
+  }
+
+  private boolean isFarOff(Pass moderate) {
+    RealMatrix gradient = chart.observe(moderate).gradient(target);
+    return gradient == null || !Closeness.within(FAR, gradient, moderate.gradient(target));
   }
 
   /** Returns whether the error is the same multiple of a higher derivative in every entry. */
@@ -151,6 +163,9 @@ final class DifferenceQuotient {
    * little as x does, and not at all where the derivative is the same.
    */
   private boolean isNoise() {
+    if (isSmooth()) {
+      return false;
+    }
     Pass elsewhere = pass.withX(pass.x().scalarMultiply(ELSEWHERE));
     if (Closeness.same(pass.gradient(target), elsewhere.gradient(target))
         && jumped(digits.errorOf(elsewhere))) {
@@ -159,6 +174,29 @@ final class DifferenceQuotient {
     RealMatrix moved = digits.errorOf(pass.at(target, pass.point(target).scalarMultiply(1 + HAIR)));
     RealMatrix movedX = digits.errorOf(pass.withX(pass.x().scalarMultiply(1 + HAIR)));
     return jumped(moved) || jumped(movedX);
+  }
+
+  /**
+   * Returns whether the error grows or shrinks evenly with x, as that of a formula: rounding noise
+   * stays exactly as it is, or jumps.
+   */
+  private boolean isSmooth() {
+    RealMatrix moved = digits.errorOf(pass.withX(scaled(1 + MOVE)));
+    double negligible = JITTER * Magnitude.largest(pass.gradient(target));
+    int smooth = 0;
+    for (int i = 0; i < error.getRowDimension(); i++) {
+      for (int j = 0; j < error.getColumnDimension(); j++) {
+        double before = error.getEntry(i, j);
+        double change = Math.abs(moved.getEntry(i, j) / before - 1) / MOVE;
+        if (Math.abs(before) > negligible) {
+          if (!(change > EVEN && change < 1 / EVEN)) {
+            return false;
+          }
+          smooth++;
+        }
+      }
+    }
+    return smooth > 1;
   }
 
   private boolean jumped(RealMatrix moved) {

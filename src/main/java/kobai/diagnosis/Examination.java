@@ -55,7 +55,9 @@ public final class Examination {
    *     findings do not call for an examination
    */
   public static Examined of(Findings findings, Patient patient, long seed) {
-    return isCalledFor(findings) ? of(patient, seed, null) : Examined.NONE;
+    return isCalledFor(findings)
+        ? of(patient, seed, FailingBatch.of(findings, patient).orElse(null))
+        : Examined.NONE;
   }
 
   /**
@@ -78,7 +80,7 @@ public final class Examination {
       records.add(chart);
       // A layer that cannot be made or read ends the examination; the checks have reported it.
       chart.during(Section.ALONE, new Examination(chart)::examine);
-      if (first.claims().isEmpty()) {
+      if (first.claims().isEmpty() && first.failed().isEmpty()) {
         return new Examined(List.of(), first.measurements());
       }
     }
@@ -93,6 +95,7 @@ public final class Examination {
         || first.ended() instanceof Unusable) {
       return;
     }
+    FailingBatch.examine(chart);
     ArgumentsExam.examine(chart, first);
     if (first.y() == null && first.ended() != null) {
       ThrownExam.examine(chart, List.of(first));
@@ -111,6 +114,9 @@ public final class Examination {
     chart.during(Section.EXCEPTIONS, () -> ThrownExam.examine(chart, seen));
     chart.during(Section.EXTREMES, () -> ExtremesExam.examine(chart, first.pass()));
     chart.during(Section.CORNER, () -> CornerExam.examine(chart, first.pass()));
+    if (chart.claims().isEmpty()) {
+      elsewhere(first.pass());
+    }
   }
 
   /**
@@ -136,7 +142,30 @@ public final class Examination {
     }
     List<Observation> passes = seen;
     unsettled.forEach(target -> unknown(target, passes));
+    failing();
     return passes;
+  }
+
+  /** Examines the gradients that are wrong only in the batch that failed. */
+  private void failing() {
+    Pass given = chart.given();
+    if (given != null) {
+      for (Target target : given.targets()) {
+        if (chart.failed().containsKey(target.displayed())
+            && chart.reading(target) == Hypothesis.RIGHT) {
+          UnnamedExam.examineFailing(chart, target, chart.observe(given));
+        }
+      }
+    }
+  }
+
+  /** Examines the gradients that are right in all passes so far. */
+  private void elsewhere(Pass pass) {
+    for (Target target : pass.targets()) {
+      if (chart.reading(target) == Hypothesis.RIGHT) {
+        UnnamedExam.examineElsewhere(chart, target);
+      }
+    }
   }
 
   /** Returns whether at least one gradient is right for this forward. */
@@ -181,10 +210,13 @@ public final class Examination {
     if (chart.isSettled(target)) {
       return true;
     }
+    if (FixedSizeExam.examine(chart, target, seen)) {
+      return true;
+    }
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
-        UnnamedExam.examineRight(chart, target, clearest);
+        PrecisionExam.examine(chart, target, clearest);
       }
       return true;
     }
@@ -192,7 +224,7 @@ public final class Examination {
       return true; // the exception is named separately
     }
     if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
-      chart.found("wrong-shape", target);
+      ShapeExam.examine(chart, target, seen);
       return true;
     }
     if (clearest == null) {

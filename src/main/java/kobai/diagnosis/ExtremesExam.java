@@ -18,6 +18,8 @@ final class ExtremesExam {
   /** Gives entries from 5 to 40: nothing overflows there, and nothing may be cut off. */
   private static final double MIDDLE = 20;
 
+  private static final int MIDDLES = 5; // limits at the rim show in some batches only
+
   private ExtremesExam() {}
 
   static void examine(PatientRecord chart, Pass pass) {
@@ -33,8 +35,13 @@ final class ExtremesExam {
       boolean alone = breaksAlone(chart, apart, 0) || breaksAlone(chart, apart, 1);
       chart.found(alone ? "overflow" : "batch-maximum", "y");
     }
-    Pass middle = chart.like(pass, "middle", pass.rows());
-    middle = middle.withX(middle.x().scalarMultiply(MIDDLE));
+    for (int n = 0; n < MIDDLES && !chart.has("cut-off", "y"); n++) {
+      cutOff(chart, chart.like(pass, "middle" + n, pass.rows()));
+    }
+  }
+
+  private static void cutOff(PatientRecord chart, Pass drawn) {
+    Pass middle = drawn.withX(drawn.x().scalarMultiply(MIDDLE));
     RealMatrix y = chart.observe(middle).y();
     if (y != null && !Closeness.within(Estimate.ROUNDING, y, middle.y()) && Closeness.finite(y)) {
       chart.found("cut-off", "y");

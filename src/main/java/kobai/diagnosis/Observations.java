@@ -58,12 +58,17 @@ final class Observations {
   }
 
   /**
-   * Runs the layer with several shapes; after an exception or a wrong shape, also with the shapes
-   * that avoid it.
+   * Runs the layer on the batch that is known to fail, and with several shapes; after an exception
+   * or a wrong shape, also with the shapes that avoid it.
    */
   static List<Observation> of(PatientRecord chart) {
+    List<Observation> seen = new ArrayList<>();
+    Pass given = chart.given();
+    if (given != null && FailingBatch.isOrdinary(given)) {
+      seen.add(chart.observe(given));
+    }
     Observation first = first(chart);
-    List<Observation> seen = new ArrayList<>(List.of(first));
+    seen.add(first);
     seen.add(chart.observe(pass(chart, "second", ordinary(chart).get(1))));
     if (first.pass().parameters().isEmpty()) { // one sign in a row shows little of a mask
       seen.add(chart.observe(pass(chart, "third", ordinary(chart).get(2)).withAlternatingSigns()));

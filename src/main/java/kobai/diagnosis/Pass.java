@@ -78,6 +78,22 @@ final class Pass {
     return parameters().isEmpty();
   }
 
+  /** Returns whether each output depends on the input in its own place only. */
+  boolean isEntrywise() {
+    if (!isElementwise()) {
+      return false;
+    }
+    RealMatrix jacobian = jacobian(Target.INPUT);
+    for (int i = 0; i < jacobian.getRowDimension(); i++) {
+      for (int j = 0; j < jacobian.getColumnDimension(); j++) {
+        if (i != j && Math.abs(jacobian.getEntry(i, j)) > Closeness.SAME) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Returns all gradients that backward must give: dx, then those of the parameters. */
   List<Target> targets() {
     return given.targets();

@@ -1,7 +1,6 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PatientRecord {
   private final Patient patient;
   private final long seed;
-  private final int round; // 0 is the examination itself, the others repeat it
-  private final Set<Section> sections; // that this round goes through
-  private final Set<String> settled; // the gradients that need no repetition
+  private final Round round;
+  private final Set<String> asked; // in any round
   private final @Nullable PassInputs given; // a batch that is known to fail
   private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, String> failed = new LinkedHashMap<>();
   private final List<Measurement> measurements = new ArrayList<>();
   private ForwardFormula formula;
   private Section section = Section.ALONE;
@@ -42,49 +41,40 @@ final class PatientRecord {
    * @param given the batch of the finding that calls for it, if there is one
    */
   PatientRecord(Patient patient, long seed, @Nullable PassInputs given) {
-    this(patient, seed, 0, EnumSet.allOf(Section.class), Set.of(), given);
+    this(patient, seed, Round.FIRST, new HashSet<>(), given);
   }
 
   private PatientRecord(
-      Patient patient,
-      long seed,
-      int round,
-      Set<Section> sections,
-      Set<String> settled,
-      @Nullable PassInputs given) {
+      Patient patient, long seed, Round round, Set<String> asked, @Nullable PassInputs given) {
+    this.asked = asked;
     this.patient = patient;
     this.seed = seed;
     this.round = round;
-    this.sections = sections;
-    this.settled = settled;
     this.given = given;
     this.formula = patient.spec().formula();
   }
 
-  /**
-   * Begins a repetition of this examination, with other numbers and shapes. It leaves out the
-   * sections in which nothing was found.
-   */
-  PatientRecord again(int round) {
-    Set<Section> sections = EnumSet.of(Section.ALONE);
-    Set<String> settled = new HashSet<>();
-    for (Claim claim : claims) {
-      sections.add(claim.section());
-      if (claim.settled()) {
-        settled.add(claim.diagnosis().target());
-      }
-    }
-    return new PatientRecord(patient, seed, round, sections, settled, null);
+  /** Begins a repetition of this examination, with other numbers and shapes. */
+  PatientRecord again(int number) {
+    return new PatientRecord(patient, seed, Round.again(number, claims), asked, null);
   }
 
   /** Returns whether an earlier round has examined a gradient so that it need not be repeated. */
   boolean isSettled(Target target) {
-    return settled.contains(target.displayed());
+    return round.settled().contains(target.displayed());
+  }
+
+  /**
+   * Returns whether an exam that settles its question may ask it: what it does not answer in one
+   * round it does not answer in another.
+   */
+  boolean asksOnce(String question, Target target) {
+    return asked.add(question + " " + target.displayed());
   }
 
   /** Returns how often this examination was held before. */
   int round() {
-    return round;
+    return round.number();
   }
 
   /** Returns the batch that is known to fail, if there is one. */
@@ -97,7 +87,7 @@ final class PatientRecord {
    * that cannot be read, does not end the others.
    */
   void during(Section section, Runnable exams) {
-    if (sections.contains(section)) {
+    if (round.sections().contains(section)) {
       this.section = section;
       GuardedLayer.findings(
           patient.name(),
@@ -129,7 +119,7 @@ final class PatientRecord {
 
   /** Starts a separate stream of random numbers for a purpose; every round has its own. */
   Draw draw(String purpose) {
-    String again = round == 0 ? "" : ".again" + round;
+    String again = round() == 0 ? "" : ".again" + round();
     return new Draw(seed, patient.name() + ".diagnosis." + purpose + again);
   }
 
@@ -204,6 +194,20 @@ final class PatientRecord {
     if (!has(claim.diagnosis().id(), claim.diagnosis().target())) {
       claims.add(claim);
     }
+  }
+
+  /**
+   * Records that new layers get a gradient wrong in the given batch.
+   *
+   * @param right which of its entries are right
+   */
+  void failed(Target target, String right) {
+    failed.put(target.displayed(), right);
+  }
+
+  /** Returns the gradients that are wrong in the given batch, with the entries that are right. */
+  Map<String, String> failed() {
+    return failed;
   }
 
   /** Records what was measured of a gradient. */

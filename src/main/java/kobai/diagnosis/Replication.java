@@ -1,10 +1,8 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what is said of a layer. An examination that found something is held again, twice, with
@@ -42,7 +40,17 @@ final class Replication {
     for (Claim claim : first.claims()) {
       confirmation(claim).filter(c -> c.passes() >= Claim.ENOUGH).ifPresent(confirmed::add);
     }
+    for (PatientRecord record : again) {
+      record.claims().stream()
+          .filter(claim -> claim.settled() && isOpen(claim.diagnosis().target(), confirmed))
+          .findFirst()
+          .ifPresent(confirmed::add);
+    }
     return confirmed;
+  }
+
+  private static boolean isOpen(String target, List<Claim> confirmed) {
+    return confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
   }
 
   private Optional<Claim> confirmation(Claim claim) {
@@ -61,27 +69,31 @@ final class Replication {
   }
 
   /**
-   * Returns that a gradient is wrong in an unknown way, if every examination finds it wrong, but
-   * not in the same way.
+   * Returns that gradients are wrong in an unknown way: those that are always wrong, but not always
+   * in the same way, and those that are wrong in the batch that failed. If forward is wrong, that
+   * is enough to explain them.
    */
   private List<Claim> unnamed(List<Claim> confirmed) {
-    Set<String> targets = new LinkedHashSet<>();
-    first.claims().forEach(claim -> targets.add(claim.diagnosis().target()));
     List<Claim> unnamed = new ArrayList<>();
-    for (String target : targets) {
-      boolean open = confirmed.stream().noneMatch(c -> c.diagnosis().target().equals(target));
-      if (open && isGradient(target) && isWrongAlone(first, target)) {
-        if (again.stream().allMatch(record -> isWrongAlone(record, target))) {
-          Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, List.of());
-          unnamed.add(new Claim(Section.ALONE, unknown, 1 + again.size(), 0, false));
-        }
+    for (String target : first.targets()) {
+      if (isOpen(target, confirmed)
+          && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
+        String right = first.failed().get(target);
+        List<Detail> details = right == null ? List.of() : List.of(new Detail("right", right));
+        Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, details);
+        unnamed.add(new Claim(Section.ALONE, unknown, Claim.ENOUGH, 0, true));
       }
     }
     return unnamed;
   }
 
-  private boolean isGradient(String target) {
-    return first.targets().contains(target);
+  private static boolean explains(Diagnosis diagnosis, String target) {
+    return diagnosis.target().equals(target) || diagnosis.target().equals("y");
+  }
+
+  private boolean isAlwaysWrong(String target) {
+    return isWrongAlone(first, target)
+        && again.stream().allMatch(record -> isWrongAlone(record, target));
   }
 
   private static boolean isWrongAlone(PatientRecord record, String target) {

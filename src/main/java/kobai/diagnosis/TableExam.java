@@ -77,7 +77,7 @@ final class TableExam {
       return false;
     }
     return (curve != null && curve.nameRegion())
-        || new ShapeExam(trials).examine()
+        || new SizesExam(trials).examine()
         || (curve != null && curve.nameDifference())
         || samples().examine();
   }
@@ -87,7 +87,7 @@ final class TableExam {
     if (!trials.complete()) {
       return false;
     }
-    if (new ShapeExam(trials).examine() || (curve != null && curve.nameRegion())) {
+    if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
       return true;
     }
     return (!trials.isRight() && treatment()) || samples().examine();

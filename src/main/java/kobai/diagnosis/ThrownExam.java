@@ -13,15 +13,13 @@ final class ThrownExam {
           "NonSquareMatrixException",
           "ShapeMismatch");
 
-  /** Mistakes that cause an exception on their own if matrices are not square. */
-  private static final List<String> THROWING = List.of("missing-transpose");
-
   private ThrownExam() {}
 
   static void examine(PatientRecord chart, List<Observation> all) {
     for (Observation one : all) {
-      if (one.ended() instanceof Threw threw && !chart.has(THROWING)) {
-        chart.found(id(threw.exception()), method(threw));
+      if (one.ended() instanceof Threw threw && !chart.has(Diagnosis.THROWING)) {
+        List<Detail> details = ThrownSizes.details(threw, one.pass(), one.pass().isEntrywise());
+        chart.found(id(threw.exception()), threw.about(), details.toArray(new Detail[0]));
         return; // the rest has the same cause, or will show once this is fixed
       }
     }
@@ -38,9 +36,5 @@ final class ThrownExam {
     boolean index =
         exception.endsWith("OutOfBoundsException") || exception.startsWith("OutOfRange");
     return index ? "index-out-of-range" : "throws";
-  }
-
-  private static String method(Threw threw) {
-    return threw.method().replaceAll(".*\\.| .*", "");
   }
 }

@@ -19,21 +19,29 @@ final class UnnamedExam {
    */
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
-    // What the tables do not explain in the first round they do not explain in another one.
-    TableExam tables = chart.round() == 0 ? new TableExam(chart, target) : null;
+    TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
     return PrecisionExam.examine(chart, target, clearest)
         || (tables != null && tables.exact())
+        // Here: the formulas.
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
 
-  /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
-  static void examineRight(PatientRecord chart, Target target, Observation clearest) {
-    boolean elsewhere = chart.round() == 0 && new TableExam(chart, target).elsewhere();
-    if (!elsewhere) {
-      PrecisionExam.examine(chart, target, clearest);
+  /**
+   * Examines a gradient that is right in ordinary passes, and wrong in the batch that failed.
+   *
+   * @param failing what a new layer does with that batch
+   */
+  static void examineFailing(PatientRecord chart, Target target, Observation failing) {
+    examineElsewhere(chart, target);
+  }
+
+  /** Examines a gradient that is right in ordinary passes. */
+  static void examineElsewhere(PatientRecord chart, Target target) {
+    if (chart.asksOnce("elsewhere", target)) {
+      new TableExam(chart, target).elsewhere();
     }
   }
 }

@@ -73,6 +73,11 @@ public sealed interface Finding
     return false;
   }
 
+  /** Returns whether the lesson on matrices in Java may help the reader. */
+  default boolean aboutMatrices() {
+    return false;
+  }
+
   /** Returns the line of the student's files to look at, if that is known. */
   default @Nullable SourceLine at() {
     return null;

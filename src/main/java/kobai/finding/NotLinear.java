@@ -29,14 +29,35 @@ public record NotLinear(
     @Nullable SourceLine at)
     implements Finding {
 
-  /** The laws of a linear function. */
+  /** The laws of a linear function. Factors are powers of 2: multiplying by them is exact. */
   public enum Law {
     /** backward(0) = 0. */
-    ZERO,
+    ZERO(0),
     /** backward(−2·dout) = −2·backward(dout). */
-    SCALED,
+    SCALED(-2),
     /** backward(a + b) = backward(a) + backward(b). */
-    ADDED
+    ADDED(1),
+    /** The same, where a is exactly 0 in some places and b in all others. */
+    PARTS(1),
+    /** backward(2²⁰·dout) = 2²⁰·backward(dout). */
+    LARGE(0x1p20),
+    /** backward(2⁴⁰·dout) = 2⁴⁰·backward(dout). */
+    HUGE(0x1p40),
+    /** backward(2⁻³⁰·dout) = 2⁻³⁰·backward(dout). */
+    SMALL(0x1p-30),
+    /** backward(2⁻⁴⁵·dout) = 2⁻⁴⁵·backward(dout). */
+    TINY(0x1p-45);
+
+    private final double factor;
+
+    Law(double factor) {
+      this.factor = factor;
+    }
+
+    /** Returns what dout is multiplied by; 1 if it is not. */
+    public double factor() {
+      return factor;
+    }
   }
 
   @Override

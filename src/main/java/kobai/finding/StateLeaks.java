@@ -33,6 +33,16 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
      * next.
      */
     FORWARD_TWICE,
+    /** forward is called twice, then backward twice: both belong to the latest forward. */
+    TWICE_EACH,
+    /** The next batch is written into the same two matrices, x and dout. */
+    SAME_MATRICES,
+    /** After backward, the caller writes other numbers into dout. */
+    DOUT_OVERWRITTEN,
+    /** After backward, the caller writes other numbers into dx. */
+    DX_OVERWRITTEN,
+    /** After backward, forward is called to evaluate, and only then the gradients are read. */
+    EVALUATION_AFTER,
     /** Another layer of the same class is used in between. */
     OTHER_LAYER,
     /** The parameters were replaced, as training does. */
@@ -75,7 +85,7 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
   @Override
   public List<Fact> facts(Texts texts) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(texts.fact("situation", texts.text("situation." + situation)));
+    facts.add(texts.fact("situation", texts.text("situation." + situation, words())));
     facts.addAll(WrongGradient.facts(comparison, texts));
     return facts;
   }

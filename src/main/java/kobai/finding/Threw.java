@@ -1,6 +1,7 @@
 package kobai.finding;
 
 import java.util.List;
+import java.util.Set;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -15,9 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param exception the simple name of its class
  * @param message its message, shortened; empty if it had none
  * @param at the line of the layer's code that threw it, if that is known
+ * @param call the operation on matrices that it came from, "multiply"; empty if from none
  */
-public record Threw(String method, String exception, String message, @Nullable SourceLine at)
+public record Threw(
+    String method, String exception, String message, @Nullable SourceLine at, String call)
     implements Finding {
+
+  /** What operations on matrices throw. */
+  private static final Set<String> OF_MATRICES =
+      Set.of(
+          "DimensionMismatchException",
+          "MatrixDimensionMismatchException",
+          "NonSquareMatrixException",
+          "OutOfRangeException",
+          "ShapeMismatch");
+
+  /** Reports something that did not come from the library of matrices. */
+  public Threw(String method, String exception, String message, @Nullable SourceLine at) {
+    this(method, exception, message, at, "");
+  }
 
   /** Returns the method that was called: "backward"; for a constructor, the class. */
   @Override
@@ -28,6 +45,11 @@ public record Threw(String method, String exception, String message, @Nullable S
   @Override
   public String id() {
     return "threw";
+  }
+
+  @Override
+  public boolean aboutMatrices() {
+    return OF_MATRICES.contains(exception);
   }
 
   @Override

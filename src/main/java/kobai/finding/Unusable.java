@@ -26,6 +26,8 @@ public record Unusable(Reason reason, String file, String detail, @Nullable Sour
     UNREADABLE("found"),
     /** The file does not define the class. */
     NO_CLASS("expected"),
+    /** The class is not public, or abstract. */
+    NOT_PUBLIC("expected"),
     /** The class does not implement Layer. */
     NOT_A_LAYER("expected"),
     /** The class lacks the public constructor that the course has fixed. */

@@ -32,6 +32,11 @@ public record WrongShape(
   }
 
   @Override
+  public boolean aboutMatrices() {
+    return actual != null;
+  }
+
+  @Override
   public Object[] words() {
     return new Object[] {what, rows + "x" + columns, ShapeMismatch.shape(actual)};
   }

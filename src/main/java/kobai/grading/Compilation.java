@@ -176,10 +176,10 @@ public final class Compilation {
     }
     Diagnostic<?> first = errors.get(0);
     String path = folder + file.name();
-    String message =
-        first.getMessage(locale).lines().map(String::strip).collect(Collectors.joining("; "));
+    CompilerError error = CompilerError.of(file.text(), first, locale);
+    SourceLine line = new SourceLine(path, (int) first.getLineNumber());
     return new DoesNotCompile(
-        path, message, errors.size(), new SourceLine(path, (int) first.getLineNumber()));
+        path, error.message(), errors.size(), line, CompilerAnswers.of(error));
   }
 
   /** Returns the file that defines, or should define, the class whose name is the error. */

@@ -76,6 +76,18 @@ public record ExerciseGrade(String name, double max, List<CheckResult> checks, E
     return new Explained(finding, diagnoses());
   }
 
+  /**
+   * Returns what was measured of a gradient that is wrong in no way that has a name; nothing for
+   * other mistakes, because their own sentences say it.
+   */
+  public Optional<Measurement> measured(Diagnosis diagnosis) {
+    return diagnosis.named()
+        ? Optional.empty()
+        : measurements().stream()
+            .filter(one -> one.target().displayed().equals(diagnosis.target()))
+            .findFirst();
+  }
+
   private boolean all(Status status) {
     return checks.stream().allMatch(check -> check.status() == status);
   }

@@ -153,7 +153,6 @@ final class GradingExtension
     Class<?> test = context.getRequiredTestClass();
     double max = Suite.worth(run.course(), exercise(context), test, method);
     List<Finding> findings = status == Status.PASSED ? trial(context).findings() : wrong;
-    boolean ordinary = method.isAnnotationPresent(OrdinaryPass.class);
     run.add(
         exercise(context),
         new CheckResult(
@@ -163,7 +162,7 @@ final class GradingExtension
             status,
             findings,
             run.submission().output(),
-            status == Status.FAILED ? run.causes(exercise(context), wrong, ordinary) : List.of()));
+            status == Status.FAILED ? run.causes(exercise(context), wrong) : List.of()));
   }
 
   private static Trial trial(ExtensionContext context) {

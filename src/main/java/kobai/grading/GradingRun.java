@@ -82,19 +82,9 @@ public final class GradingRun {
     }
   }
 
-  /**
-   * Returns what a failed check waits for, and remembers what it has shown itself.
-   *
-   * @param wrong its findings
-   * @param ordinary whether it is marked with {@link OrdinaryPass}
-   */
-  synchronized List<String> causes(String exercise, List<Finding> wrong, boolean ordinary) {
-    Causes known = causes.computeIfAbsent(exercise, name -> new Causes());
-    List<String> waitsFor = known.of(wrong);
-    if (ordinary) {
-      known.add(wrong);
-    }
-    return waitsFor;
+  /** Returns what a failed check waits for, and remembers what its findings show. */
+  synchronized List<String> causes(String exercise, List<Finding> wrong) {
+    return causes.computeIfAbsent(exercise, name -> new Causes()).of(wrong);
   }
 
   /** Remembers that the code of an exercise did not return in time. */

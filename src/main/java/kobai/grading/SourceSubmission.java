@@ -1,6 +1,7 @@
 package kobai.grading;
 
 import static kobai.finding.Unusable.Reason.NOT_A_LAYER;
+import static kobai.finding.Unusable.Reason.NOT_PUBLIC;
 import static kobai.finding.Unusable.Reason.NO_CLASS;
 import static kobai.finding.Unusable.Reason.NO_COMPILER;
 import static kobai.finding.Unusable.Reason.NO_CONSTRUCTOR;
@@ -161,7 +162,7 @@ public final class SourceSubmission implements Submission {
       NoLayer.Reason reason, String exercise, int arguments, Compiled compiled) {
     return switch (reason) {
       case NO_CLASS -> unusable(NO_CLASS, exercise, "package layers; public class " + exercise);
-      case NOT_PUBLIC -> unusable(NO_CLASS, exercise, "public class " + exercise, compiled);
+      case NOT_PUBLIC -> unusable(NOT_PUBLIC, exercise, "public class " + exercise, compiled);
       case NOT_A_LAYER ->
           unusable(NOT_A_LAYER, exercise, "class " + exercise + " implements Layer", compiled);
       case NO_CONSTRUCTOR ->

@@ -104,7 +104,7 @@ public final class Screen {
       line("");
       next(explanation);
     } else {
-      diagnosis(diagnoses);
+      diagnosis(diagnoses, exercise);
     }
     more(exercise);
     others(exercise);
@@ -114,16 +114,27 @@ public final class Screen {
     if (exercise.status() != Status.DOES_NOT_COMPILE) {
       line("  " + Style.FAINT.on(terminal, texts.text("screen.hint", exercise.name())));
     }
+    if (finding.aboutMatrices()) {
+      String lesson = texts.text("screen.matrices", texts.text("lesson.matrices"));
+      line("  " + Style.FAINT.on(terminal, lesson));
+    }
   }
 
   /** Adds the mistake by name, and the names of the others. */
-  private void diagnosis(List<Diagnosis> diagnoses) {
+  private void diagnosis(List<Diagnosis> diagnoses, ExerciseGrade exercise) {
     Explanation first = diagnoses.get(0).explain(texts);
+    Optional<Shares> shares = exercise.measured(diagnoses.get(0)).map(Shares::new);
     line("");
     line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
     paragraph(first.headline(), "    ", Style.YELLOW);
     facts(first.facts());
+    shares.ifPresent(measured -> facts(MeasuredFacts.of(measured, texts)));
     next(first);
+    shares.ifPresent(
+        measured -> {
+          line("    " + texts.text("screen.try"));
+          line("    " + TryLine.of(exercise.name(), measured)); // not broken: it is to be copied
+        });
     if (diagnoses.size() > 1) {
       part = Part.MORE;
       line("");

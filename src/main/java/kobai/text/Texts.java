@@ -60,6 +60,11 @@ public final class Texts {
     return Printable.text(new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments));
   }
 
+  /** Returns whether there is a text for a key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** Returns the text of a key, or another text if there is none for it. */
   public String textOr(String key, String otherwise) {
     return bundle.containsKey(key) ? text(key) : otherwise;

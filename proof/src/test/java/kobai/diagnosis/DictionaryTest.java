@@ -43,7 +43,9 @@ class DictionaryTest {
             .map(name -> name.substring(name.indexOf(':') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
     named.add(Diagnosis.UNKNOWN);
-    assertEquals(ids(), named);
+    Set<String> ids = ids();
+    ids.removeIf(id -> id.contains(".")); // a variant of another
+    assertEquals(ids, named);
   }
 
   @ParameterizedTest

@@ -116,6 +116,9 @@ class ExaminationTest {
     assertEquals(Set.of("dx:nothing-given"), Patients.names(of((x, dout) -> null)));
     assertEquals(
         Set.of("dx:wrong-shape"),
+        Patients.names(of((x, dout) -> MatrixUtils.createRealMatrix(x.getRowDimension(), 9))));
+    assertEquals(
+        Set.of("dx:fixed-shape"),
         Patients.names(of((x, dout) -> MatrixUtils.createRealMatrix(7, 9))));
     assertEquals(
         Set.of("dx:not-finite"),

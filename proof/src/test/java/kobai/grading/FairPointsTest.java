@@ -113,6 +113,29 @@ class FairPointsTest {
   }
 
   @Test
+  @DisplayName("Training waits for a gradient that is wrong only when the layer is used again")
+  void affine_accumulates_trainingWaits() {
+    ExerciseGrade affine =
+        exercise(
+            affine(DW.replace("(x", "(w.gradient().add(x").replace("));", ")));") + DB + DX),
+            "Affine");
+    assertEquals(23, affine.points(), 1e-9);
+    assertEquals(1, reported(affine).size());
+    assertEquals(
+        Map.of("AffineTest.training_amongStandIns_learnsXor", List.of("dW")), waiting(affine));
+  }
+
+  @Test
+  @DisplayName("A second mistake is not hidden behind the first one")
+  void affine_wrongAndChangesDout_bothReported() {
+    ExerciseGrade affine =
+        exercise(affine(DW + DB + "    dout.setEntry(0, 0, 0);\n" + DX), "Affine");
+    List<String> found =
+        reported(affine).stream().map(check -> check.findings().get(0).id()).toList();
+    assertEquals(List.of("wrong-gradient", "modified"), found);
+  }
+
+  @Test
   @DisplayName("Zeros of the right shape earn nothing")
   void allLayers_zeros_nothing() {
     Grade grade =

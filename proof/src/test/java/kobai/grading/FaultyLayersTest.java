@@ -76,9 +76,14 @@ class FaultyLayersTest {
     assertTrue(at.line() > 0 && (here == 0 || here == at.line()), at + ", not line " + here);
   }
 
+  /** XOR is blocked only by a layer with which no network learns it. */
   private static void expectOthersUnharmed(Grade grade, String faulty) {
+    boolean learns =
+        exercise(grade, faulty).checks().stream()
+            .filter(check -> check.id().endsWith("_learnsXor"))
+            .anyMatch(check -> check.status() == Status.PASSED);
     for (ExerciseGrade exercise : grade.exercises()) {
-      if (exercise.name().equals("XOR")) {
+      if (exercise.name().equals("XOR") && !learns) {
         assertEquals(faulty.equals("ReLU") ? 6 : 0, exercise.points(), "XOR");
         assertEquals(Status.BLOCKED, exercise.status(), "XOR");
       } else if (!exercise.name().equals(faulty)) {

@@ -47,6 +47,7 @@ class GradeJsonTest {
         Grades.message("half \ud83d a character"),
         Grades.withNote(),
         Grades.diagnosed(),
+        Grades.measured(),
         Grades.allFindings());
   }
 
@@ -106,6 +107,20 @@ class GradeJsonTest {
       boolean right = finding.verdict() == Verdict.RIGHT;
       assertEquals(!right, json.contains("\"id\" : \"" + finding.id() + "\""), finding.id());
     }
+  }
+
+  @Test
+  @DisplayName("What was measured is included, and what a check waits for")
+  void of_measured_tablesAndWaiting() {
+    JsonNode exercise =
+        JsonMapper.shared().readTree(GradeJson.of(Grades.measured())).path("exercises").path(0);
+    JsonNode measured = exercise.path("measurements").path(0);
+    assertEquals("dx", measured.path("target").asString());
+    assertEquals(0, measured.path("shares").path(2).path(2).asDouble());
+    assertEquals(0.125, measured.path("calculus").path(2).path(2).asDouble());
+    assertEquals("NaN", measured.path("curve").path(2).path(1).asString());
+    assertEquals(0, exercise.path("checks").path(0).path("waitsFor").size());
+    assertEquals("dx", exercise.path("checks").path(1).path("waitsFor").path(0).asString());
   }
 
   @Test

@@ -1,9 +1,15 @@
 package kobai.report;
 
 import java.util.List;
+import java.util.Map;
 import kobai.check.Examples;
+import kobai.diagnosis.CurvePoint;
 import kobai.diagnosis.Detail;
 import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.Examined;
+import kobai.diagnosis.Measurement;
+import kobai.experiment.PassInputs;
+import kobai.experiment.Target;
 import kobai.finding.Blocked;
 import kobai.finding.DoesNotCompile;
 import kobai.finding.Finding;
@@ -15,6 +21,8 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;
 import kobai.grading.Status;
 import kobai.text.SourceLine;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /** Grades to show. */
 public final class Grades {
@@ -54,6 +62,43 @@ public final class Grades {
                     List.of(new WrongGradient(Examples.comparison(-2), RELU)),
                     "")),
             List.of(new Diagnosis("mask-inverted", "dx", List.of()))));
+  }
+
+  /** dx is wrong in no known way, was measured, and another check waits for it. */
+  public static Grade measured() {
+    WrongGradient wrong = new WrongGradient(Examples.comparison(-2), AFFINE);
+    CheckResult waiting =
+        new CheckResult(
+            "AffineTest.one", "one row", 9, Status.FAILED, List.of(wrong), "", List.of("dx"));
+    return grade(
+        new ExerciseGrade(
+            "Affine",
+            27,
+            List.of(check("dx", 18, Status.FAILED, List.of(wrong), ""), waiting),
+            new Examined(
+                List.of(new Diagnosis("unknown", "dx", List.of(new Detail("right", "1 / 4")))),
+                List.of(measurement()))));
+  }
+
+  /** An elementwise layer of which one share is missing, and one entry is not 0 for dout = 0. */
+  public static Measurement measurement() {
+    RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{0.5, -1.25}, {6.5, 0}});
+    RealMatrix calculus =
+        MatrixUtils.createRealDiagonalMatrix(new double[] {0.25, -0.5, 0.125, 1}).copy();
+    RealMatrix shares = calculus.copy();
+    shares.setEntry(2, 2, 0);
+    RealMatrix offset = MatrixUtils.createRealMatrix(new double[][] {{0, 0}, {0, 0.75}});
+    return new Measurement(
+        Target.INPUT,
+        shares,
+        calculus,
+        offset,
+        List.of(
+            new CurvePoint(-1.25, -0.5, -0.5),
+            new CurvePoint(0.5, 0.25, 0.25),
+            new CurvePoint(6.5, Double.NaN, 0.125),
+            new CurvePoint(0, 1, 1)),
+        new PassInputs(x, x.scalarAdd(1), Map.of()));
   }
 
   /** Nothing has been written. */

@@ -61,6 +61,30 @@ class ScreenTest {
   }
 
   @Test
+  @DisplayName("A mistake without a name: what was measured, and how to see it")
+  void measured_english() {
+    String screen = english(Grades.measured());
+    assertTrue(
+        screen.contains(
+            """
+                shares that differ  1 of 16
+                for example         dx[1][0] per unit of dout[1][0]: yours 0, numerical
+                                    0.125000
+                with dout = 0       dx[1][1] = 0.750000
+            """),
+        screen);
+    assertTrue(
+        screen.contains(
+            """
+                To see it on a small batch:
+                ./kobai try Affine --x "6.5 0" --dout "1 0"
+
+                One more check does not pass yet: it waits for dx.
+            """),
+        screen);
+  }
+
+  @Test
   void diagnosed_japanese() {
     String screen = screen(Grades.diagnosed(), Terminal.plain(), JAPANESE);
     assertTrue(screen.contains("\n    診断:\n"), screen);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
+import kobai.report.Shares;
 import kobai.text.Explanation;
 import kobai.text.Numbers;
 import kobai.text.Printable;
@@ -71,6 +72,15 @@ final class ExercisePart {
     return exercise.firstProblem().stream()
         .flatMap(problem -> problem.diagnoses().stream())
         .map(diagnosis -> diagnosis.explain(texts))
+        .toList();
+  }
+
+  /** What was measured of the gradients that are wrong. */
+  List<MeasuredPart> measured() {
+    return exercise.measurements().stream()
+        .map(Shares::new)
+        .filter(shares -> shares.count() > 0 || shares.offset().isPresent())
+        .map(shares -> new MeasuredPart(exercise.name(), shares, texts))
         .toList();
   }
 

@@ -94,7 +94,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
   }
 
   /** Returns the colour for an entry divided by the largest one, from −1 to 1. */
-  private static String colour(double share) {
+  static String colour(double share) {
     if (Double.isNaN(share)) {
       return "odd";
     }

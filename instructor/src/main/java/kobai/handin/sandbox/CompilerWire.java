@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kobai.finding.CompilerAnswer;
 import kobai.finding.DoesNotCompile;
 import kobai.finding.Finding;
 import kobai.grading.Compiled;
@@ -106,10 +107,32 @@ final class CompilerWire {
     Wire.writeText(out, why.message());
     out.writeInt(why.errors());
     write(out, why.at());
+    CompilerAnswer answer = why.answer();
+    out.writeBoolean(answer != null);
+    if (answer != null) {
+      Wire.writeText(out, answer.id());
+      out.writeInt(answer.words().size());
+      for (String word : answer.words()) {
+        Wire.writeText(out, word);
+      }
+    }
   }
 
   private static DoesNotCompile readDoesNotCompile(DataInputStream in) throws IOException {
-    return new DoesNotCompile(Wire.readText(in), Wire.readText(in), in.readInt(), readLine(in));
+    return new DoesNotCompile(
+        Wire.readText(in), Wire.readText(in), in.readInt(), readLine(in), readAnswerOf(in));
+  }
+
+  private static @Nullable CompilerAnswer readAnswerOf(DataInputStream in) throws IOException {
+    if (!in.readBoolean()) {
+      return null;
+    }
+    String id = Wire.readText(in);
+    List<String> words = new ArrayList<>();
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      words.add(Wire.readText(in));
+    }
+    return new CompilerAnswer(id, words);
   }
 
   private static void write(DataOutputStream out, @Nullable SourceLine line) throws IOException {

@@ -44,6 +44,7 @@ class ReportPageTest {
         Grades.passed(),
         Grades.one(),
         Grades.diagnosed(),
+        Grades.measured(),
         Grades.failing("</pre><script>\u0000]]>"),
         Grades.message("<b>&amp;</b>"),
         Grades.withNote(),
@@ -68,6 +69,17 @@ class ReportPageTest {
       }
       assertEquals(1, html.split(" src=\"", -1).length - 1);
     }
+  }
+
+  @Test
+  @DisplayName("Both tables of shares are drawn, with a frame where they differ, and the curve")
+  void page_measured_mapsAndCurve() {
+    String html = page(Grades.measured(), Locale.ENGLISH, false);
+    assertEquals(3, html.split("<svg ", -1).length - 1);
+    assertEquals(2, html.split("class=\"marks\" d=\"M84 54h18v18h-18z\"", -1).length - 1, html);
+    assertEquals(1, html.split("class=\"dots\"", -1).length - 1);
+    assertTrue(html.contains("waits for dx"));
+    assertEquals(1, html.split("<details class=\"failure\"", -1).length - 1, "one mistake");
   }
 
   @ParameterizedTest

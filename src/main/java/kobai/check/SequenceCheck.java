@@ -1,0 +1,90 @@
+package kobai.check;
+
+import java.util.List;
+import kobai.experiment.Probe;
+import kobai.finding.Comparison;
+import kobai.finding.StateLeaks;
+import kobai.finding.StateLeaks.Situation;
+import kobai.finding.WrongGradient;
+import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** The check of a promise about what earlier calls may change: sequences of calls, and who errs. */
+abstract class SequenceCheck extends PromiseCheck {
+  private final PlainPass plain;
+  private final Strata strata;
+
+  SequenceCheck(LayerUnderTest subject, PlainPass plain, Strata strata) {
+    super(subject);
+    this.plain = plain;
+    this.strata = strata;
+  }
+
+  final int rows() {
+    return plain.x().getRowDimension();
+  }
+
+  /** Returns another ordinary input. */
+  final RealMatrix x(int rows) {
+    return strata.matrix(rows, plain.x().getColumnDimension());
+  }
+
+  /** Returns another ordinary dout, of the shape of y. */
+  final RealMatrix dout(RealMatrix y) {
+    return strata.like(y);
+  }
+
+  /** Runs one more batch through the layer. */
+  final Probe next(GuardedLayer layer, int rows) {
+    RealMatrix x = x(rows);
+    RealMatrix y = subject.forward(layer, x);
+    return subject.backward(layer, x, dout(y), y);
+  }
+
+  /** Replaces the parameters, as training does. */
+  final void setOtherParameters(GuardedLayer layer) {
+    for (Parameter p : layer.parameters()) {
+      p.setValue(strata.like(p.value()));
+    }
+  }
+
+  /**
+   * Adds a finding for each wrong gradient of a probe: earlier calls are to blame only if they are.
+   */
+  final void expectRight(Situation situation, GuardedLayer layer, Probe probe) {
+    List<Comparison> wrong = subject.wrong(layer, probe);
+    if (wrong.isEmpty()) {
+      return;
+    }
+    GuardedLayer another = subject.make();
+    Probe alone = subject.run(another, probe.x(), probe.dout());
+    List<Comparison> wrongAlone = subject.wrong(another, alone);
+    if (wrongAlone.isEmpty()) {
+      wrong.forEach(c -> found(new StateLeaks(situation, c, layer.at("backward"))));
+    } else if (isRightAgain()) {
+      wrongAlone.forEach(c -> found(new WrongGradient(c, another.at("backward"))));
+    } else {
+      wrong.forEach(c -> found(new StateLeaks(Situation.OTHER_LAYER, c, layer.at("backward"))));
+    }
+  }
+
+  /**
+   * Returns whether a new layer is still right in a pass that is like the plain one, where a new
+   * layer was right before. If it is not, it is the class that remembers. The rows stand in another
+   * order, because the class may remember the plain pass itself.
+   */
+  private boolean isRightAgain() {
+    GuardedLayer layer = subject.make();
+    Probe probe = subject.run(layer, upsideDown(plain.x()), upsideDown(plain.dout()));
+    return subject.wrong(layer, probe).isEmpty();
+  }
+
+  private static RealMatrix upsideDown(RealMatrix a) {
+    RealMatrix copy = a.copy();
+    int last = a.getRowDimension() - 1;
+    for (int i = 0; i <= last; i++) {
+      copy.setRow(last - i, a.getRow(i));
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,36 @@
+package kobai.diagnosis;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How an examination is held: the first time in full, later with the questions that gave an answer.
+ *
+ * @param number how often it was held before
+ * @param sections which it goes through
+ * @param settled the targets that need no repetition
+ */
+record Round(int number, Set<Section> sections, Set<String> settled) {
+
+  /** The examination itself. */
+  static final Round FIRST = new Round(0, EnumSet.allOf(Section.class), Set.of());
+
+  /**
+   * Returns a repetition.
+   *
+   * @param claims what the first examination found
+   */
+  static Round again(int number, List<Claim> claims) {
+    Set<Section> sections = EnumSet.of(Section.ALONE);
+    Set<String> settled = new HashSet<>();
+    for (Claim claim : claims) {
+      sections.add(claim.section());
+      if (claim.settled()) {
+        settled.add(claim.diagnosis().target());
+      }
+    }
+    return new Round(number, sections, settled);
+  }
+}
