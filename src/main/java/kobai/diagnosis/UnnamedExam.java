@@ -21,6 +21,7 @@ final class UnnamedExam {
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
     TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
     return PrecisionExam.examine(chart, target, clearest)
+        || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (tables != null && tables.exact())
         // Here: the formulas.
         || (target.isInput() && MixingExam.examine(chart, clearest))
@@ -29,19 +30,16 @@ final class UnnamedExam {
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
 
-  /**
-   * Examines a gradient that is right in ordinary passes, and wrong in the batch that failed.
-   *
-   * @param failing what a new layer does with that batch
-   */
-  static void examineFailing(PatientRecord chart, Target target, Observation failing) {
-    examineElsewhere(chart, target);
+  /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
+  static void examineRight(PatientRecord chart, Target target, Observation clearest) {
+    boolean failed = chart.failed().containsKey(target.displayed());
+    if (!failed || !examineElsewhere(chart, target)) {
+      PrecisionExam.examine(chart, target, clearest);
+    }
   }
 
-  /** Examines a gradient that is right in ordinary passes. */
-  static void examineElsewhere(PatientRecord chart, Target target) {
-    if (chart.asksOnce("elsewhere", target)) {
-      new TableExam(chart, target).elsewhere();
-    }
+  /** Returns whether it was found where a gradient is wrong that is right in ordinary passes. */
+  static boolean examineElsewhere(PatientRecord chart, Target target) {
+    return chart.asksOnce("elsewhere", target) && new TableExam(chart, target).elsewhere();
   }
 }

@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,15 @@ class DictionaryTest {
   @MethodSource("ids")
   @DisplayName("Each diagnosis says what was seen and what to do, in every language")
   void id_anyLanguage_explains(String id) {
-    List<Detail> measured = Collections.nCopies(MOST_DETAILS, Detail.argument("1"));
+    List<Detail> measured =
+        new ArrayList<>(Collections.nCopies(MOST_DETAILS, Detail.argument("1")));
+    int dot = id.indexOf('.');
+    if (dot > 0) {
+      measured.add(Detail.variant(id.substring(dot + 1)));
+    }
+    String base = dot > 0 ? id.substring(0, dot) : id;
     for (Locale language : Texts.LANGUAGES) {
-      Explanation text = new Diagnosis(id, "dW", measured).explain(Texts.in(language));
+      Explanation text = new Diagnosis(base, "dW", measured).explain(Texts.in(language));
       assertFalse(text.headline().isBlank() || text.headline().contains("{"), text.headline());
       assertFalse(text.next().isBlank() || text.next().contains("{"), text.next());
     }
