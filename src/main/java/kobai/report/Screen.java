@@ -132,7 +132,7 @@ public final class Screen {
     next(first);
     shares.ifPresent(
         measured -> {
-          line("    " + texts.text("screen.try"));
+          line("    " + texts.text("screen.small-batch"));
           line("    " + TryLine.of(exercise.name(), measured)); // not broken: it is to be copied
         });
     if (diagnoses.size() > 1) {
