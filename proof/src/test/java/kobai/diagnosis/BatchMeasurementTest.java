@@ -37,8 +37,7 @@ class BatchMeasurementTest {
   @Test
   @DisplayName("The table, the offset and dout give the gradient that the finding shows")
   void measurements_cutOff_predictTheFinding() {
-    Comparison shown =
-        findings(BatchMeasurementTest::cutOff).all().get(0).compared().orElseThrow();
+    Comparison shown = findings(BatchMeasurementTest::cutOff).all().get(0).compared().orElseThrow();
     Measurement measured = measured(BatchMeasurementTest::cutOff).get(0);
     assertEquals(shown.probe().x(), measured.inputs().x());
     double[] predicted =
