@@ -84,6 +84,7 @@ public final class Examination {
         return new Examined(List.of(), first.measurements());
       }
     }
+    first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
     return new Examined(Replication.confirmed(records), first.measurements());
   }
 
