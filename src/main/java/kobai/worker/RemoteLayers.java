@@ -115,6 +115,17 @@ public final class RemoteLayers implements Runner {
     return new RemoteLayer(id);
   }
 
+  /** Writes x or dout; the id alone if the worker has the matrix, and knows what it holds now. */
+  private void writeArgument(RealMatrix argument) throws IOException {
+    int known = matrices.id(argument);
+    out.writeInt(known == 0 ? --arguments : known);
+    out.writeBoolean(known != 0);
+    if (known == 0) {
+      Wire.writeMatrix(out, argument);
+      matrices.add(arguments, argument);
+    }
+  }
+
   private final class RemoteLayer implements Layer, BackwardPass.Recording {
     private final int id;
 
@@ -148,9 +159,7 @@ public final class RemoteLayers implements Runner {
           request,
           () -> {
             out.writeInt(id);
-            out.writeInt(--arguments);
-            Wire.writeMatrix(out, argument);
-            matrices.add(arguments, argument);
+            writeArgument(argument);
           },
           matrices::readResult);
     }
@@ -183,6 +192,7 @@ public final class RemoteLayers implements Runner {
   private void begin(Request request) throws IOException {
     out.writeByte(request.ordinal());
     parameters.writeChanges(out);
+    matrices.writeChanges(out);
   }
 
   private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {
