@@ -40,9 +40,10 @@ if defined build (
 set "share=-XX:ArchiveClassesAtExit=%classes%"
 if exist "%classes%" set "share=-XX:SharedArchiveFile=%classes%"
 set "layers="
-rem check, hint and watch compute with tiny matrices for less than a second: the first JIT compiler is enough.
+rem check, try, hint and watch compute with tiny matrices for less than a second: the first JIT compiler is enough.
 set "tiers=-XX:+TieredCompilation"
 if "%~1"=="check" set "tiers=-XX:TieredStopAtLevel=1"
+if "%~1"=="try" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="hint" set "tiers=-XX:TieredStopAtLevel=1"
 if "%~1"=="watch" set "tiers=-XX:TieredStopAtLevel=1"
 rem The rest is one line, because an update may replace this file while it runs.

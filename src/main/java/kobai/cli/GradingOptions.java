@@ -1,6 +1,5 @@
 package kobai.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kobai.course.Course;
@@ -10,22 +9,12 @@ import kobai.grading.Settings;
 import kobai.grading.SourceSubmission;
 import kobai.text.Texts;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The options of every command that grades the user's own layers. */
 final class GradingOptions {
 
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec spec;
-
-  @Option(
-      names = "--layers",
-      paramLabel = "DIR",
-      description = "The folder that holds the folder layers (default: ${DEFAULT-VALUE}).")
-  private Path folder = Settings.layers();
+  @Mixin private FolderOptions folder = new FolderOptions();
 
   @Option(
       names = "--seed",
@@ -34,27 +23,19 @@ final class GradingOptions {
       description = "Where the random inputs come from (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Mixin private Language language = new Language();
-
   /** Returns the folder that holds the folder layers. */
   Path folder() {
-    return folder;
+    return folder.folder();
   }
 
   /** Sets the language of the texts to the one that was asked for. */
   void useLanguage() {
-    language.use();
+    folder.useLanguage();
   }
 
   /** Reports an error if there is no folder to grade. */
   void requireFolder() {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no folder "
-              + folder
-              + ". Run kobai from the folder that holds it, or name it with --layers.");
-    }
+    folder.requireFolder();
   }
 
   /** Returns the seed of the random inputs. */
@@ -64,7 +45,7 @@ final class GradingOptions {
 
   /** Returns the content of the folder. */
   SourceSubmission submission() {
-    return new SourceSubmission(folder, Texts.ofThisJvm().locale());
+    return new SourceSubmission(folder(), Texts.ofThisJvm().locale());
   }
 
   /** Grades exercises of the folder. */

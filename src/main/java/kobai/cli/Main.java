@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = 2,
     subcommands = {
       CheckCommand.class,
+      TryCommand.class,
       HintCommand.class,
       WatchCommand.class,
       LabCommand.class,

@@ -88,7 +88,16 @@ public record Diagnosis(String id, String target, List<Detail> details) {
       }
     }
     return new Explanation(
-        sentence(texts, "headline", arguments), facts, sentence(texts, "next", arguments));
+        sentence(texts, "headline", arguments),
+        facts,
+        withBook(sentence(texts, "next", arguments), texts));
+  }
+
+  /** Adds how a well-known book writes the same, if it does, and why it is different here. */
+  private String withBook(String next, Texts texts) {
+    String ofId = texts.textOr("diagnosis." + id + ".book", "");
+    String book = texts.textOr("diagnosis." + id + "." + target + ".book", ofId);
+    return book.isEmpty() ? next : texts.text("diagnosis.with-book", next, book);
   }
 
   private String sentence(Texts texts, String part, List<String> arguments) {

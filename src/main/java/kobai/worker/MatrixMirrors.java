@@ -21,6 +21,7 @@ final class MatrixMirrors {
 
   private final Deque<Mirror> latest = new ArrayDeque<>();
   private long entries; // of them all
+  private int arguments; // ids: −1, −2, …
 
   /** A matrix that the worker holds too. */
   private static final class Mirror {
@@ -48,8 +49,19 @@ final class MatrixMirrors {
     }
   }
 
+  /** Writes x or dout; the id alone if the worker has the matrix, and knows what it holds now. */
+  void writeArgument(DataOutputStream out, RealMatrix argument) throws IOException {
+    int known = id(argument);
+    out.writeInt(known == 0 ? --arguments : known);
+    out.writeBoolean(known != 0);
+    if (known == 0) {
+      Wire.writeMatrix(out, argument);
+      add(arguments, argument);
+    }
+  }
+
   /** Returns the id of a matrix that the worker has already; 0 if it is new. */
-  int id(RealMatrix matrix) {
+  private int id(RealMatrix matrix) {
     return newest()
         .filter(mirror -> mirror.matrix == matrix)
         .map(mirror -> mirror.id)

@@ -33,7 +33,6 @@ public final class RemoteLayers implements Runner {
   private final SplittableRandom tokens = new SplittableRandom(new SecureRandom().nextLong());
   private boolean outOfMemory;
   private int layers; // ids: 1, 2, …
-  private int arguments; // ids: −1, −2, …
 
   /**
    * Starts to send requests to a worker that is ready.
@@ -115,17 +114,6 @@ public final class RemoteLayers implements Runner {
     return new RemoteLayer(id);
   }
 
-  /** Writes x or dout; the id alone if the worker has the matrix, and knows what it holds now. */
-  private void writeArgument(RealMatrix argument) throws IOException {
-    int known = matrices.id(argument);
-    out.writeInt(known == 0 ? --arguments : known);
-    out.writeBoolean(known != 0);
-    if (known == 0) {
-      Wire.writeMatrix(out, argument);
-      matrices.add(arguments, argument);
-    }
-  }
-
   private final class RemoteLayer implements Layer, BackwardPass.Recording {
     private final int id;
 
@@ -159,7 +147,7 @@ public final class RemoteLayers implements Runner {
           request,
           () -> {
             out.writeInt(id);
-            writeArgument(argument);
+            matrices.writeArgument(out, argument);
           },
           matrices::readResult);
     }

@@ -127,6 +127,18 @@ class SameGradeTest {
           folder.change(
               "ReLU.java",
               text -> beginBackward(text, "if (true) throw new ArithmeticException();"));
+      case "refused" ->
+          folder.change(
+              "Affine.java",
+              text -> text.replace("x.transpose().multiply(dout)", "dout.transpose().multiply(x)"));
+      case "refused, then throwing" ->
+          folder.change(
+              "Affine.java",
+              text ->
+                  text.replace("sumRows(dout)", "sumRows(dout).transpose()")
+                      .replace(
+                          "return dout.multiply(w.value().transpose())",
+                          "return dout.multiply(w.value())"));
       case "null" ->
           folder.change("ReLU.java", text -> beginBackward(text, "if (true) return null;"));
       case "same matrix, not computed again" ->
@@ -152,14 +164,24 @@ class SameGradeTest {
           own(
               folder,
               "ReLU.java",
-              "RealMatrix kept = dout.copy(); return new Own(dout, (i, j) -> this.x.getEntry(i % this.x.getRowDimension(), j) > 0 ? kept.getEntry(i, j) : 0);");
+              """
+              RealMatrix kept = dout.copy();
+              return new Own(
+                  dout,
+                  (i, j) -> x.getEntry(i % x.getRowDimension(), j) > 0 ? kept.getEntry(i, j) : 0);
+              """);
       case "own matrix that fails" ->
           own(folder, "ReLU.java", "return new Own(dout, (i, j) -> 1 / (i - i));");
       case "own matrix as a gradient" ->
           own(
               folder,
               "Affine.java",
-              "RealMatrix kept = x; w.setGradient(kept.transpose().multiply(dout)); b.setGradient(new Own(b.value(), (i, j) -> java.util.Arrays.stream(dout.getColumn(j)).sum())); return dout.multiply(w.value().transpose());");
+              """
+              w.setGradient(x.transpose().multiply(dout));
+              b.setGradient(
+                  new Own(b.value(), (i, j) -> java.util.Arrays.stream(dout.getColumn(j)).sum()));
+              return dout.multiply(w.value().transpose());
+              """);
       default -> throw new AssertionError(what);
     }
     assertSameGrade(folder);
@@ -176,6 +198,8 @@ class SameGradeTest {
         "overflow",
         "printing",
         "throwing",
+        "refused",
+        "refused, then throwing",
         "null",
         "same matrix, not computed again",
         "dout itself as a gradient",

@@ -36,6 +36,7 @@ class PackageOrderTest {
           List.of("seed"),
           List.of("process"),
           List.of("report", "report.page", "report.student"),
+          List.of("attempt"),
           List.of("lab", "lab.page"),
           List.of("hint"),
           List.of("watch"),
