@@ -25,6 +25,9 @@ final class LinearityCheck extends PromiseCheck {
    */
   private static final double ROUNDING = 1e-13;
 
+  /** Numbers below the smallest normal one have fewer digits; a few of their last places. */
+  private static final double DENORMAL = 16 * Double.MIN_VALUE;
+
   private final RealMatrix x;
   private @Nullable SourceLine at;
 
@@ -103,7 +106,7 @@ final class LinearityCheck extends PromiseCheck {
 
   private void compare(
       Law law, Target target, RealMatrix expected, RealMatrix actual, double size) {
-    FirstDifference.firstDifference(expected, actual, ROUNDING * size)
+    FirstDifference.firstDifference(expected, actual, Math.max(ROUNDING * size, DENORMAL))
         .ifPresent(
             place ->
                 found(

@@ -7,7 +7,11 @@ import java.util.Map;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
+import kobai.finding.Finding;
 import kobai.finding.FindingError;
+import kobai.finding.NotStarted;
+import kobai.finding.Threw;
+import kobai.finding.WrongShape;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -27,6 +31,9 @@ record PartialPass(Probe probe, Map<Target, FindingError> missing) {
     Map<String, RealMatrix> parameters = subject.parameters(layer);
     List<double[][]> before = layer.parameters().stream().map(p -> p.gradient().getData()).toList();
     GuardedLayer.Outcome outcome = layer.outcome(dout.copy());
+    if (outcome.ended() != null && !goesOn(outcome.ended().first())) {
+      throw outcome.ended();
+    }
 
     Map<Target, RealMatrix> analytic = new LinkedHashMap<>();
     Map<Target, FindingError> missing = new LinkedHashMap<>();
@@ -50,6 +57,13 @@ record PartialPass(Probe probe, Map<Target, FindingError> missing) {
     }
     PassInputs inputs = new PassInputs(x, dout, parameters);
     return new PartialPass(new Probe(layer.name(), inputs, y, analytic, null), missing);
+  }
+
+  /** Returns whether the layer can still be asked for what it has set. */
+  private static boolean goesOn(Finding ended) {
+    boolean threw =
+        ended instanceof Threw exception && !exception.exception().equals("OutOfMemoryError");
+    return threw || ended instanceof NotStarted || ended instanceof WrongShape;
   }
 
   /** Returns whether backward has not set the gradient, before it ended early. */

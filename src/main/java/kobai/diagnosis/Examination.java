@@ -139,21 +139,7 @@ public final class Examination {
     }
     List<Observation> passes = seen;
     unsettled.forEach(target -> unknown(target, passes));
-    failing();
     return passes;
-  }
-
-  /** Examines the gradients that are wrong only in the batch that failed. */
-  private void failing() {
-    Pass given = chart.given();
-    if (given != null) {
-      for (Target target : given.targets()) {
-        if (chart.failed().containsKey(target.displayed())
-            && chart.reading(target) == Hypothesis.RIGHT) {
-          UnnamedExam.examineFailing(chart, target, chart.observe(given));
-        }
-      }
-    }
   }
 
   /** Returns whether at least one gradient is right for this forward. */
@@ -204,7 +190,7 @@ public final class Examination {
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
       if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
-        PrecisionExam.examine(chart, target, clearest);
+        UnnamedExam.examineRight(chart, target, clearest);
       }
       return true;
     }

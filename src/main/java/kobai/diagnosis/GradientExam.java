@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -11,6 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class GradientExam {
   private static final int MORE_PASSES = 3;
+  private static final Set<Pattern> ZEROS = Set.of(PlacePattern.NEVER_SET, PlacePattern.ALL_ZEROS);
 
   private final PatientRecord chart;
   private final Target target;
@@ -46,6 +48,9 @@ final class GradientExam {
     List<Hypothesis> readings = Hypotheses.of(seen, target);
     if (readings.isEmpty()) {
       readings = Hypotheses.of(afterwards(), target);
+      if (seen.stream().anyMatch(o -> o.changed("dout"))) {
+        readings = readings.stream().filter(Hypothesis.RIGHT::equals).toList();
+      }
     }
     readings = toldApart(readings);
     if (readings.isEmpty()) {
@@ -60,7 +65,8 @@ final class GradientExam {
 
   /**
    * Returns the observations with the changed arguments: a backward that changes its arguments may
-   * compute with the new values.
+   * compute with the new values. The question is then only whether that explains everything; what
+   * the layer left in dout is no dout that anybody has given.
    */
   private List<Observation> afterwards() {
     return seen.stream()
@@ -91,18 +97,28 @@ final class GradientExam {
   }
 
   private void name(Hypothesis reading) {
+    if (ZEROS.contains(reading.pattern())) {
+      ZeroExam.name(chart, target, seen.get(0).pass(), seen.size(), entries());
+      return;
+    }
     for (String id : reading.ids()) {
-      chart.predicted(seen.size(), entries(), id, target, details(reading));
+      chart.predicted(seen.size(), entries(), id, target, details(id, reading));
     }
   }
 
-  private Detail[] details(Hypothesis reading) {
+  private Detail[] details(String id, Hypothesis reading) {
     Observation first = seen.get(0);
     List<Detail> details = new ArrayList<>();
-    if (!reading.factor().ids().isEmpty()) {
+    boolean alone = reading.pattern().equals(Pattern.CHAIN_RULE);
+    if (!reading.factor().ids().isEmpty()
+        && alone
+        && reading.upstream() == DoutTreatment.AS_IT_IS) {
       double factor = reading.factor().in(first.pass());
       details.add(new Detail("ratio", Detail.number(factor)));
       details.add(new Detail("batch", first.pass().rows() + "x" + first.pass().inputs()));
+    } else if (reading.factor().ids().contains(id)) {
+      details.add(Detail.argument(Detail.number(Math.abs(reading.factor().number()))));
+      details.add(Detail.variant("besides"));
     }
     return details.toArray(new Detail[0]);
   }

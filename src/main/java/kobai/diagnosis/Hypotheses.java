@@ -26,6 +26,9 @@ final class Hypotheses {
     List<Hypothesis> readings = new ArrayList<>();
     for (DoutTreatment upstream : upstreams) {
       for (Pattern pattern : PATTERNS) {
+        if (upstream == DoutTreatment.LEFT_OUT && pattern instanceof UpstreamPattern) {
+          continue; // what has no dout in it cannot be "dout times y"
+        }
         readings.add(new Hypothesis(pattern, upstream, Factor.ONE));
       }
     }

@@ -143,6 +143,12 @@ final class Instance {
         });
   }
 
+  /** Sets the gradient of a parameter from outside, as an earlier backward would have. */
+  void setGradient(String name, RealMatrix gradient) {
+    int k = List.copyOf(pass.parameters().keySet()).indexOf(name);
+    guarded(() -> layer.parameters().get(k).setGradient(gradient.copy()));
+  }
+
   /** Returns the current gradient of a parameter; null if it cannot be read. */
   @Nullable RealMatrix gradientNow(String name) {
     RealMatrix[] now = new RealMatrix[1];

@@ -19,20 +19,23 @@ final class UnnamedExam {
    */
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
+    // What the tables do not explain in the first round they do not explain in another one.
+    TableExam tables = chart.round() == 0 ? new TableExam(chart, target) : null;
     return PrecisionExam.examine(chart, target, clearest)
+        || (target.isInput() && InPlaceExam.examine(chart, clearest))
         // Here: what the table of shares shows, and then the formulas.
+        || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || RowsExam.examine(chart, target, clearest)
-        // Here: what separates the wrong entries from the right ones.
+        || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
 
-  /**
-   * Examines a gradient that is right in ordinary passes, and wrong in the batch that failed.
-   *
-   * @param failing what a new layer does with that batch
-   */
-  static void examineFailing(PatientRecord chart, Target target, Observation failing) {
-    // Here: what separates the wrong entries from the right ones.
+  /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
+  static void examineRight(PatientRecord chart, Target target, Observation clearest) {
+    boolean elsewhere = chart.round() == 0 && new TableExam(chart, target).elsewhere();
+    if (!elsewhere) {
+      PrecisionExam.examine(chart, target, clearest);
+    }
   }
 }

@@ -104,15 +104,18 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
 
   /**
    * Returns the inputs of the worst entry, so that the student can compute it by hand: rows for dx,
-   * columns for dW, db.
+   * columns for dW, db. A layer that pools rows or columns has fewer in dout than in x or W.
    */
   private static List<Fact> inputs(Comparison comparison, Comparison.Entry worst, Texts texts) {
     RealMatrix x = comparison.probe().x();
     RealMatrix dout = comparison.probe().dout();
     if (comparison.target().isInput()) {
-      return List.of(
-          texts.fact("x.row", Numbers.list(x.getRow(worst.row()))),
-          texts.fact("dout.row", Numbers.list(dout.getRow(worst.row()))));
+      List<Fact> rows = new ArrayList<>();
+      rows.add(texts.fact("x.row", Numbers.list(x.getRow(worst.row()))));
+      if (worst.row() < dout.getRowDimension()) {
+        rows.add(texts.fact("dout.row", Numbers.list(dout.getRow(worst.row()))));
+      }
+      return rows;
     }
     return worst.column() < dout.getColumnDimension()
         ? List.of(texts.fact("dout.column", Numbers.list(dout.getColumn(worst.column()))))

@@ -40,11 +40,12 @@ public record Estimate(double value, double bar, boolean kink) {
   }
 
   /**
-   * Returns whether too little is known to call anything right.
+   * Returns whether too little is known to call anything right. A bar below the smallest normal
+   * number is never too wide: beside a function that is 0 all around, every bar would be.
    *
    * @param measured how large it is what is being measured
    */
   public boolean isTooWide(double measured) {
-    return !isKnown() || bar > TOO_WIDE * measured;
+    return !isKnown() || bar > Math.max(TOO_WIDE * measured, Double.MIN_NORMAL);
   }
 }

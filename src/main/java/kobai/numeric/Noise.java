@@ -2,7 +2,6 @@ package kobai.numeric;
 
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -33,30 +32,88 @@ public final class Noise {
   /** This many functions are not all in step by chance; their caller compares their noise. */
   private static final int MANY = 8;
 
+  /**
+   * Noise beyond this part of the function may be a wave that is faster than the step. It is above
+   * the rounding of nearly all functions, so that few cost the evaluations of {@link Ripple}.
+   */
+  private static final double SUSPECT = 0x1p-40;
+
+  /**
+   * When a wave is resolved by seven values, so that their fourth differences have all but
+   * vanished, it is also resolved by the steps of {@link Romberg} up to this many times longer.
+   */
+  private static final double WITHIN = 4;
+
   private static final double GROWTH = 0x1p5; // the steps from STEP are 2⁻²⁰, 2⁻¹⁵ and 2⁻¹⁰
   private static final double LONGEST = 0x1p-10; // six of these are less than a step of 2⁻⁶
 
-  private Noise() {}
+  private final double[] sizes;
+  private final double resolving; // the longest step that resolves every wave
 
-  /**
-   * Returns three standard deviations of the jitter of f around x, but at least one rounding error
-   * of f.
-   */
-  public static double of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
-    return of(v -> new double[] {f.applyAsDouble(v)}, x, new double[] {atX}, unit)[0];
+  private Noise(double[] sizes, double resolving) {
+    this.sizes = sizes;
+    this.resolving = resolving;
   }
 
-  /** Returns the same for several functions of one matrix, which are computed together. */
-  public static double[] of(
+  /** Measures the jitter of f around x. */
+  public static Noise of(ToDoubleFunction<RealMatrix> f, RealMatrix x, double atX, double unit) {
+    return of(v -> new double[] {f.applyAsDouble(v)}, x, new double[] {atX}, unit);
+  }
+
+  /** Measures several functions of one matrix, which are computed together. */
+  public static Noise of(
       Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double unit) {
-    double[][] signs = signs(x);
-    Series series = (step, atLeast) -> along(f, x, atX, direction(x, signs, unit, step, atLeast));
+    EvenSteps steps = new EvenSteps(x, unit);
+    Series series = (step, atLeast) -> along(f, steps, atX, steps.direction(step, atLeast));
     double[] jitter = jitter(series, STEP);
-    return atX.length < MANY ? larger(jitter, jitter(series, OTHER_STEP)) : jitter;
+    double[] sizes = atX.length < MANY ? larger(jitter, jitter(series, OTHER_STEP)) : jitter;
+    boolean suspect = isSuspect(sizes, atX);
+    double resolving = suspect ? Ripple.removed(sizes, series, STEP) : Double.POSITIVE_INFINITY;
+    return new Noise(sizes, resolving);
+  }
+
+  /** Compares the largest ones: one of many functions may be 0 here by chance. */
+  private static boolean isSuspect(double[] sizes, double[] atX) {
+    double noise = 0;
+    double value = Double.MIN_NORMAL / SUSPECT;
+    for (int c = 0; c < sizes.length; c++) {
+      noise = Math.max(noise, sizes[c]);
+      value = Math.max(value, Math.abs(atX[c]));
+    }
+    return noise > SUSPECT * value;
+  }
+
+  /**
+   * Returns three standard deviations of the jitter of the first function, but at least one
+   * rounding error.
+   */
+  public double size() {
+    return sizes[0];
+  }
+
+  /** Returns the same for every function. */
+  public double[] sizes() {
+    return sizes.clone();
+  }
+
+  /** Returns whether a function has a wave that is faster than the steps of this measurement. */
+  public boolean rippled() {
+    return resolving < Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Returns the longest step that a derivative may take: with a longer one, a fast wave may by
+   * chance look as if it converged.
+   *
+   * @param x the number at which to differentiate
+   * @param unit the typical size of the numbers around it
+   */
+  double longestStep(double x, double unit) {
+    return WITHIN * resolving * (x == 0 ? unit : EvenSteps.size(Math.abs(x)));
   }
 
   /** Values of functions at even steps, a row for each function. */
-  private interface Series {
+  interface Series {
     double[][] values(double step, double atLeast);
   }
 
@@ -84,22 +141,22 @@ public final class Noise {
     return jitter;
   }
 
-  private static double jitter(double[] values) {
+  static double jitter(double[] values) {
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));
     }
-    double sigma = sigma(values);
+    double sigma = sigma(values, largest);
     double rounding = Math.max(Math.ulp(1.0) * largest, Double.MIN_VALUE);
     return Double.isFinite(sigma) ? Math.max(rounding, 3 * sigma) : rounding;
   }
 
   /** Returns f at x and at even steps from it. */
   private static double[][] along(
-      Function<RealMatrix, double[]> f, RealMatrix x, double[] atX, double[][] direction) {
+      Function<RealMatrix, double[]> f, EvenSteps steps, double[] atX, double[][] direction) {
     double[][] values = new double[atX.length][POINTS];
     for (int k = 0; k < POINTS; k++) {
-      double[] at = k == 0 ? atX : f.apply(shifted(x, direction, k));
+      double[] at = k == 0 ? atX : f.apply(steps.shifted(direction, k));
       for (int c = 0; c < at.length; c++) {
         values[c][k] = at[c];
       }
@@ -117,7 +174,7 @@ public final class Noise {
   }
 
   /** Returns whether at least half of the second differences are 0. */
-  private static boolean isStraight(double[] values) {
+  static boolean isStraight(double[] values) {
     int straight = 0;
     for (int k = 2; k < POINTS; k++) {
       straight += values[k] - values[k - 1] == values[k - 1] - values[k - 2] ? 1 : 0;
@@ -125,8 +182,16 @@ public final class Noise {
     return 2 * straight >= POINTS - 2;
   }
 
-  private static double sigma(double[] values) {
-    double[] difference = values.clone();
+  /**
+   * Returns the standard deviation. Squares of numbers below 1e-162 are 0 and those above 1e154
+   * infinite; so the values are first divided by a power of 2, which is exact.
+   */
+  private static double sigma(double[] values, double largest) {
+    int exponent = Math.getExponent(largest);
+    double[] difference = new double[POINTS];
+    for (int k = 0; k < POINTS; k++) {
+      difference[k] = Math.scalb(values[k], -exponent);
+    }
     double sigma = 0;
     double variance = 1; // of the k-th difference: (2k)!/(k!)²
     for (int order = 1; order < POINTS; order++) {
@@ -140,55 +205,6 @@ public final class Noise {
         sigma = Math.max(sigma, Math.sqrt(sum / (POINTS - order) / variance));
       }
     }
-    return sigma;
-  }
-
-  /**
-   * Large numbers move by less than in proportion to their size; {@link StepLadder#first} says why.
-   */
-  private static double size(double x) {
-    return x <= 1 ? x : Math.max(Math.sqrt(x), x * 0x1p-26); // but by more than their rounding
-  }
-
-  /** Returns numbers from −1 to 1: mixed signs, no symmetry, never 0, never the same twice. */
-  private static double[][] signs(RealMatrix x) {
-    double[][] signs = x.getData();
-    int n = 0;
-    for (double[] row : signs) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = Math.sin(1 + 2.0 * n++);
-      }
-    }
-    return signs;
-  }
-
-  /**
-   * Returns one step along the signs, relative to the size of each entry but at least to a given
-   * size.
-   */
-  private static double[][] direction(
-      RealMatrix x, double[][] signs, double unit, double step, double atLeast) {
-    double[][] direction = x.getData();
-    for (int i = 0; i < direction.length; i++) {
-      for (int j = 0; j < direction[i].length; j++) {
-        double entry = direction[i][j];
-        double size = entry == 0 ? unit : size(Math.abs(entry));
-        double delta = step * signs[i][j] * Math.max(size, atLeast);
-        // Steps in whole units of the last place are even: adding them causes no rounding.
-        double unitOfLast = Math.ulp(Math.max(Math.abs(entry), Math.abs(delta)));
-        direction[i][j] = Math.rint(delta / unitOfLast) * unitOfLast;
-      }
-    }
-    return direction;
-  }
-
-  private static RealMatrix shifted(RealMatrix x, double[][] direction, int k) {
-    double[][] moved = x.getData();
-    for (int i = 0; i < moved.length; i++) {
-      for (int j = 0; j < moved[i].length; j++) {
-        moved[i][j] += k * direction[i][j];
-      }
-    }
-    return MatrixUtils.createRealMatrix(moved);
+    return Math.scalb(sigma, exponent);
   }
 }

@@ -23,7 +23,7 @@ public final class NumericalGradient {
   private final RealMatrix point; // a copy of x, in which one entry at a time is moved
   private final double atPoint;
   private final double unit; // the typical size of an entry
-  private final double noise;
+  private final Noise noise;
   private final Estimate[][] entries;
 
   private NumericalGradient(ToDoubleFunction<RealMatrix> f, RealMatrix x, Estimate[][] entries) {
@@ -120,13 +120,16 @@ public final class NumericalGradient {
 
   private Estimate estimate(int i, int j, double h) {
     double saved = point.getEntry(i, j);
+    if (h > noise.longestStep(saved, unit)) {
+      return Estimate.UNKNOWN; // a wave is faster than that
+    }
     DoubleUnaryOperator alongEntry =
         v -> {
           point.setEntry(i, j, v);
           return f.applyAsDouble(point);
         };
     try {
-      return new Romberg(saved, h, atPoint, noise).of(alongEntry);
+      return new Romberg(saved, h, atPoint, noise.size()).of(alongEntry);
     } finally {
       point.setEntry(i, j, saved);
     }

@@ -52,6 +52,12 @@ public final class Romberg {
    */
   private static final double GROWTH = 1.2;
 
+  /**
+   * Noise beyond this part of the largest value is not rounding: even single precision, after a
+   * thousand operations, leaves less.
+   */
+  private static final double UNRESOLVED = 1e-4;
+
   /** A slope that changes by less than this part of itself has no curvature that matters. */
   private static final double STRAIGHT = 1e-6;
 
@@ -84,9 +90,26 @@ public final class Romberg {
     return x - STEPS[k] * h;
   }
 
-  /** Returns the estimate for a function, which is evaluated eight times. */
+  /**
+   * Returns the estimate for a function, which is evaluated eight times; nothing is known if it
+   * changes in ways that no step resolves.
+   */
   public Estimate of(DoubleUnaryOperator f) {
-    return of(valuesAbove(f), valuesBelow(f));
+    double[] above = valuesAbove(f);
+    double[] below = valuesBelow(f);
+    return resolves(above, below) ? of(above, below) : Estimate.UNKNOWN;
+  }
+
+  /**
+   * Returns whether the noise is small enough for rounding, compared with the values; it must be
+   * that of this function itself.
+   */
+  public boolean resolves(double[] fAbove, double[] fBelow) {
+    double largest = Math.abs(atX);
+    for (int k = 0; k < POINTS; k++) {
+      largest = Math.max(largest, Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
+    }
+    return !(noise > Math.max(UNRESOLVED * largest, Double.MIN_NORMAL));
   }
 
   /** Returns the values of f at the points to the right. */

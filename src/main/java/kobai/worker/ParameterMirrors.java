@@ -18,11 +18,22 @@ final class ParameterMirrors {
 
   private static final class Mirror {
     private final Parameter parameter;
-    private RealMatrix told;
+    private RealMatrix told; // the value that the worker knows
+    private RealMatrix toldGradient;
 
     Mirror(Parameter parameter) {
       this.parameter = parameter;
       this.told = parameter.value();
+      this.toldGradient = parameter.gradient();
+    }
+
+    void isTold() {
+      told = parameter.value();
+      toldGradient = parameter.gradient();
+    }
+
+    boolean isChanged() {
+      return parameter.value() != told || parameter.gradient() != toldGradient;
     }
   }
 
@@ -33,17 +44,18 @@ final class ParameterMirrors {
   void writeChanges(DataOutputStream out) throws IOException {
     List<Integer> changed = new ArrayList<>();
     for (int id = 0; id < all.size(); id++) {
-      Mirror mirror = all.get(id);
-      if (mirror.parameter.value() != mirror.told) {
+      if (all.get(id).isChanged()) {
         changed.add(id);
       }
     }
     out.writeInt(changed.size());
     for (int id : changed) {
       Mirror mirror = all.get(id);
-      mirror.told = mirror.parameter.value();
+      boolean gradient = mirror.parameter.gradient() != mirror.toldGradient;
+      mirror.isTold();
       out.writeInt(id);
       Wire.writeMatrix(out, mirror.told);
+      Wire.writeMatrix(out, gradient ? mirror.toldGradient : null);
     }
   }
 
@@ -51,7 +63,7 @@ final class ParameterMirrors {
     for (int left = Wire.readCount(in); left > 0; left--) {
       Mirror mirror = all.get(in.readInt());
       read(in, mirror.parameter);
-      mirror.told = mirror.parameter.value();
+      mirror.isTold();
     }
   }
 

@@ -45,14 +45,19 @@ final class SharedParameters {
     all.clear();
   }
 
-  /** Reads the new values that the grader has set. */
+  /** Reads the new values and gradients that the grader has set. */
   void readChanges(DataInputStream in) throws IOException {
     for (int left = Wire.readCount(in); left > 0; left--) {
       Shared shared = all.get(in.readInt());
       RealMatrix value = Wire.readMatrix(in);
+      RealMatrix gradient = Wire.readMatrix(in);
       if (value != null) {
         shared.parameter.setValue(value);
         shared.value = value.getData();
+      }
+      if (gradient != null) {
+        shared.parameter.setGradient(gradient);
+        shared.gradient = gradient.getData();
       }
     }
   }

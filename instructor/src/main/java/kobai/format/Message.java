@@ -1,6 +1,7 @@
 package kobai.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import kobai.diagnosis.Diagnosis;
 import kobai.finding.Finding;
@@ -9,7 +10,10 @@ import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.report.MeasuredFacts;
+import kobai.report.Shares;
 import kobai.report.StatusText;
+import kobai.report.TryLine;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.Printable;
@@ -64,17 +68,22 @@ final class Message {
     if (diagnoses.isEmpty()) {
       line("→ " + explanation.next());
     } else {
-      diagnosis(diagnoses);
+      diagnosis(diagnoses, exercise);
     }
   }
 
   /** A named mistake has a better next step than the finding has. */
-  private void diagnosis(List<Diagnosis> diagnoses) {
+  private void diagnosis(List<Diagnosis> diagnoses, ExerciseGrade exercise) {
     Explanation first = diagnoses.get(0).explain(texts);
     line("");
     line(texts.text("screen.diagnosis") + " " + first.headline());
     first.facts().forEach(fact -> line(fact.inline()));
+    Optional<Shares> shares = exercise.measured(diagnoses.get(0)).map(Shares::new);
+    shares.ifPresent(
+        measured -> MeasuredFacts.of(measured, texts).forEach(fact -> line(fact.inline())));
     line("→ " + first.next());
+    shares.ifPresent(
+        measured -> line(texts.text("screen.try") + " " + TryLine.of(exercise.name(), measured)));
     for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
       line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
     }

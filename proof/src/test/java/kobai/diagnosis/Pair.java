@@ -1,5 +1,7 @@
 package kobai.diagnosis;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import kobai.finding.Finding;
 import kobai.finding.Threw;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
+import kobai.numeric.Magnitude;
 import kobai.samples.Sample;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -142,6 +145,7 @@ record Pair(Sample first, Sample second, boolean inForward) {
     final Layer one;
     final Layer other;
     private final List<Parameter> parameters;
+    private final Set<RealMatrix> began = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Both(Layer one, Layer other, RealMatrix[] values) {
       this.one = one;
@@ -150,6 +154,9 @@ record Pair(Sample first, Sample second, boolean inForward) {
           values.length == 0
               ? List.of()
               : List.of(new Parameter("W", values[0]), new Parameter("b", values[1]));
+      for (Layer layer : List.of(one, other)) {
+        layer.parameters().forEach(parameter -> began.add(parameter.gradient()));
+      }
     }
 
     @Override
@@ -165,8 +172,12 @@ record Pair(Sample first, Sample second, boolean inForward) {
       }
     }
 
+    /** Takes a gradient over, unless the layer still has the zeros that it began with. */
     final void takeGradient(int k, Layer layer) {
-      parameters.get(k).setGradient(layer.parameters().get(k).gradient());
+      RealMatrix gradient = layer.parameters().get(k).gradient();
+      if (!began.contains(gradient) || Magnitude.largest(gradient) != 0) {
+        parameters.get(k).setGradient(gradient);
+      }
     }
   }
 

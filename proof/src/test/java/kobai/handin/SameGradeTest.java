@@ -99,6 +99,18 @@ class SameGradeTest {
           folder.change(
               "ReLU.java",
               text -> beginBackward(text, "if (true) throw new ArithmeticException();"));
+      case "refused" ->
+          folder.change(
+              "Affine.java",
+              text -> text.replace("x.transpose().multiply(dout)", "dout.transpose().multiply(x)"));
+      case "refused, then throwing" ->
+          folder.change(
+              "Affine.java",
+              text ->
+                  text.replace("sumRows(dout)", "sumRows(dout).transpose()")
+                      .replace(
+                          "return dout.multiply(w.value().transpose())",
+                          "return dout.multiply(w.value())"));
       case "null" ->
           folder.change("ReLU.java", text -> beginBackward(text, "if (true) return null;"));
       default -> throw new AssertionError(what);
@@ -117,6 +129,8 @@ class SameGradeTest {
         "overflow",
         "printing",
         "throwing",
+        "refused",
+        "refused, then throwing",
         "null");
   }
 

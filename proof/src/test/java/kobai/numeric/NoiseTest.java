@@ -47,6 +47,6 @@ class NoiseTest {
   }
 
   private static double noise(ToDoubleFunction<RealMatrix> f) {
-    return Noise.of(f, X, f.applyAsDouble(X), 1);
+    return Noise.of(f, X, f.applyAsDouble(X), 1).size();
   }
 }

@@ -67,7 +67,7 @@ class SharesTest {
     double[][] wrong = new double[4][4];
     wrong[0][3] = 1; // dx[0][0] takes from dout[1][1]
     assertEquals(
-        "./kobai try Softmax --x \"1 2.2; 0.004 -3.1E+7\" --dout \"0 0; 0 1\"",
+        "./kobai try Softmax --x \"1 2.3; 0.004 -3.1E+7\" --dout \"0 0; 0 1\"",
         TryLine.of("Softmax", shares(Target.INPUT, wrong, none)));
   }
 
@@ -78,7 +78,7 @@ class SharesTest {
     double[][] wrong = new double[2][4];
     wrong[1][0] = 1;
     assertEquals(
-        "./kobai try Affine --x \"1 2.2\" --dout \"1 0\"",
+        "./kobai try Affine --x \"1 2.3\" --dout \"1 0\"",
         TryLine.of("Affine", shares(Target.of("b"), wrong, none)));
   }
 }

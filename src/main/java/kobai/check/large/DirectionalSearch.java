@@ -2,6 +2,7 @@ package kobai.check.large;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
@@ -197,24 +198,27 @@ final class DirectionalSearch {
   }
 
   private Slope slope(Direction direction, Estimate numerical) {
+    int exponent = Math.getExponent(Collections.max(scales)); // nothing is squared unscaled
     double analytic = 0;
     double squares = 0;
     double rounding = 0;
     for (int k = 0; k < points.size(); k++) {
       double[][] gradient = gradients.get(k);
       double[][] s = direction.steps(k);
-      double scale = scales.get(k);
+      double scale = Math.scalb(scales.get(k), -exponent);
       for (int i = 0; i < s.length; i++) {
         for (int j = 0; j < s[i].length; j++) {
           double share = s[i][j] * gradient[i][j];
           analytic += share;
-          squares += share * share;
+          double scaled = Math.scalb(share, -exponent);
+          squares += scaled * scaled;
           rounding += s[i][j] * scale * s[i][j] * scale;
         }
       }
     }
-    double measured = Math.max(Math.sqrt(squares), Math.abs(atPoint));
-    return new Slope(analytic, numerical, Estimate.ROUNDING * Math.sqrt(rounding), measured);
+    double size = Math.scalb(Math.sqrt(squares), exponent);
+    double room = Estimate.ROUNDING * Math.scalb(Math.sqrt(rounding), exponent);
+    return new Slope(analytic, numerical, room, Math.max(size, Math.abs(atPoint)));
   }
 
   private static int size(RealMatrix matrix) {

@@ -66,7 +66,8 @@ public final class DirectionalDerivative {
     Romberg romberg = new Romberg(0, h, atZero, noise.threeSigma());
     List<Estimate> slopes = new ArrayList<>();
     for (int d = 0; d < directions.size(); d++) {
-      slopes.add(romberg.of(above.get(d), below.get(d)));
+      boolean resolved = romberg.resolves(above.get(d), below.get(d));
+      slopes.add(resolved ? romberg.of(above.get(d), below.get(d)) : Estimate.UNKNOWN);
     }
     return slopes;
   }

@@ -38,6 +38,7 @@ final class GroupedProbing {
   private final Structure structure;
   private final double[] atX; // by cell
   private final double[] noise; // by cell
+  private final boolean rippled;
 
   /**
    * Prepares the probing.
@@ -55,21 +56,28 @@ final class GroupedProbing {
     this.dout = dout.getData();
     this.structure = structure;
     this.atX = structure.cells(this.dout, y.getData());
-    this.noise = noise();
+    Noise measured = Noise.of(this::cells, x, atX, NumericalGradient.typicalSize(x));
+    this.rippled = measured.rippled();
+    this.noise = noise(measured);
   }
 
   /**
    * Estimates the noise of each cell. A few values say little about one cell, and among hundreds of
    * cells some look calm by chance: no cell's noise is taken to be less than the median.
    */
-  private double[] noise() {
-    double[] noise = Noise.of(this::cells, x, atX, NumericalGradient.typicalSize(x));
+  private static double[] noise(Noise measured) {
+    double[] noise = measured.sizes();
     double[] sorted = noise.clone();
     Arrays.sort(sorted);
     for (int cell = 0; cell < noise.length; cell++) {
       noise[cell] = Math.max(noise[cell], sorted[noise.length / 2]);
     }
     return noise;
+  }
+
+  /** Returns whether a wave is faster than the steps, so that groups cannot be probed. */
+  boolean rippled() {
+    return rippled;
   }
 
   /** Estimates the derivative of an entry from the values of its cell. */

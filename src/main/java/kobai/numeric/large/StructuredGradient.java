@@ -66,6 +66,9 @@ public final class StructuredGradient {
   private @Nullable GradientEstimate guessed() {
     for (Structure structure : guesses()) {
       GroupedProbing probing = new GroupedProbing(f, x, dout, y, structure);
+      if (probing.rippled()) {
+        return null;
+      }
       GradientEstimate straight = probing.straight();
       if (straight != null && isVerified(straight)) {
         return straight;

@@ -53,7 +53,18 @@ final class Verification {
     return passes;
   }
 
+  private static double largestShare(double[][] s, GradientEstimate gradient) {
+    double largest = 0;
+    for (int i = 0; i < s.length; i++) {
+      for (int j = 0; j < s[i].length; j++) {
+        largest = Math.max(largest, Math.abs(s[i][j] * gradient.at(i, j).value()));
+      }
+    }
+    return largest;
+  }
+
   private static boolean bearsOut(Estimate slope, double[][] s, GradientEstimate gradient) {
+    int exponent = Math.getExponent(largestShare(s, gradient)); // to scale them before squaring
     double expected = 0;
     double squares = 0;
     double tolerance = slope.bar();
@@ -62,11 +73,12 @@ final class Verification {
         Estimate entry = gradient.at(i, j);
         double share = s[i][j] * entry.value();
         expected += share;
-        squares += share * share;
+        double scaled = Math.scalb(share, -exponent);
+        squares += scaled * scaled;
         tolerance += Math.abs(s[i][j]) * entry.bar();
       }
     }
-    double measured = Math.max(Math.sqrt(squares), gradient.magnitude());
+    double measured = Math.max(Math.scalb(Math.sqrt(squares), exponent), gradient.magnitude());
     return tolerance <= WIDE * Math.max(measured, Double.MIN_NORMAL)
         && Math.abs(slope.value() - expected) <= tolerance;
   }

@@ -1,5 +1,7 @@
 package kobai.numeric.large;
 
+import java.util.ArrayList;
+import java.util.List;
 import kobai.numeric.Romberg;
 
 /**
@@ -12,8 +14,7 @@ import kobai.numeric.Romberg;
  * estimate larger, never smaller.
  */
 final class WitnessNoise {
-  private double squares; // of what would be N(0, 1) if the noise were 1
-  private int count;
+  private final List<Double> normals = new ArrayList<>(); // of N(0, 1) if the noise were 1
 
   /**
    * The spread of the witness of differences, and then of sums, if all values have errors of
@@ -38,18 +39,26 @@ final class WitnessNoise {
       differences[k] = (above[k] - below[k]) / s;
       sums[k] = ((above[k] - atZero) + (below[k] - atZero)) / (s * s);
     }
-    add(Romberg.offParabola(differences) / DIFFERENCES);
-    add(Romberg.offParabola(sums) / SUMS);
+    normals.add(Romberg.offParabola(differences) / DIFFERENCES);
+    normals.add(Romberg.offParabola(sums) / SUMS);
   }
 
-  private void add(double normal) {
-    squares += normal * normal;
-    count++;
-  }
-
-  /** Returns three standard deviations of the noise; infinite or NaN if a value was. */
+  /**
+   * Returns three standard deviations of the noise; infinite or NaN if a value was. The numbers are
+   * divided by a power of 2 before they are squared, so that no square is too small or too large.
+   */
   double threeSigma() {
-    return 3 * Math.sqrt(squares / count);
+    double largest = 0;
+    for (double normal : normals) {
+      largest = Math.max(largest, Math.abs(normal));
+    }
+    int exponent = Math.getExponent(largest);
+    double squares = 0;
+    for (double normal : normals) {
+      double scaled = Math.scalb(normal, -exponent);
+      squares += scaled * scaled;
+    }
+    return Math.scalb(3 * Math.sqrt(squares / normals.size()), exponent);
   }
 
   /**

@@ -1,0 +1,122 @@
+package kobai.check;
+
+import static kobai.check.FormulaLayer.ofEntries;
+import static kobai.check.UnusualLayer.cannotTell;
+import static kobai.check.UnusualLayer.notWrong;
+import static kobai.check.UnusualLayer.right;
+import static kobai.check.UnusualLayer.wrong;
+
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import kobai.nn.Layer;
+import kobai.nn.Matrices;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** The table: layers that no exercise asks for, right ones and wrong ones. */
+final class UnusualLayers {
+  private UnusualLayers() {}
+
+  static Stream<UnusualLayer> all() {
+    return Stream.of(scaled(), zero(), pooled(), waves()).flatMap(rows -> rows);
+  }
+
+  /** Numbers whose squares are 0 or infinite, and numbers with few digits. */
+  private static Stream<UnusualLayer> scaled() {
+    return DoubleStream.of(1e-320, 1e-310, 1e-300, 1e-200, 1e-160, 1e165, 1e200, 1e300)
+        .boxed()
+        .flatMap(
+            s ->
+                Stream.of(
+                    right(s + " tanh", () -> tanh(s, 1)),
+                    wrong(s + " tanh", () -> tanh(s, 1.5)),
+                    right(s + " (xW + b)", () -> new ScaledDense(s))));
+  }
+
+  private static Layer tanh(double scale, double factor) {
+    return ofEntries(
+        v -> scale * Math.tanh(v), v -> factor * scale * (1 - Math.tanh(v) * Math.tanh(v)));
+  }
+
+  /** Gradients that are 0, and rightly so. */
+  private static Stream<UnusualLayer> zero() {
+    return Stream.of(
+        right("0", () -> ofEntries(v -> 0, v -> 0)),
+        wrong("0", () -> ofEntries(v -> 0, v -> 1e-300)),
+        right("3", () -> ofEntries(v -> 3, v -> 0)),
+        wrong("3", () -> ofEntries(v -> 3, v -> 1e-9)),
+        right("x rounded", () -> ofEntries(Math::rint, v -> 0)),
+        right("max(x - 9, 0)", () -> ofEntries(v -> Math.max(v - 9, 0), v -> v > 9 ? 1 : 0)),
+        right("the mean of one row, subtracted", () -> centred()).at(check -> check.input(1, 4)));
+  }
+
+  private static Layer centred() {
+    return new FormulaLayer(x -> x.subtract(x), (x, dout) -> dout.scalarMultiply(0));
+  }
+
+  /** From a slow wave to one that even neighbouring numbers do not resolve. */
+  private static Stream<UnusualLayer> waves() {
+    Stream<UnusualLayer> fast =
+        DoubleStream.of(1e8, 1e10, 1e12, 1e14, 1e20, 1e40)
+            .boxed()
+            .map(w -> cannotTell("sin(" + w + " x)", () -> wave(w, 1)));
+    return Stream.concat(
+        fast,
+        Stream.of(
+            right("sin(1000 x)", () -> wave(1e3, 1)),
+            wrong("sin(1000 x)", () -> wave(1e3, 1.001)),
+            right("sin(3000 x)", () -> wave(3e3, 1)),
+            notWrong("sin(1e5 x)", () -> wave(1e5, 1)),
+            notWrong("sin(1e6 x)", () -> wave(1e6, 1)),
+            wrong("sin(1e6 x)", () -> wave(1e6, 1.5)),
+            notWrong("sin(1e7 x)", () -> wave(1e7, 1)),
+            cannotTell("x + 0.001 sin(1e9 x)", UnusualLayers::wavy)));
+  }
+
+  private static Layer wave(double w, double factor) {
+    return ofEntries(v -> Math.sin(w * v), v -> factor * w * Math.cos(w * v));
+  }
+
+  private static Layer wavy() {
+    return ofEntries(v -> v + 1e-3 * Math.sin(1e9 * v), v -> 1 + 1e6 * Math.cos(1e9 * v));
+  }
+
+  /** Layers with fewer rows or columns in y than in x. */
+  private static Stream<UnusualLayer> pooled() {
+    return Stream.of(
+        right("the sum of all rows", () -> sumOfRows(0)),
+        wrong("the sum of all rows", () -> sumOfRows(4)),
+        right("the sum of all columns", () -> sumOfColumns(1)),
+        wrong("the sum of all columns", () -> sumOfColumns(-1)));
+  }
+
+  private static Layer sumOfRows(int leftOut) {
+    return new FormulaLayer(
+        Matrices::sumRows,
+        (x, dout) -> {
+          RealMatrix dx = x.copy();
+          for (int i = 0; i < x.getRowDimension(); i++) {
+            dx.setRowMatrix(i, dout.scalarMultiply(leftOut > 0 && i == leftOut ? 0 : 1));
+          }
+          return dx;
+        });
+  }
+
+  private static Layer sumOfColumns(double sign) {
+    return new FormulaLayer(
+        x -> x.multiply(column(x)),
+        (x, dout) -> dout.multiply(column(x).transpose()).scalarMultiply(sign));
+  }
+
+  private static RealMatrix column(RealMatrix x) {
+    return MatrixUtils.createRealMatrix(x.getColumnDimension(), 1).scalarAdd(1);
+  }
+
+  /** y = s·(x·W + b). */
+  private static final class ScaledDense extends Dense {
+    ScaledDense(double s) {
+      w.setValue(W.scalarMultiply(s));
+      b.setValue(B.scalarMultiply(s));
+    }
+  }
+}

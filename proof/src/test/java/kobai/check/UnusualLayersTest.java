@@ -1,0 +1,62 @@
+package kobai.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kobai.check.large.DirectionalCheck;
+import kobai.finding.Finding;
+import kobai.finding.Findings;
+import kobai.finding.Verdict;
+import kobai.text.Texts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Layers outside the course: right ones are not refused, wrong ones are found")
+class UnusualLayersTest {
+  private static final int SEEDS = 20;
+
+  static Stream<UnusualLayer> table() {
+    return UnusualLayers.all();
+  }
+
+  static Stream<UnusualLayer> right() {
+    return UnusualLayers.all().filter(row -> !row.expected().contains(Verdict.WRONG));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  @DisplayName("The verdict is as expected with every seed, and every finding can be explained")
+  void all_unusualLayer_verdictAsExpected(UnusualLayer row) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      Findings findings = row.check(seed).all();
+      long drawn = seed;
+      Verdict verdict = verdict(findings);
+      assertTrue(
+          row.expected().contains(verdict), () -> verdict + ", seed " + drawn + ": " + findings);
+      for (Finding finding : findings.all()) {
+        finding.explain(Texts.in(Locale.ENGLISH));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  @DisplayName("Along random directions, no right layer is refused either")
+  void alongDirections_unusualLayer_rightIsNotRefused(UnusualLayer row) {
+    for (long seed = 1; seed <= SEEDS; seed++) {
+      Findings findings = DirectionalCheck.of(row.maker()).seed(seed).gradients();
+      assertTrue(findings.right(), findings::toString);
+    }
+  }
+
+  private static Verdict verdict(Findings findings) {
+    List<Verdict> all = findings.all().stream().map(Finding::verdict).toList();
+    if (all.contains(Verdict.WRONG)) {
+      return Verdict.WRONG;
+    }
+    return all.contains(Verdict.CANNOT_TELL) ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+  }
+}

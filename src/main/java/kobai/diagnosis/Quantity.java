@@ -1,0 +1,117 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/** A number that belongs to an entry of a gradient and may decide whether the entry is right. */
+enum Quantity {
+  VARIABLE,
+  VARIABLE_SIZE,
+  UPSTREAM,
+  UPSTREAM_SIZE,
+  GRADIENT,
+  GRADIENT_SIZE,
+  OUTPUT,
+  ROW_MAXIMUM,
+  ROW_MINIMUM,
+  ROW_SUM,
+  ROW_SIZE,
+  ROW_SPAN,
+  OUTPUT_MINIMUM,
+  OUTPUT_MAXIMUM,
+  UPSTREAM_ROW_SIZE,
+  UPSTREAM_ALL,
+  INPUT_ALL,
+  WEIGHTS_ALL;
+
+  /** Returns the quantities that an entry of this gradient has. */
+  static List<Quantity> of(Pass pass, Target target) {
+    List<Quantity> quantities = new ArrayList<>();
+    for (Quantity quantity : values()) {
+      if (quantity.exists(pass, target)) {
+        quantities.add(quantity);
+      }
+    }
+    return quantities;
+  }
+
+  private boolean exists(Pass pass, Target target) {
+    boolean alone = pass.isElementwise();
+    return switch (this) {
+      case VARIABLE, VARIABLE_SIZE, GRADIENT, GRADIENT_SIZE, UPSTREAM_ALL, INPUT_ALL -> true;
+      case UPSTREAM, UPSTREAM_SIZE, OUTPUT, OUTPUT_MINIMUM, OUTPUT_MAXIMUM -> alone;
+      case WEIGHTS_ALL -> !alone;
+      default -> target.isInput();
+    };
+  }
+
+  /** Returns the quantity of an entry. */
+  double of(SeparationExam.Sample sample, Target target) {
+    Pass pass = sample.pass();
+    int n = sample.row();
+    int d = sample.column();
+    return switch (this) {
+      case VARIABLE -> pass.point(target).getEntry(n, d);
+      case VARIABLE_SIZE -> Math.abs(pass.point(target).getEntry(n, d));
+      case UPSTREAM -> pass.dout().getEntry(n, d);
+      case UPSTREAM_SIZE -> Math.abs(pass.dout().getEntry(n, d));
+      case GRADIENT -> pass.gradient(target).getEntry(n, d);
+      case GRADIENT_SIZE -> Math.abs(pass.gradient(target).getEntry(n, d));
+      case OUTPUT -> pass.y().getEntry(n, d);
+      case ROW_MAXIMUM -> pass.x().getRowVector(n).getMaxValue();
+      case ROW_MINIMUM -> pass.x().getRowVector(n).getMinValue();
+      case ROW_SUM -> sum(pass.x().getRow(n));
+      case ROW_SIZE -> Magnitude.largest(pass.x().getRowMatrix(n));
+      case ROW_SPAN ->
+          pass.x().getRowVector(n).getMaxValue() - pass.x().getRowVector(n).getMinValue();
+      case OUTPUT_MINIMUM -> pass.y().getRowVector(n).getMinValue();
+      case OUTPUT_MAXIMUM -> pass.y().getRowVector(n).getMaxValue();
+      case UPSTREAM_ROW_SIZE -> Magnitude.largest(pass.dout().getRowMatrix(n));
+      case UPSTREAM_ALL -> Magnitude.largest(pass.dout());
+      case INPUT_ALL -> Magnitude.largest(pass.x());
+      case WEIGHTS_ALL -> Magnitude.largest(first(pass));
+    };
+  }
+
+  private static RealMatrix first(Pass pass) {
+    return pass.parameters().values().iterator().next();
+  }
+
+  private static double sum(double[] row) {
+    double sum = 0;
+    for (double v : row) {
+      sum += v;
+    }
+    return sum;
+  }
+
+  /** Returns the quantity in the notation of the lessons. */
+  String notation(Pass pass, Target target) {
+    Names gradient = Names.of(target, pass);
+    String variable = gradient.withoutPrefix().entry();
+    String upstream = Names.upstream(pass).entry();
+    return switch (this) {
+      case VARIABLE -> variable;
+      case VARIABLE_SIZE -> "|" + variable + "|";
+      case UPSTREAM -> upstream;
+      case UPSTREAM_SIZE -> "|" + upstream + "|";
+      case GRADIENT -> gradient.entry();
+      case GRADIENT_SIZE -> "|" + gradient.entry() + "|";
+      case OUTPUT -> "y[n][d]";
+      case ROW_MAXIMUM -> "max(x[n])";
+      case ROW_MINIMUM -> "min(x[n])";
+      case ROW_SUM -> "sum(x[n])";
+      case ROW_SIZE -> "max|x[n]|";
+      case ROW_SPAN -> "max(x[n]) - min(x[n])";
+      case OUTPUT_MINIMUM -> "min(y[n])";
+      case OUTPUT_MAXIMUM -> "max(y[n])";
+      case UPSTREAM_ROW_SIZE -> "max|dout[n]|";
+      case UPSTREAM_ALL -> "max|dout|";
+      case INPUT_ALL -> "max|x|";
+      case WEIGHTS_ALL -> "max|W|";
+    };
+  }
+}

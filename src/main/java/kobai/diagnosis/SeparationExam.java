@@ -1,0 +1,194 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What do the wrong entries of a gradient have in common? Passes with numbers of very different
+ * sizes, and with zeros, show whether one quantity separates them from the right ones.
+ */
+final class SeparationExam {
+  private static final int ROUNDS = 2;
+  private static final int ENOUGH = 4; // wrong entries, and right ones
+  private static final double NARROW = 0.02;
+  private static final double CLEAR = 1e-4;
+  private static final double CORNER = 0.008; // nearer to it, the numerical slope is of no use
+  private static final double TELLING = 1e4; // of the bar: a smaller number is right by chance
+
+  private final Trials trials;
+  private final Target target;
+  private final boolean bends;
+  private final List<Sample> samples = new ArrayList<>();
+  private int passes;
+
+  /**
+   * One entry of a gradient.
+   *
+   * @param pass the inputs
+   * @param answer the gradient that the layer gave
+   * @param row its row
+   * @param column its column
+   * @param wrong whether it is wrong
+   * @param clear whether it is far from right
+   */
+  record Sample(Pass pass, RealMatrix answer, int row, int column, boolean wrong, boolean clear) {}
+
+  /**
+   * Prepares the exam.
+   *
+   * @param bends whether the function of the layer has a corner at 0
+   */
+  SeparationExam(Trials trials, boolean bends) {
+    this.trials = trials;
+    this.bends = bends;
+    this.target = trials.target();
+  }
+
+  /** Names two cases that are both wrong; returns whether there are such. */
+  boolean twoCases() {
+    measure();
+    TwoCases cases = samples.isEmpty() ? null : TwoCases.of(samples, target);
+    if (cases != null) {
+      found("two-cases", cases.condition(), cases.then(), cases.otherwise());
+    }
+    return cases != null;
+  }
+
+  private void measure() {
+    if (passes > 0) {
+      return;
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (WideInputs kind : WideInputs.values()) {
+        Pass pass = kind.drawn(trials, round);
+        RealMatrix answer = pass == null ? null : trials.answer(pass);
+        if (pass != null && answer != null) {
+          add(pass, answer);
+          passes++;
+        }
+      }
+    }
+  }
+
+  /** Names what separates wrong entries from right ones; returns whether something does. */
+  boolean examine() {
+    measure();
+    long wrong = samples.stream().filter(Sample::wrong).count();
+    if (wrong < ENOUGH || samples.size() - wrong < ENOUGH) {
+      return false;
+    }
+    for (Quantity quantity : Quantity.of(samples.get(0).pass(), target)) {
+      String condition = condition(quantity);
+      if (condition != null) {
+        name(condition);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Pass pass, RealMatrix answer) {
+    RealMatrix right = pass.gradient(target);
+    double slope = Math.max(1, Magnitude.largest(pass.jacobian(target)));
+    for (int i = 0; i < right.getRowDimension(); i++) {
+      for (int j = 0; j < right.getColumnDimension(); j++) {
+        boolean corner = bends && Math.abs(pass.x().getEntry(i, j)) < CORNER;
+        boolean silent = bends && pass.dout().getEntry(i, j) == 0;
+        double off = Math.abs(answer.getEntry(i, j) - right.getEntry(i, j));
+        double bar =
+            Closeness.SAME * Math.abs(right.getEntry(i, j)) + 1e-11 * slope * scale(pass, i, j);
+        boolean telling = off > bar || size(answer, right, i, j) > TELLING * bar;
+        if (!corner && !silent && telling) {
+          samples.add(
+              new Sample(
+                  pass, answer, i, j, off > bar, off > CLEAR * Math.abs(right.getEntry(i, j))));
+        }
+      }
+    }
+  }
+
+  /** Returns the larger of two entries, or infinity for two zeros of a layer with a corner. */
+  private double size(RealMatrix answer, RealMatrix right, int i, int j) {
+    double size = Math.max(Math.abs(answer.getEntry(i, j)), Math.abs(right.getEntry(i, j)));
+    return size == 0 && bends ? Double.POSITIVE_INFINITY : size;
+  }
+
+  /** Returns the largest entry of dout that has a say in an entry of the gradient. */
+  private double scale(Pass pass, int row, int column) {
+    if (trials.actsEntryByEntry()) {
+      return Math.abs(pass.dout().getEntry(row, column));
+    }
+    return Magnitude.largest(
+        target.isInput() ? pass.dout().getRowMatrix(row) : pass.dout().getColumnMatrix(column));
+  }
+
+  /** Returns the condition on a quantity under which entries are wrong; null if there is none. */
+  private @Nullable String condition(Quantity quantity) {
+    double leastWrong = Double.POSITIVE_INFINITY;
+    double mostWrong = Double.NEGATIVE_INFINITY;
+    double leastRight = Double.POSITIVE_INFINITY;
+    double mostRight = Double.NEGATIVE_INFINITY;
+    boolean zeroIsWrong = true;
+    boolean othersAreRight = true;
+    boolean clearAtLeast = false;
+    boolean clearAtMost = false;
+    for (Sample sample : samples) {
+      double value = quantity.of(sample, target);
+      if (sample.wrong()) {
+        clearAtLeast = value < leastWrong ? sample.clear() : clearAtLeast;
+        clearAtMost = value > mostWrong ? sample.clear() : clearAtMost;
+        leastWrong = Math.min(leastWrong, value);
+        mostWrong = Math.max(mostWrong, value);
+        othersAreRight &= value == 0;
+      } else {
+        leastRight = Math.min(leastRight, value);
+        mostRight = Math.max(mostRight, value);
+        zeroIsWrong &= value != 0;
+      }
+    }
+    String name = quantity.notation(samples.get(0).pass(), target);
+    if (zeroIsWrong && othersAreRight) {
+      return name + " == 0";
+    }
+    if (leastWrong > mostRight && clearAtLeast) {
+      return name + " > " + limit(mostRight, leastWrong);
+    }
+    if (mostWrong < leastRight && clearAtMost) {
+      return name + " < " + limit(mostWrong, leastRight);
+    }
+    return null;
+  }
+
+  /** Returns a limit that was found between two numbers: "20", or "(1.9 … 2.3)". */
+  private static String limit(double low, double high) {
+    if (low <= 0 && high >= 0) {
+      return "0";
+    }
+    double limit = Decimal.between(low, high);
+    boolean narrow = high - low <= NARROW * Math.abs(limit);
+    return narrow
+        ? Decimal.text(limit)
+        : "(" + Decimal.text(rounded(low)) + " … " + Decimal.text(rounded(high)) + ")";
+  }
+
+  private static double rounded(double v) {
+    return Double.parseDouble("%.2e".formatted(v));
+  }
+
+  private void name(String condition) {
+    String value = Replacement.of(samples.stream().filter(Sample::wrong).toList(), target);
+    if (value == null) {
+      found("entries-wrong", condition);
+    } else {
+      found("value-where", condition, value);
+    }
+  }
+
+  private void found(String id, String... arguments) {
+    trials.found(passes, samples.size(), id, List.of(arguments));
+  }
+}

@@ -1,0 +1,95 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.experiment.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures what backward does for one gradient that no entry of the dictionary explains: the table
+ * of shares, the curve of an elementwise layer, sizes and numbers with which it is right and wrong.
+ */
+final class TableExam {
+  private final Trials trials;
+  private final @Nullable CurveExam curve;
+  private @Nullable SeparationExam samples;
+  private final List<ResponseTable> tables = new ArrayList<>();
+
+  /** Runs the passes that all questions share. */
+  TableExam(PatientRecord chart, Target target) {
+    trials = new Trials(chart, target);
+    curve = trials.complete() && trials.actsEntryByEntry() ? new CurveExam(trials) : null;
+  }
+
+  /** Names a mistake that predicts every number: a limit, a wrong place, another function. */
+  boolean exact() {
+    if (!trials.complete()) {
+      return false;
+    }
+    if (curve != null && curve.nameFunction()) {
+      return true;
+    }
+    if (WholeSum.isKept(trials)) {
+      int passes = trials.ordinary().size();
+      trials.found(passes, trials.entries(), "whole-number-sum", List.of());
+      return true;
+    }
+    return treatment()
+        || (trials.actsEntryByEntry() && samples().twoCases())
+        || (isLinear() && new ShareExam(trials, tables).examine());
+  }
+
+  private SeparationExam samples() {
+    samples =
+        samples == null ? new SeparationExam(trials, curve != null && curve.bends()) : samples;
+    return samples;
+  }
+
+  private boolean treatment() {
+    MeasuredPattern found = new TreatmentExam(trials).find();
+    if (found == null) {
+      return false;
+    }
+    Target target = trials.target();
+    List<String> arguments = found.arguments(trials.first().pass(), target);
+    trials.found(trials.passes(), trials.entries(), found.id(), arguments);
+    trials.chart().read(target, new Hypothesis(found, DoutTreatment.AS_IT_IS, Factor.ONE));
+    return true;
+  }
+
+  /** Measures the tables; returns whether they predict the gradient for other entries of dout. */
+  private boolean isLinear() {
+    for (Trials.Trial trial : trials.ordinary()) {
+      ResponseTable table = ResponseTable.of(trials, trial.pass());
+      if (table == null
+          || table.offset().getFrobeniusNorm() > 0
+          || !Closeness.same(table.predicted(), trial.answer())) {
+        return false;
+      }
+      tables.add(table);
+    }
+    return true;
+  }
+
+  /** Names what separates wrong numbers from right ones. */
+  boolean separation() {
+    if (!trials.complete()) {
+      return false;
+    }
+    return (curve != null && curve.nameRegion())
+        || new SizesExam(trials).examine()
+        || (curve != null && curve.nameDifference())
+        || samples().examine();
+  }
+
+  /** Looks where a gradient is wrong that is right in ordinary passes. */
+  boolean elsewhere() {
+    if (!trials.complete()) {
+      return false;
+    }
+    if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
+      return true;
+    }
+    return (!trials.isRight() && treatment()) || samples().examine();
+  }
+}

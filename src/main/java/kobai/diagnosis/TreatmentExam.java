@@ -1,0 +1,160 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is the gradient right, but for one matrix that is clipped, rounded, normalised, moved or changed
+ * otherwise on the way? Numbers such as a limit are measured first; then all must fit.
+ */
+final class TreatmentExam {
+  private static final double HUGE = 0x1p40;
+  private static final double[] UNITS = {1, 0.5, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6};
+
+  private final Trials trials;
+  private final Pass pass;
+  private final Target target;
+
+  TreatmentExam(Trials trials) {
+    this.trials = trials;
+    this.pass = trials.first().pass();
+    this.target = trials.target();
+  }
+
+  /** Returns the pattern that predicts all passes; null if there is none. */
+  @Nullable MeasuredPattern find() {
+    List<MeasuredPattern> candidates = new ArrayList<>();
+    leftOver(candidates);
+    bounded(candidates);
+    dropped(candidates);
+    rounded(candidates);
+    treated(candidates);
+    for (MeasuredPattern candidate : candidates) {
+      if (trials.agrees(candidate, trials.first()) && trials.predicts(candidate)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private void leftOver(List<MeasuredPattern> candidates) {
+    RealMatrix rest = trials.first().answer().subtract(pass.gradient(target));
+    for (LeftOver.Term term : LeftOver.Term.in(pass, target)) {
+      RealMatrix value = term.of(pass, target);
+      double factor = ratio(rest, value);
+      if (factor != 0 && Closeness.within(1e-6, rest, value.scalarMultiply(factor))) {
+        candidates.add(new LeftOver(term, Decimal.of(factor)));
+        candidates.add(new LeftOver(term, factor));
+      }
+    }
+  }
+
+  /** Returns the factor between two matrices, taken where the second is largest. */
+  private static double ratio(RealMatrix a, RealMatrix b) {
+    double largest = Magnitude.largest(b);
+    for (int i = 0; i < b.getRowDimension(); i++) {
+      for (int j = 0; j < b.getColumnDimension(); j++) {
+        if (Math.abs(b.getEntry(i, j)) == largest && largest > 0) {
+          return a.getEntry(i, j) / b.getEntry(i, j);
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Adds limits, measured with a dout so large that every entry must exceed them. */
+  private void bounded(List<MeasuredPattern> candidates) {
+    RealMatrix up = trials.answer(pass.withDout(pass.dout().scalarMultiply(HUGE)));
+    RealMatrix down = trials.answer(pass.withDout(pass.dout().scalarMultiply(-HUGE)));
+    if (up == null || down == null || Magnitude.largest(up) > HUGE / 0x1p10) {
+      return;
+    }
+    double high = Math.max(largest(up), largest(down));
+    double low = -Math.max(largest(up.scalarMultiply(-1)), largest(down.scalarMultiply(-1)));
+    candidates.add(new Treated(Place.RESULT, new Clip(Decimal.of(low), Decimal.of(high))));
+    double length = Decimal.of(up.getFrobeniusNorm());
+    candidates.add(new Treated(Place.RESULT, new LengthClip(length, false)));
+    double row = Decimal.of(up.getRowVector(0).getNorm());
+    candidates.add(new Treated(Place.RESULT, new LengthClip(row, true)));
+    RealMatrix signs = pass.withDout(Change.SIGN.of(pass.dout())).gradient(target);
+    double limit = Decimal.of(Math.abs(ratio(up, signs)));
+    candidates.add(new Treated(Place.UPSTREAM, new Clip(-limit, limit)));
+  }
+
+  private static double largest(RealMatrix a) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double[] row : a.getData()) {
+      for (double entry : row) {
+        largest = Math.max(largest, entry);
+      }
+    }
+    return largest;
+  }
+
+  /** Adds the size below which entries become 0, if there is one. */
+  private void dropped(List<MeasuredPattern> candidates) {
+    Threshold threshold = Threshold.find(trials);
+    if (threshold != null) {
+      double below = Decimal.between(threshold.low(), threshold.high());
+      candidates.add(new Treated(Place.RESULT, new Dropping(below)));
+    }
+  }
+
+  private void rounded(List<MeasuredPattern> candidates) {
+    for (Rounding.Mode mode : Rounding.Mode.values()) {
+      candidates.add(new CutSum(mode));
+      for (double unit : UNITS) {
+        candidates.add(new Treated(Place.RESULT, new Rounding(unit, mode)));
+        candidates.add(new Treated(Place.UPSTREAM, new Rounding(unit, mode)));
+      }
+    }
+  }
+
+  private void treated(List<MeasuredPattern> candidates) {
+    for (Place place : places()) {
+      for (Change change : Change.values()) {
+        // a sum over the batch has an exam of its own
+        boolean mixesRows = target.isInput() && change == Change.COLUMN_SUM;
+        if (!mixesRows) {
+          candidates.add(new Treated(place, change));
+        }
+      }
+      for (Rearrangement moved : Rearrangement.values()) {
+        candidates.add(new Treated(place, moved));
+      }
+    }
+  }
+
+  /** Returns the places worth a try: if an entry goes by its own x alone, x was not moved. */
+  private List<Place> places() {
+    List<Place> places = new ArrayList<>(List.of(Place.RESULT));
+    if (!goesByItsOwnInput()) {
+      places.add(Place.INPUT);
+    }
+    places.add(Place.UPSTREAM);
+    if (!pass.isElementwise()) {
+      places.add(Place.WEIGHTS);
+    }
+    return places;
+  }
+
+  private boolean goesByItsOwnInput() {
+    if (!pass.isElementwise()) {
+      return target.isInput() || pass.point(target).getRowDimension() == 1; // x has no say at all
+    }
+    RealMatrix x = pass.x().copy();
+    x.setEntry(1, 1, -20 * x.getEntry(1, 1)); // a mean of x would move as well
+    RealMatrix changed = trials.answer(pass.withX(x));
+    if (changed == null) {
+      return true;
+    }
+    RealMatrix difference = changed.subtract(trials.first().answer());
+    double own = difference.getEntry(1, 1);
+    difference.setEntry(1, 1, 0);
+    return own != 0 && Magnitude.largest(difference) == 0;
+  }
+}

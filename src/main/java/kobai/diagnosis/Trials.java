@@ -1,0 +1,180 @@
+package kobai.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import kobai.experiment.Target;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes in which new layers, each used once, are asked for one gradient. What is said of the
+ * gradient is found in the first pass and must predict all others, which have other shapes.
+ */
+final class Trials {
+  /** Rows, inputs and outputs, never the same; those of the first pass are no secret. */
+  private static final int[][] SHAPES = {{5, 4, 3}, {3, 5, 2}, {6, 3, 4}, {4, 6, 5}};
+
+  private static final int ENOUGH = 3;
+
+  private static final double STRONG = 0x1p12;
+  private static final double WEAK = 0x1p-34;
+
+  private final PatientRecord chart;
+  private final Target target;
+  private final List<Trial> ordinary = new ArrayList<>();
+  private final List<Trial> scaled = new ArrayList<>();
+  private boolean complete = true;
+
+  /**
+   * One pass and its gradient.
+   *
+   * @param pass the inputs
+   * @param answer the gradient that the layer gave, in its right shape and finite
+   */
+  record Trial(Pass pass, RealMatrix answer) {}
+
+  Trials(PatientRecord chart, Target target) {
+    this.chart = chart;
+    this.target = target;
+    for (int k = 0; k < SHAPES.length; k++) {
+      Pass pass = draw("trial " + k, SHAPES[k][0], SHAPES[k][1], SHAPES[k][2]);
+      add(ordinary, pass.withX(pass.x().scalarMultiply(k % 2 == 0 ? 1 : -1))); // either sign first
+    }
+  }
+
+  private void add(List<Trial> trials, Pass pass) {
+    RealMatrix answer = answer(pass);
+    if (answer == null) {
+      complete = false;
+    } else {
+      trials.add(new Trial(pass, answer));
+    }
+  }
+
+  PatientRecord chart() {
+    return chart;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  /** Draws a pass; without parameters, the signs in x alternate, so that a mask shows. */
+  Pass draw(String purpose, int rows, int inputs, int outputs) {
+    Pass pass = chart.pass("trials " + purpose + target.displayed(), rows, inputs, outputs);
+    return pass.isElementwise() ? pass.withAlternatingSigns() : pass;
+  }
+
+  /** Returns the gradient of a new layer; null unless it has the right shape and is finite. */
+  @Nullable RealMatrix answer(Pass pass) {
+    Observation one = chart.observe(pass);
+    RealMatrix gradient = one.gradient(target);
+    if (one.y() == null || !Closeness.same(one.y(), pass.y())) {
+      return null; // a mistake in forward has other exams
+    }
+    boolean usable = gradient != null && one.hasItsShape(target) && Closeness.finite(gradient);
+    return usable ? gradient : null;
+  }
+
+  /** Returns whether each output of the layer depends on the input in the same place alone. */
+  boolean actsEntryByEntry() {
+    if (!first().pass().isElementwise()) {
+      return false;
+    }
+    RealMatrix jacobian = first().pass().jacobian(Target.INPUT);
+    for (int i = 0; i < jacobian.getRowDimension(); i++) {
+      for (int j = 0; j < jacobian.getColumnDimension(); j++) {
+        if (i != j && jacobian.getEntry(i, j) != 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether every pass gave a gradient that can be compared. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Returns the pass in which mistakes are looked for. */
+  Trial first() {
+    return ordinary.get(0);
+  }
+
+  /** Returns the passes with ordinary inputs, the first one included. */
+  List<Trial> ordinary() {
+    return ordinary;
+  }
+
+  /** Returns passes in which dout is very large, or very small. */
+  List<Trial> scaled() {
+    if (scaled.isEmpty() && complete) {
+      for (Trial trial : ordinary) {
+        Pass pass = trial.pass();
+        add(scaled, pass.withDout(pass.dout().scalarMultiply(STRONG)));
+        add(scaled, pass.withDout(pass.dout().scalarMultiply(WEAK)));
+      }
+    }
+    return scaled;
+  }
+
+  /** Returns whether a pattern predicts the gradient of a trial. */
+  boolean fits(Pattern pattern, Trial trial) {
+    return pattern.predict(trial.pass(), target).stream()
+        .anyMatch(predicted -> Closeness.same(trial.answer(), predicted));
+  }
+
+  /** Returns whether a pattern predicts the gradient of every pass, whatever the size of dout. */
+  boolean predicts(MeasuredPattern pattern) {
+    return complete
+        && ordinary.stream().filter(trial -> pattern.isExact(trial.pass())).count() >= ENOUGH
+        && ordinary.stream().allMatch(trial -> agrees(pattern, trial))
+        && scaled().stream().allMatch(trial -> agrees(pattern, trial))
+        && complete
+        && !isRight();
+  }
+
+  /** Returns whether a pass does not contradict a pattern. */
+  boolean agrees(MeasuredPattern pattern, Trial trial) {
+    return !pattern.isExact(trial.pass()) || fits(pattern, trial);
+  }
+
+  /** Returns in how many passes the layer was used. */
+  int passes() {
+    return ordinary.size() + scaled.size();
+  }
+
+  /**
+   * Records a mistake that fresh passes have confirmed.
+   *
+   * @param passes how many
+   * @param entries how many numbers it has predicted
+   */
+  void found(int passes, int entries, String id, List<String> arguments) {
+    Detail[] details = arguments.stream().map(Detail::argument).toArray(Detail[]::new);
+    chart.settled(passes, entries, id, target, details);
+  }
+
+  /** Returns whether all of these gradients are right. */
+  boolean isRight() {
+    return complete
+        && ordinary.stream().allMatch(this::isRight)
+        && scaled().stream().allMatch(this::isRight);
+  }
+
+  private boolean isRight(Trial trial) {
+    return Closeness.same(trial.answer(), trial.pass().gradient(target));
+  }
+
+  /** Returns how many entries a pattern has predicted that fits all passes. */
+  int entries() {
+    int entries = 0;
+    for (List<Trial> trials : List.of(ordinary, scaled)) {
+      for (Trial trial : trials) {
+        entries += trial.answer().getRowDimension() * trial.answer().getColumnDimension();
+      }
+    }
+    return entries;
+  }
+}

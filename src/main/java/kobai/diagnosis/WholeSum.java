@@ -1,0 +1,45 @@
+package kobai.diagnosis;
+
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * In a layer whose outputs have a common sum, dx holds a number that is the same for a whole row,
+ * times y. Is that number, which need not be whole, always whole?
+ */
+final class WholeSum {
+  private static final double SAME = 1e-7;
+
+  private WholeSum() {}
+
+  /** Returns whether the number is whole in every row of every pass, though it should not be. */
+  static boolean isKept(Trials trials) {
+    if (!trials.target().isInput()
+        || !trials.first().pass().isElementwise()
+        || trials.actsEntryByEntry()) {
+      return false;
+    }
+    for (Trials.Trial trial : trials.ordinary()) {
+      for (int n = 0; n < trial.pass().rows(); n++) {
+        if (!isWhole(trial.pass(), trial.answer(), n)) {
+          return false;
+        }
+      }
+    }
+    return !isWhole(trials.first().pass(), trials.first().pass().gradient(trials.target()), 0);
+  }
+
+  private static boolean isWhole(Pass pass, RealMatrix dx, int row) {
+    double first = number(pass, dx, row, 0);
+    for (int d = 1; d < pass.inputs(); d++) {
+      if (!(Math.abs(number(pass, dx, row, d) - first) <= SAME)) {
+        return false;
+      }
+    }
+    return Math.abs(first - Math.rint(first)) <= SAME;
+  }
+
+  private static double number(Pass pass, RealMatrix dx, int n, int d) {
+    double share = dx.getEntry(n, d) / pass.y().getEntry(n, d);
+    return pass.dout().getEntry(n, d) - share;
+  }
+}

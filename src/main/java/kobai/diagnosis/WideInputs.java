@@ -1,0 +1,80 @@
+package kobai.diagnosis;
+
+import kobai.check.Draw;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
+
+/** Inputs of very different sizes, and with zeros. */
+enum WideInputs {
+  ORDINARY,
+  LARGE_X,
+  HUGE_X,
+  SMALL_X,
+  ZEROS_IN_X,
+  ZEROS_IN_DOUT,
+  ZEROS_IN_PARAMETERS,
+  STRONG_DOUT,
+  WEAK_DOUT,
+  NEGATIVE_ROWS,
+  WIDE_DOUT,
+  WIDE_X,
+  LARGE_PARAMETERS;
+
+  /** Draws a pass; null if the layer has nothing to change. */
+  @Nullable Pass drawn(Trials trials, int round) {
+    int[][] shapes = {{5, 4, 3}, {4, 3, 5}};
+    int[] shape = shapes[round % shapes.length];
+    Pass pass = trials.draw("wide " + this + round, shape[0], shape[1], shape[2]);
+    Draw draw = trials.chart().draw("sizes " + this + round);
+    RealMatrix x = pass.x();
+    RealMatrix dout = pass.dout();
+    String first = pass.parameters().keySet().stream().findFirst().orElse(null);
+    return switch (this) {
+      case ORDINARY -> pass;
+      case LARGE_X -> pass.withX(x.scalarMultiply(8));
+      case HUGE_X -> pass.withX(x.scalarMultiply(30));
+      case SMALL_X -> pass.withX(x.scalarMultiply(0.01));
+      case ZEROS_IN_X -> pass.withX(withZeros(x));
+      case ZEROS_IN_DOUT -> pass.withDout(withZeros(dout));
+      case ZEROS_IN_PARAMETERS ->
+          first == null ? null : pass.withParameter(first, withZeros(pass.parameters().get(first)));
+      case LARGE_PARAMETERS ->
+          first == null
+              ? null
+              : pass.withParameter(first, pass.parameters().get(first).scalarMultiply(20));
+      case STRONG_DOUT -> pass.withDout(dout.scalarMultiply(0x1p12));
+      case WEAK_DOUT -> pass.withDout(dout.scalarMultiply(0x1p-34));
+      case NEGATIVE_ROWS -> pass.withX(negativeRows(x));
+      case WIDE_DOUT -> pass.withDout(spread(dout, draw, 12));
+      case WIDE_X -> pass.withX(spread(x, draw, 2));
+    };
+  }
+
+  private static RealMatrix withZeros(RealMatrix a) {
+    RealMatrix changed = a.copy();
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      changed.setEntry(i, (2 * i + 1) % a.getColumnDimension(), 0);
+    }
+    return changed;
+  }
+
+  private static RealMatrix negativeRows(RealMatrix a) {
+    RealMatrix changed = a.copy();
+    for (int j = 0; j < a.getColumnDimension(); j++) {
+      changed.setEntry(1, j, -Math.abs(a.getEntry(1, j)));
+      changed.setEntry(2, j, Math.abs(a.getEntry(2, j)));
+    }
+    return changed;
+  }
+
+  /** Multiplies each entry by a power of ten of its own. */
+  private static RealMatrix spread(RealMatrix a, Draw draw, double decades) {
+    RealMatrix changed = a.copy();
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        changed.multiplyEntry(i, j, Math.pow(10, draw.uniform() * decades));
+      }
+    }
+    return changed;
+  }
+}
