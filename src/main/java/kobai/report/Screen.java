@@ -113,9 +113,6 @@ public final class Screen {
     if (exercise.status() != Status.DOES_NOT_COMPILE) {
       line("  " + Style.FAINT.on(terminal, texts.text("screen.hint", exercise.name())));
     }
-    if (!diagnoses.isEmpty() && !diagnoses.get(0).named()) {
-      line("  " + Style.FAINT.on(terminal, texts.text("screen.try", exercise.name())));
-    }
     if (finding.aboutMatrices()) {
       String lesson = texts.text("screen.matrices", texts.text("lesson.matrices"));
       line("  " + Style.FAINT.on(terminal, lesson));

@@ -56,7 +56,6 @@ class ScreenTest {
             "\n    What it looks like:\n    " + dx + "\n    right entries  8 / 20\n    → "),
         screen);
     assertTrue(screen.contains("\n    Also:\n      " + x + "\n      " + dw + "\n"), screen);
-    assertTrue(screen.contains("numbers of your own: ./kobai try Affine\n"), screen);
     String later = ENGLISH.text("diagnosis.mask-inverted.headline", "dx", "x");
     assertTrue(screen.contains("\n    ReLU  exercises/layers/ReLU.java:12  " + later), screen);
   }
