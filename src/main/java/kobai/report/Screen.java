@@ -14,7 +14,6 @@ import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
 import kobai.text.Explanation;
 import kobai.text.Fact;
-import kobai.text.Printable;
 import kobai.text.Texts;
 
 /**
@@ -167,13 +166,13 @@ public final class Screen {
 
   private void printed(CheckResult check) {
     part = Part.PRINTED;
-    List<String> output = check.output().lines().toList();
+    List<String> output = PrintedLines.of(check.output());
     if (!output.isEmpty()) {
       line("");
       line("    " + texts.text("screen.printed"));
       output.stream()
           .limit(PRINTED_LINES)
-          .forEach(text -> line(Paragraphs.line("    | ", Printable.text(text))));
+          .forEach(text -> line(Paragraphs.line("    | ", text)));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }
