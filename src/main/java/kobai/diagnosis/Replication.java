@@ -40,7 +40,17 @@ final class Replication {
     for (Claim claim : first.claims()) {
       confirmation(claim).filter(c -> c.passes() >= Claim.ENOUGH).ifPresent(confirmed::add);
     }
+    for (PatientRecord record : again) {
+      record.claims().stream()
+          .filter(claim -> claim.settled() && isOpen(claim.diagnosis().target(), confirmed))
+          .findFirst()
+          .ifPresent(confirmed::add);
+    }
     return confirmed;
+  }
+
+  private static boolean isOpen(String target, List<Claim> confirmed) {
+    return confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
   }
 
   private Optional<Claim> confirmation(Claim claim) {
@@ -66,8 +76,8 @@ final class Replication {
   private List<Claim> unnamed(List<Claim> confirmed) {
     List<Claim> unnamed = new ArrayList<>();
     for (String target : first.targets()) {
-      boolean open = confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
-      if (open && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
+      if (isOpen(target, confirmed)
+          && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
         String right = first.failed().get(target);
         List<Detail> details = right == null ? List.of() : List.of(new Detail("right", right));
         Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, details);

@@ -126,12 +126,13 @@ public final class Screen {
     line("");
     line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
     paragraph(first.headline(), "    ", Style.YELLOW);
-    facts(first.facts());
-    shares.ifPresent(measured -> facts(MeasuredFacts.of(measured, texts)));
+    List<Fact> facts = new ArrayList<>(first.facts());
+    shares.ifPresent(measured -> facts.addAll(MeasuredFacts.of(measured, texts)));
+    facts(facts);
     next(first);
     shares.ifPresent(
         measured -> {
-          line("    " + texts.text("screen.try"));
+          line("    " + texts.text("screen.small-batch"));
           line("    " + TryLine.of(exercise.name(), measured)); // not broken: it is to be copied
         });
     if (diagnoses.size() > 1) {
