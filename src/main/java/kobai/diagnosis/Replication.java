@@ -56,6 +56,10 @@ final class Replication {
     return confirmed;
   }
 
+  private static boolean isOpen(String target, List<Claim> confirmed) {
+    return confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
+  }
+
   /**
    * Returns whether a gradient is right with ordinary inputs, and wrong with others for which y is
    * wrong already.
@@ -66,10 +70,6 @@ final class Replication {
             .filter(target -> first.reading(target) == Hypothesis.RIGHT)
             .isPresent()
         && confirmed.stream().anyMatch(other -> other.diagnosis().target().equals("y"));
-  }
-
-  private static boolean isOpen(String target, List<Claim> confirmed) {
-    return confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
   }
 
   private Optional<Claim> confirmation(Claim claim) {
