@@ -22,6 +22,7 @@ final class UnnamedExam {
     TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
+        || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
