@@ -170,9 +170,7 @@ public final class Screen {
     if (!output.isEmpty()) {
       line("");
       line("    " + texts.text("screen.printed"));
-      output.stream()
-          .limit(PRINTED_LINES)
-          .forEach(text -> line(Paragraphs.line("    | ", text)));
+      output.stream().limit(PRINTED_LINES).forEach(text -> line(Paragraphs.line("    | ", text)));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }
