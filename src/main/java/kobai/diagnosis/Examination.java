@@ -84,6 +84,7 @@ public final class Examination {
         return new Examined(List.of(), first.measurements());
       }
     }
+    first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
     return new Examined(Replication.confirmed(records), first.measurements());
   }
 
@@ -205,6 +206,10 @@ public final class Examination {
         UnnamedExam.examineRight(chart, target, clearest);
       }
       return true;
+    }
+    boolean hidden = seen.get(0).ended() instanceof Threw || !seen.get(0).hasItsShape(target);
+    if (hidden && FormulaExam.examine(chart, target, seen)) {
+      return true; // read in shapes in which nothing is in the way
     }
     if (seen.get(0).ended() instanceof Threw) {
       return true; // the exception is named separately

@@ -26,8 +26,8 @@ final class UnnamedExam {
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (tables != null && tables.exact())
-        // Here: the formulas.
         || (target.isInput() && MixingExam.examine(chart, clearest))
+        || FormulaExam.examine(chart, target, seen)
         || RowsExam.examine(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
