@@ -53,11 +53,11 @@ final class SteadinessCheck extends PromiseCheck {
     this.dout = dout;
   }
 
-  static List<Finding> of(LayerUnderTest subject, Draw draw, RealMatrix x, RealMatrix dout) {
-    SteadinessCheck check = new SteadinessCheck(subject, x, dout);
+  static List<Finding> of(LayerUnderTest subject, Draw draw, PlainPass plain) {
+    SteadinessCheck check = new SteadinessCheck(subject, plain.x(), plain.dout());
     GuardedLayer layer = subject.make();
     check.at = layer.at("backward");
-    Probe probe = subject.run(layer, x, dout);
+    Probe probe = subject.run(layer, plain.x(), plain.dout());
     check.expectRight(layer, probe);
     for (int n = 0; n < HAIRS && check.findings().isEmpty(); n++) {
       check.attempt(() -> check.move(probe, draw));
