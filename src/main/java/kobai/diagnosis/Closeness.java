@@ -13,6 +13,8 @@ final class Closeness {
    */
   static final double SAME = 1e-9;
 
+  private static final double NOTHING = 1e-30; // ordinary numbers round to 1e-16
+
   private Closeness() {}
 
   /** Returns whether the two agree in shape and, up to {@link #SAME}, in every entry. */
@@ -26,9 +28,13 @@ final class Closeness {
         && a.getColumnDimension() == b.getColumnDimension();
   }
 
-  /** Returns whether they agree up to this part of the largest entry; NaN never agrees. */
+  /**
+   * Returns whether they agree up to this part of the largest entry; NaN never agrees. Where that
+   * entry is 0, what the rounding of sums leaves in other digits counts as 0 as well.
+   */
   static boolean within(double tolerance, RealMatrix a, RealMatrix b) {
-    return sameShape(a, b) && distance(a, b) <= tolerance * Magnitude.largest(b);
+    double largest = Magnitude.largest(b);
+    return sameShape(a, b) && distance(a, b) <= (largest == 0 ? NOTHING : tolerance * largest);
   }
 
   /** Returns the factor c with a = c·b; nothing if there is no such factor, or if it is 0. */
