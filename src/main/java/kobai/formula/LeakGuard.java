@@ -94,6 +94,9 @@ public final class LeakGuard {
 
   /** Returns which part of a formula stands in the place of a matrix; nothing if it is none. */
   public Optional<Mistaken> mistaken(Expression formula) {
+    if (right.isMask()) {
+      return Optional.empty(); // min(y, 0) is 0 there: that drops a part, and corrects no name
+    }
     for (Expression part : Edits.parts(formula)) {
       for (String name : names()) {
         if (!part.equals(new Variable(name))

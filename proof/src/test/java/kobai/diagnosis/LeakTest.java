@@ -30,10 +30,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whoever hands in a numerical gradient in disguise does not get the formula read to him. */
 class LeakTest {
   private static final Set<GradientDisguise> SOME =
-      EnumSet.of(GradientDisguise.POSITIVE_POINTS, GradientDisguise.BY_DOUT, GradientDisguise.PLUS_DOUT_Y_Y);
+      EnumSet.of(
+          GradientDisguise.POSITIVE_POINTS,
+          GradientDisguise.BY_DOUT,
+          GradientDisguise.PLUS_DOUT_Y_Y);
 
   /** A layer that gives the numerical gradients of its forward pass in a disguise. */
-  private record Disguised(LayerSpec spec, List<Parameter> parameters, GradientDisguise as, RealMatrix[] x)
+  private record Disguised(
+      LayerSpec spec, List<Parameter> parameters, GradientDisguise as, RealMatrix[] x)
       implements Layer {
     static Patient patient(String exercise, GradientDisguise disguise) {
       LayerSpec spec = KnownLayers.named(exercise);
@@ -73,7 +77,8 @@ class LeakTest {
 
   static Stream<Object[]> disguises() {
     return KnownLayers.ALL.stream()
-        .flatMap(spec -> Stream.of(GradientDisguise.values()).map(d -> new Object[] {spec.name(), d}));
+        .flatMap(
+            spec -> Stream.of(GradientDisguise.values()).map(d -> new Object[] {spec.name(), d}));
   }
 
   static Stream<Object[]> someDisguises() {
