@@ -2,6 +2,7 @@ package kobai.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
@@ -28,9 +29,6 @@ final class LinearityCheck extends PromiseCheck {
   /** A layer of single precision leaves about as much in its gradients as in its outputs. */
   private static final double OWN_NOISES = 8;
 
-  /** Beyond this, even the terms of a right gradient may overflow. */
-  private static final double LARGEST = 1e300;
-
   /** Numbers below the smallest normal one have fewer digits; a few of their last places. */
   private static final double DENORMAL = 16 * Double.MIN_VALUE;
 
@@ -56,10 +54,10 @@ final class LinearityCheck extends PromiseCheck {
     }
     if (check.findings().isEmpty()) {
       check.attempt(() -> check.compareParts(ofA.analytic(), a, Strata.withZeros(a, 1)));
-      check.attempt(() -> check.compareScaled(Law.LARGE, ofA.analytic(), a));
-      check.attempt(() -> check.compareScaled(Law.HUGE, ofA.analytic(), a));
-      check.attempt(() -> check.compareScaled(Law.SMALL, ofA.analytic(), a));
-      check.attempt(() -> check.compareScaled(Law.TINY, ofA.analytic(), a));
+      check.attempt(() -> check.compareScaled(Law.LARGE, ofA));
+      check.attempt(() -> check.compareScaled(Law.HUGE, ofA));
+      check.attempt(() -> check.compareScaled(Law.SMALL, ofA));
+      check.attempt(() -> check.compareScaled(Law.TINY, ofA));
     }
     return check.findings();
   }
@@ -92,19 +90,28 @@ final class LinearityCheck extends PromiseCheck {
         });
   }
 
-  private void compareScaled(Law law, Map<Target, RealMatrix> ofA, RealMatrix a) {
-    for (RealMatrix ga : ofA.values()) {
-      if (Magnitude.largest(ga) * law.factor() > LARGEST) {
-        return;
-      }
+  private void compareScaled(Law law, Probe ofA) {
+    if (!isExact(ofA, law.factor())) {
+      return;
     }
-    Map<Target, RealMatrix> ofScaled = gradients(a.scalarMultiply(law.factor()));
-    ofA.forEach(
-        (target, ga) -> {
-          RealMatrix expected = ga.scalarMultiply(law.factor());
-          double size = Math.max(Magnitude.largest(expected), Double.MIN_NORMAL * law.factor());
-          compare(law, target, expected, ofScaled.get(target), size);
-        });
+    Map<Target, RealMatrix> ofScaled = gradients(ofA.dout().scalarMultiply(law.factor()));
+    ofA.analytic()
+        .forEach(
+            (target, ga) -> {
+              RealMatrix expected = ga.scalarMultiply(law.factor());
+              compare(law, target, expected, ofScaled.get(target), Magnitude.largest(expected));
+            });
+  }
+
+  /** Returns whether every number stays far from overflow and underflow, where factors round. */
+  private static boolean isExact(Probe probe, double factor) {
+    return Stream.concat(Stream.of(probe.x(), probe.y()), probe.analytic().values().stream())
+        .mapToDouble(Magnitude::largest)
+        .allMatch(size -> size == 0 || isFar(size) && isFar(size * factor));
+  }
+
+  private static boolean isFar(double size) {
+    return 0x1p-900 < size && size < 0x1p900;
   }
 
   /**

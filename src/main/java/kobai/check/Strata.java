@@ -59,7 +59,8 @@ public final class Strata {
    */
   public RealMatrix matrix(int rows, int columns, double smallest, double largest) {
     int[] stratum = shuffled(rows * columns, places);
-    int firstSign = places.nextBoolean() ? 1 : -1;
+    // A single entry is positive: there, no function of the course is flat.
+    int firstSign = places.nextBoolean() || rows * columns == 1 ? 1 : -1;
     int ofOneSign = (rows * columns + 1) / 2;
     RealMatrix matrix = MatrixUtils.createRealMatrix(rows, columns);
     for (int i = 0; i < rows; i++) {

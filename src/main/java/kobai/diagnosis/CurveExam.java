@@ -110,7 +110,7 @@ final class CurveExam {
       double most = Math.abs(mine[furthest] - calculus[furthest]);
       boolean usual = isUsual(xs[k]);
       furthest = usual && (off > most || !isUsual(xs[furthest])) ? k : furthest;
-      double size = off / Math.abs(calculus[k]);
+      double size = off == 0 ? 0 : off / Math.abs(calculus[k]);
       nearest = Math.abs(xs[k]) < 2 ? Math.max(nearest, size) : nearest;
     }
     if (nearest < 0.02) {

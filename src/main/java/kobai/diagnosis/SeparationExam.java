@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
+import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -93,14 +94,12 @@ final class SeparationExam {
 
   private void add(Pass pass, RealMatrix answer) {
     RealMatrix right = pass.gradient(target);
-    double slope = Math.max(1, Magnitude.largest(pass.jacobian(target)));
     for (int i = 0; i < right.getRowDimension(); i++) {
       for (int j = 0; j < right.getColumnDimension(); j++) {
         boolean corner = bends && Math.abs(pass.x().getEntry(i, j)) < CORNER;
         boolean silent = bends && pass.dout().getEntry(i, j) == 0;
         double off = Math.abs(answer.getEntry(i, j) - right.getEntry(i, j));
-        double bar =
-            Closeness.SAME * Math.abs(right.getEntry(i, j)) + 1e-11 * slope * scale(pass, i, j);
+        double bar = bar(pass, i, j);
         boolean telling = off > bar || size(answer, right, i, j) > TELLING * bar;
         if (!corner && !silent && telling) {
           samples.add(
@@ -117,8 +116,24 @@ final class SeparationExam {
     return size == 0 && bends ? Double.POSITIVE_INFINITY : size;
   }
 
+  /** Returns how far from right an entry may be because slopes are found numerically. */
+  private double bar(Pass pass, int row, int column) {
+    RealMatrix jacobian = pass.jacobian(target);
+    double[] dout = NumericalJacobian.flat(pass.dout());
+    int entry = row * pass.point(target).getColumnDimension() + column;
+    double sizes = 0;
+    double slope = 0;
+    for (int k = 0; k < dout.length; k++) {
+      double share = Math.abs(jacobian.getEntry(k, entry));
+      sizes += share * Math.abs(dout[k]);
+      slope = Math.max(slope, share);
+    }
+    double value = pass.isElementwise() ? Math.abs(pass.y().getEntry(row, column)) : slope;
+    return 1e-10 * sizes + 1e-12 * value * upstream(pass, row, column);
+  }
+
   /** Returns the largest entry of dout that has a say in an entry of the gradient. */
-  private double scale(Pass pass, int row, int column) {
+  private double upstream(Pass pass, int row, int column) {
     if (trials.actsEntryByEntry()) {
       return Math.abs(pass.dout().getEntry(row, column));
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Is a gradient right for batches and parameters of some sizes, and wrong for those of others? */
 final class SizesExam {
-  private static final int MANY = 20; // rows, and columns
+  private static final int SMALL = 6; // rows, and columns
+  private static final int MANY = 20;
   private static final int FRESH = 3;
 
   /** Sizes N, D and M in which people treat a batch in a way of its own. */
@@ -26,7 +27,11 @@ final class SizesExam {
    *
    * @param wrong whether the gradient was wrong
    */
-  record Seen(int rows, int inputs, int outputs, boolean wrong) {}
+  record Seen(int rows, int inputs, int outputs, boolean wrong) {
+    int largest() {
+      return Math.max(rows, Math.max(inputs, outputs));
+    }
+  }
 
   SizesExam(Trials trials) {
     this.trials = trials;
@@ -39,11 +44,12 @@ final class SizesExam {
         return false;
       }
     }
-    if (seen.stream().noneMatch(Seen::wrong) || seen.stream().allMatch(Seen::wrong)) {
-      for (int size = 6; size <= MANY; size++) {
-        if (!see(size, 2, 3, 0) || !see(2, size, 3, 0) || !see(2, 3, size, 0)) {
-          return false;
-        }
+    boolean large = seen.stream().anyMatch(one -> one.wrong() && one.largest() > SMALL);
+    boolean ever = seen.stream().anyMatch(Seen::wrong);
+    boolean elementwise = trials.first().pass().isElementwise();
+    for (int size = SMALL + 1; size <= MANY && (large || !ever); size++) {
+      if (!see(size, 2, 3, 0) || !see(2, size, 3, 0) || (!elementwise && !see(2, 3, size, 0))) {
+        return false;
       }
     }
     return examineSeen();
@@ -144,6 +150,10 @@ final class SizesExam {
     INPUTS_NOT_OUTPUTS("D != M", false),
     ROWS_OR_INPUTS_ONE("N == 1 || D == 1", false),
     ROWS_AND_INPUTS_ONE("N == 1 && D == 1", false),
+    ONE_INPUT_MORE_ROWS("D == 1 && N > 1", false),
+    ONE_OUTPUT_MORE_ROWS("M == 1 && N > 1", false),
+    ONE_ROW_MORE_INPUTS("N == 1 && D > 1", false),
+    ONE_ROW_MORE_OUTPUTS("N == 1 && M > 1", false),
     INPUTS_AND_OUTPUTS_ONE("D == 1 && M == 1", false),
     INPUTS_OR_OUTPUTS_ONE("D == 1 || M == 1", false),
     ALL_EQUAL("N == D && D == M", false),
@@ -189,6 +199,10 @@ final class SizesExam {
         case INPUTS_NOT_OUTPUTS -> d != m;
         case ROWS_OR_INPUTS_ONE -> n == 1 || d == 1;
         case ROWS_AND_INPUTS_ONE -> n == 1 && d == 1;
+        case ONE_INPUT_MORE_ROWS -> d == 1 && n > 1;
+        case ONE_OUTPUT_MORE_ROWS -> m == 1 && n > 1;
+        case ONE_ROW_MORE_INPUTS -> n == 1 && d > 1;
+        case ONE_ROW_MORE_OUTPUTS -> n == 1 && m > 1;
         case INPUTS_AND_OUTPUTS_ONE -> d == 1 && m == 1;
         case INPUTS_OR_OUTPUTS_ONE -> d == 1 || m == 1;
         case ALL_EQUAL -> n == d && d == m;

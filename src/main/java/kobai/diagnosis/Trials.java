@@ -37,9 +37,23 @@ final class Trials {
     this.chart = chart;
     this.target = target;
     for (int k = 0; k < SHAPES.length; k++) {
-      Pass pass = draw("trial " + k, SHAPES[k][0], SHAPES[k][1], SHAPES[k][2]);
-      add(ordinary, pass.withX(pass.x().scalarMultiply(k % 2 == 0 ? 1 : -1))); // either sign first
+      int[] shape = SHAPES[k];
+      add(ordinary, k % 2 == 0 ? draw("trial " + k, shape[0], shape[1], shape[2]) : biased(k));
     }
+  }
+
+  /** Draws a pass with columns of one sign, so that means are far from 0. */
+  private Pass biased(int k) {
+    Pass pass = draw("trial " + k, SHAPES[k][0], SHAPES[k][1], SHAPES[k][2]);
+    RealMatrix x = pass.x().copy();
+    for (int n = 0; n < x.getRowDimension(); n++) {
+      for (int d = 0; d < x.getColumnDimension(); d++) {
+        double size = Math.abs(x.getEntry(n, d));
+        boolean other = d == (n + k) % x.getColumnDimension(); // one in each row
+        x.setEntry(n, d, (n % 2 == 0) == other ? size : -size);
+      }
+    }
+    return pass.withX(x);
   }
 
   private void add(List<Trial> trials, Pass pass) {

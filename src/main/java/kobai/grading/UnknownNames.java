@@ -149,6 +149,9 @@ final class UnknownNames {
     if (!small.equals(name) && error.declaresParameter(small)) {
       return CompilerAnswer.of("matrix.parameter-name", name, small);
     }
+    if (error.declares(name)) {
+      return CompilerAnswer.of("java.scope", name);
+    }
     if (KEPT.contains(name) && error.owner().matches("|this")) {
       return CompilerAnswer.of("java.field", name);
     }

@@ -17,6 +17,7 @@ public final class LocalRunner implements Runner {
 
   private final String name;
   private final Map<String, byte[]> classes;
+  private OrdinaryMatrices matrices = new OrdinaryMatrices();
   private @Nullable MemoryLoader loader;
 
   /**
@@ -33,6 +34,7 @@ public final class LocalRunner implements Runner {
   @Override
   public void renew() {
     loader = new MemoryLoader(name, classes);
+    matrices = new OrdinaryMatrices();
   }
 
   @Override
@@ -46,7 +48,8 @@ public final class LocalRunner implements Runner {
   public Layer make(String name, RealMatrix... arguments) throws Throwable {
     Object[] copies = Arrays.stream(arguments).map(RealMatrix::copy).toArray();
     try {
-      return constructor(type(name), arguments.length).newInstance(copies);
+      Layer layer = constructor(type(name), arguments.length).newInstance(copies);
+      return new OrdinaryLayer(layer, matrices);
     } catch (InvocationTargetException e) {
       throw e.getCause(); // what the student's constructor threw
     }

@@ -33,7 +33,6 @@ public final class RemoteLayers implements Runner {
   private final SplittableRandom tokens = new SplittableRandom(new SecureRandom().nextLong());
   private boolean outOfMemory;
   private int layers; // ids: 1, 2, …
-  private int arguments; // ids: −1, −2, …
 
   /**
    * Starts to send requests to a worker that is ready.
@@ -148,9 +147,7 @@ public final class RemoteLayers implements Runner {
           request,
           () -> {
             out.writeInt(id);
-            out.writeInt(--arguments);
-            Wire.writeMatrix(out, argument);
-            matrices.add(arguments, argument);
+            matrices.writeArgument(out, argument);
           },
           matrices::readResult);
     }
@@ -183,6 +180,7 @@ public final class RemoteLayers implements Runner {
   private void begin(Request request) throws IOException {
     out.writeByte(request.ordinal());
     parameters.writeChanges(out);
+    matrices.writeChanges(out);
   }
 
   private <T> @Nullable T ask(Request request, Writing question, Reading<T> answer) throws NoLayer {

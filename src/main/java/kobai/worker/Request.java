@@ -4,8 +4,9 @@ package kobai.worker;
  * The requests to a worker. It answers all but the first three with a {@link Reply}.
  *
  * <p>Each request starts with the number of parameters that have a new value, and the id and the
- * value of each. A request that is answered continues with a random number, the token of the
- * answer. What is described here comes last.
+ * value of each; then the same for matrices into which the grader has written. An argument is its
+ * id, whether the worker has it, and its entries if not. A request that is answered continues with
+ * a random number, the token of the answer. What is described here comes last.
  */
 enum Request {
   /** Load classes: a name for their loader; how many; for each its name and its bytes. */

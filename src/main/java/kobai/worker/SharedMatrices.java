@@ -1,5 +1,6 @@
 package kobai.worker;
 
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrices that were sent most recently from one JVM to the other. If layers run in the
@@ -55,6 +57,30 @@ final class SharedMatrices {
       }
     }
     return 0;
+  }
+
+  /** Returns the matrix with this id. */
+  @Nullable RealMatrix find(int id) {
+    for (Shared shared : latest) {
+      if (shared.id == id) {
+        return shared.matrix;
+      }
+    }
+    return null;
+  }
+
+  /** Reads what the other side has written into matrices since. */
+  void readChanges(DataInputStream in) throws IOException {
+    for (int left = Wire.readCount(in); left > 0; left--) {
+      int id = in.readInt();
+      RealMatrix now = Wire.readMatrix(in);
+      for (Shared shared : latest) {
+        if (shared.id == id && now != null && OrdinaryMatrices.isOrdinary(shared.matrix)) {
+          shared.told = now.getData();
+          shared.matrix.setSubMatrix(shared.told, 0, 0);
+        }
+      }
+    }
   }
 
   void clear() {

@@ -80,6 +80,7 @@ public final class Worker {
 
   private void serve(Request request) throws IOException {
     parameters.readChanges(in);
+    matrices.readChanges(in);
     switch (request) {
       case CLASSES -> runner = new LocalRunner(Wire.readText(in), readClasses());
       case RENEW -> {
@@ -148,6 +149,9 @@ public final class Worker {
 
   private RealMatrix readShared() throws IOException {
     int id = in.readInt();
+    if (in.readBoolean()) {
+      return matrices.find(id);
+    }
     RealMatrix matrix = Wire.readMatrix(in);
     matrices.add(id, matrix);
     return matrix;

@@ -39,6 +39,34 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @Tag(Tags.PROCESS)
 class SameGradeTest {
+  private static final String OWN =
+      """
+      package layers;
+
+      import org.apache.commons.math3.linear.AbstractRealMatrix;
+      import org.apache.commons.math3.linear.RealMatrix;
+
+      class Own extends AbstractRealMatrix {
+        interface Entry { double at(int i, int j); }
+        private final int rows;
+        private final int columns;
+        private final Entry entry;
+        Own(RealMatrix shape, Entry entry) {
+          rows = shape.getRowDimension();
+          columns = shape.getColumnDimension();
+          this.entry = entry;
+        }
+        @Override public int getRowDimension() { return rows; }
+        @Override public int getColumnDimension() { return columns; }
+        @Override public double getEntry(int i, int j) { return entry.at(i, j); }
+        @Override public void setEntry(int i, int j, double v) { throw new UnsupportedOperationException(); }
+        @Override public RealMatrix createMatrix(int r, int c) {
+          return new org.apache.commons.math3.linear.Array2DRowRealMatrix(r, c);
+        }
+        @Override public RealMatrix copy() { return this; }
+      }
+      """;
+
   private static GradingTools tools;
   private static GradingLane lane;
 
@@ -113,6 +141,47 @@ class SameGradeTest {
                           "return dout.multiply(w.value())"));
       case "null" ->
           folder.change("ReLU.java", text -> beginBackward(text, "if (true) return null;"));
+      case "same matrix, not computed again" ->
+          folder
+              .edit(
+                  "Sigmoid.java",
+                  "    y = map(",
+                  "    if (x == last) return y.copy();\n    last = x;\n    y = map(")
+              .change(
+                  "Sigmoid.java",
+                  text -> text.replace("private RealMatrix y;", "private RealMatrix y, last;"));
+      case "dout itself as a gradient" ->
+          folder.edit(
+              "Affine.java",
+              "b.setGradient(sumRows(dout));",
+              "b.setGradient(dout.getRowDimension() == 1 ? dout : sumRows(dout));");
+      case "own matrix, computed when read" ->
+          own(
+              folder,
+              "ReLU.java",
+              "return new Own(dout, (i, j) -> x.getEntry(i, j) > 0 ? dout.getEntry(i, j) : 0);");
+      case "own matrix of what the layer keeps" ->
+          own(
+              folder,
+              "ReLU.java",
+              """
+              RealMatrix kept = dout.copy();
+              return new Own(
+                  dout,
+                  (i, j) -> x.getEntry(i % x.getRowDimension(), j) > 0 ? kept.getEntry(i, j) : 0);
+              """);
+      case "own matrix that fails" ->
+          own(folder, "ReLU.java", "return new Own(dout, (i, j) -> 1 / (i - i));");
+      case "own matrix as a gradient" ->
+          own(
+              folder,
+              "Affine.java",
+              """
+              w.setGradient(x.transpose().multiply(dout));
+              b.setGradient(
+                  new Own(b.value(), (i, j) -> java.util.Arrays.stream(dout.getColumn(j)).sum()));
+              return dout.multiply(w.value().transpose());
+              """);
       default -> throw new AssertionError(what);
     }
     assertSameGrade(folder);
@@ -131,7 +200,21 @@ class SameGradeTest {
         "throwing",
         "refused",
         "refused, then throwing",
-        "null");
+        "null",
+        "same matrix, not computed again",
+        "dout itself as a gradient",
+        "own matrix, computed when read",
+        "own matrix of what the layer keeps",
+        "own matrix that fails",
+        "own matrix as a gradient");
+  }
+
+  /**
+   * Hands in a class of matrices that compute each entry when it is read, and a layer that does.
+   */
+  private static void own(Folder folder, String file, String statements) {
+    folder.file("Own.java", OWN);
+    folder.change(file, text -> beginBackward(text, "if (true) {" + statements + "}"));
   }
 
   private static String beginBackward(String text, String statement) {

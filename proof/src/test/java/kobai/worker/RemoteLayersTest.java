@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a worker says, the grader is not the one to fall over it. */
 class RemoteLayersTest {
   private static final int ANSWER_NOTHING_CHANGED = 1;
+  private static final int TOKEN = 1 + 2 * Integer.BYTES; // after the request and two counts
 
   /** A worker whose answer is this after its first byte, where the question's token stands. */
   private static RemoteLayers answering(byte[] bytes) {
@@ -28,8 +29,7 @@ class RemoteLayersTest {
         () -> {
           byte[] asked = questions.toByteArray();
           questions.reset();
-          byte[] token =
-              Arrays.copyOfRange(asked, 1 + Integer.BYTES, 1 + Integer.BYTES + Long.BYTES);
+          byte[] token = Arrays.copyOfRange(asked, TOKEN, TOKEN + Long.BYTES);
           ByteArrayOutputStream answer = new ByteArrayOutputStream();
           answer.write(bytes, 0, Math.min(1, bytes.length));
           answer.writeBytes(token);
