@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
@@ -126,9 +127,10 @@ public record LayerUnderTest(
     requireUsable(layer, probe, target);
     PassInputs inputs = probe.inputs();
     ForwardFormula f = known == null ? ownForward() : known;
-    GradientEstimate numerical =
-        method.of(inputs.along(target, f), inputs.point(target), inputs.dout());
-    return new Comparison(target, probe, numerical);
+    UnaryOperator<RealMatrix> along = inputs.along(target, f);
+    GradientEstimate numerical = method.of(along, inputs.point(target), inputs.dout());
+    Comparison comparison = new Comparison(target, probe, numerical);
+    return SmallEntries.judged(this, OwnNoise.judged(this, comparison), along);
   }
 
   /** Returns the gradients of a probe that are wrong. */
@@ -161,7 +163,7 @@ public record LayerUnderTest(
   }
 
   /** Returns the layer's own forward as a function, for layers whose formula is not known. */
-  private ForwardFormula ownForward() {
+  ForwardFormula ownForward() {
     ForwardFormula own = asFormula(make());
     return (x, values) -> own.apply(x.copy(), values);
   }

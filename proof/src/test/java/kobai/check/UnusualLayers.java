@@ -22,7 +22,7 @@ final class UnusualLayers {
   }
 
   static Stream<UnusualLayer> atAnyInput() {
-    return Stream.of(scaled(), zero(), pooled(), waves()).flatMap(rows -> rows);
+    return Stream.of(scaled(), zero(), pooled(), waves(), CoarseLayers.all()).flatMap(rows -> rows);
   }
 
   /** Numbers whose squares are 0 or infinite, and numbers with few digits. */
