@@ -125,9 +125,10 @@ public record LayerUnderTest(
   Comparison compare(GuardedLayer layer, Probe probe, Target target) {
     requireUsable(layer, probe, target);
     PassInputs inputs = probe.inputs();
-    ForwardFormula f = known == null ? ownForward() : known;
     GradientEstimate numerical =
-        method.of(inputs.along(target, f), inputs.point(target), inputs.dout());
+        known == null
+            ? method.of(inputs.along(target, ownForward()), inputs.point(target), inputs.dout())
+            : RememberedGradients.of(known, method, target, inputs);
     return new Comparison(target, probe, numerical);
   }
 
