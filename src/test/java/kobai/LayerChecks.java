@@ -116,8 +116,19 @@ abstract class LayerChecks {
     // N, D, M: one, equal, each the smallest and the largest; many are prime numbers, which no
     // chunk divides.
     int[][] shapes = {
-      {1, D + 2, 3}, {1, 1, 1}, {2, 4, 3}, {3, 4, 3}, {4, 4, 4}, {5, 2, 4}, {5, 1, 3}, {5, 4, 1},
-      {11, 2, 2}, {41, 2, 1}, {2, 13, 1}, {2, 1, 13}, {1, 71, 1}
+      {1, D + 2, 3},
+      {1, 1, 1},
+      {2, 4, 3},
+      {3, 4, 3},
+      {4, 4, 4},
+      {5, 2, 4},
+      {5, 1, 3},
+      {5, 4, 1},
+      {11, 2, 2},
+      {41, 2, 1},
+      {2, 13, 1},
+      {2, 1, 13},
+      {1, 71, 1}
     };
     for (int[] shape : shapes) {
       trial.expectRight(shapeCheck(shape[0], shape[1], shape[2]).gradients());

@@ -1,6 +1,6 @@
 package kobai.check;
 
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +42,14 @@ final class InputChoice {
     return x != null;
   }
 
-  /** Returns the given x, or a random one. */
-  RealMatrix x(Strata strata) {
-    RealMatrix given = x;
-    return given == null ? random(strata) : given;
-  }
-
-  /** Returns a random x of the chosen shape. */
-  RealMatrix random(Strata strata) {
-    return strata.matrix(rows, columns);
-  }
-
-  /** Returns the given dout, or a random one with the shape of the output. */
-  RealMatrix dout(Strata strata, Supplier<RealMatrix> output) {
-    RealMatrix given = dout;
-    if (given != null) {
-      return given;
-    }
-    return strata.like(output.get());
+  /**
+   * Returns a pass with the given x or a random one, and the given dout or a random one.
+   *
+   * @param output gives the output for x, whose shape dout has
+   */
+  PlainPass pass(Strata strata, UnaryOperator<RealMatrix> output) {
+    RealMatrix x = this.x == null ? strata.matrix(rows, columns) : this.x;
+    RealMatrix dout = this.dout == null ? strata.like(output.apply(x)) : this.dout;
+    return new PlainPass(x, dout, isFixed());
   }
 }

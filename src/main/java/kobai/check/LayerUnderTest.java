@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
@@ -125,11 +126,14 @@ public record LayerUnderTest(
   Comparison compare(GuardedLayer layer, Probe probe, Target target) {
     requireUsable(layer, probe, target);
     PassInputs inputs = probe.inputs();
+    ForwardFormula f = known == null ? ownForward() : known;
     GradientEstimate numerical =
         known == null
-            ? method.of(inputs.along(target, ownForward()), inputs.point(target), inputs.dout())
+            ? method.of(inputs.along(target, f), inputs.point(target), inputs.dout())
             : RememberedGradients.of(known, method, target, inputs);
-    return new Comparison(target, probe, numerical);
+    Comparison comparison = new Comparison(target, probe, numerical);
+    UnaryOperator<RealMatrix> along = inputs.along(target, f);
+    return SmallEntries.judged(this, OwnNoise.judged(this, comparison), along);
   }
 
   /** Returns the gradients of a probe that are wrong. */
@@ -162,7 +166,7 @@ public record LayerUnderTest(
   }
 
   /** Returns the layer's own forward as a function, for layers whose formula is not known. */
-  private ForwardFormula ownForward() {
+  ForwardFormula ownForward() {
     ForwardFormula own = asFormula(make());
     return (x, values) -> own.apply(x.copy(), values);
   }

@@ -8,5 +8,6 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * @param x the input, N×D
  * @param dout ∂L/∂y, N×M
+ * @param given whether x was given, not drawn: then the layer may accept no other kind of input
  */
-record PlainPass(RealMatrix x, RealMatrix dout) {}
+record PlainPass(RealMatrix x, RealMatrix dout, boolean given) {}

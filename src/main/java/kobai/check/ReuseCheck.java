@@ -4,6 +4,7 @@ import java.util.List;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
+import kobai.finding.NotAsked;
 import kobai.finding.Overwritten;
 import kobai.finding.StateLeaks.Situation;
 import kobai.nn.Parameter;
@@ -33,6 +34,9 @@ final class ReuseCheck extends SequenceCheck {
       check.attempt(check::resultsStay);
       CallerCheck.addTo(check);
     }
+    if (!check.anyInput() && check.findings().isEmpty()) {
+      check.found(new NotAsked(NotAsked.Question.OTHER_BATCH_SIZE));
+    }
     return check.findings();
   }
 
@@ -51,6 +55,9 @@ final class ReuseCheck extends SequenceCheck {
     Probe first = next(layer, rows());
     Probe second = plain(layer);
     expectPlain(Situation.NEXT_BATCH, layer, second.after(first.x()));
+    if (!anyInput()) {
+      return;
+    }
     Probe larger = next(layer, rows() + 2);
     expectRight(Situation.OTHER_BATCH_SIZE, layer, larger.after(second.x()));
     Probe smaller = next(layer, 1);

@@ -9,6 +9,7 @@ import kobai.finding.StateLeaks;
 import kobai.finding.StateLeaks.Situation;
 import kobai.finding.WrongGradient;
 import kobai.nn.Parameter;
+import kobai.numeric.StepLadder;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** The check of a promise about what earlier calls may change: sequences of calls, and who errs. */
@@ -48,9 +49,30 @@ abstract class SequenceCheck extends PromiseCheck {
     return plain.dout();
   }
 
-  /** Returns another ordinary input. */
+  /** Returns whether any input will do, of any size. */
+  final boolean anyInput() {
+    return !plain.given();
+  }
+
+  /** Returns another ordinary input; it is like the given one, and of its size, if one is given. */
   final RealMatrix x(int rows) {
-    return strata.matrix(rows, plain.x().getColumnDimension());
+    return anyInput() ? strata.matrix(rows, plain.x().getColumnDimension()) : nearGiven();
+  }
+
+  /** The rows of x stand one place further down, and each number is moved a little. */
+  private RealMatrix nearGiven() {
+    RealMatrix x = plain.x();
+    RealMatrix near = strata.like(x); // entries of up to 2
+    int last = x.getRowDimension() - 1;
+    for (int i = 0; i <= last; i++) {
+      for (int j = 0; j < x.getColumnDimension(); j++) {
+        double center = x.getEntry(i == 0 ? last : i - 1, j);
+        double furthest =
+            Math.min(StepLadder.first(center), Math.abs(center) * StepLadder.first(0));
+        near.setEntry(i, j, center + near.getEntry(i, j) / 2 * furthest);
+      }
+    }
+    return near;
   }
 
   /** Returns another ordinary dout, of the shape of y. */

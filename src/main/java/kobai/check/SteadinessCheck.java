@@ -45,6 +45,7 @@ final class SteadinessCheck extends PromiseCheck {
 
   private final RealMatrix x;
   private final RealMatrix dout;
+  private double unit = Math.ulp(1.0); // of rounding
   private @Nullable SourceLine at;
 
   private SteadinessCheck(LayerUnderTest subject, RealMatrix x, RealMatrix dout) {
@@ -53,12 +54,13 @@ final class SteadinessCheck extends PromiseCheck {
     this.dout = dout;
   }
 
-  static List<Finding> of(LayerUnderTest subject, Draw draw, RealMatrix x, RealMatrix dout) {
-    SteadinessCheck check = new SteadinessCheck(subject, x, dout);
+  static List<Finding> of(LayerUnderTest subject, Draw draw, PlainPass plain) {
+    SteadinessCheck check = new SteadinessCheck(subject, plain.x(), plain.dout());
     GuardedLayer layer = subject.make();
     check.at = layer.at("backward");
-    Probe probe = subject.run(layer, x, dout);
+    Probe probe = subject.run(layer, plain.x(), plain.dout());
     check.expectRight(layer, probe);
+    check.unit = Math.max(check.unit, OwnNoise.of(subject, probe.inputs()));
     for (int n = 0; n < HAIRS && check.findings().isEmpty(); n++) {
       check.attempt(() -> check.move(probe, draw));
     }
@@ -97,7 +99,7 @@ final class SteadinessCheck extends PromiseCheck {
    */
   private void compare(Target target, RealMatrix below, RealMatrix here, RealMatrix above) {
     double slope = Magnitude.largest(above.subtract(below)) / (2 * HAIR);
-    double rounding = ROUNDINGS * Math.ulp(1.0) * (Magnitude.largest(here) + slope);
+    double rounding = ROUNDINGS * unit * (Magnitude.largest(here) + slope);
     RealMatrix jitter = below.add(above).subtract(here.scalarMultiply(2));
     FirstDifference.firstDifference(jitter, jitter.scalarMultiply(0), rounding)
         .ifPresent(

@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +9,31 @@ import org.jspecify.annotations.Nullable;
  * layer's own function? What is said must hold at all points of the curve, and at new ones.
  */
 final class CurveExam {
+  private static final double SHOWN = 50; // beyond, a curve has nothing to show
   private static final int PASSES = 4; // two for the grid, two for fresh points
   private final Trials trials;
   private final Curve curve;
-  private final double[] xs = Curve.grid();
+  private final double[] xs;
   private final double @Nullable [] mine;
   private final double[] calculus;
 
   CurveExam(Trials trials) {
     this.trials = trials;
     this.curve = new Curve(trials);
+    this.xs = curve.grid();
     this.mine = curve.mine(xs);
     this.calculus = curve.calculus(xs);
   }
 
-  /** Returns the points that were measured; none if dx/dout does not depend on x alone. */
-  List<CurvePoint> points() {
-    return mine == null ? List.of() : Curve.points(xs, mine, calculus);
+  /** Returns the points to be shown; none if dx/dout does not depend on x alone. */
+  List<CurvePoint> shown() {
+    List<CurvePoint> points = new ArrayList<>();
+    for (int k = 0; mine != null && k < xs.length; k++) {
+      if (Math.abs(xs[k]) < SHOWN) {
+        points.add(new CurvePoint(xs[k], mine[k], calculus[k]));
+      }
+    }
+    return points;
   }
 
   /** Returns whether the function of the layer has a corner at 0. */
@@ -110,7 +119,7 @@ final class CurveExam {
       double most = Math.abs(mine[furthest] - calculus[furthest]);
       boolean usual = isUsual(xs[k]);
       furthest = usual && (off > most || !isUsual(xs[furthest])) ? k : furthest;
-      double size = off / Math.abs(calculus[k]);
+      double size = off == 0 ? 0 : off / Math.abs(calculus[k]);
       nearest = Math.abs(xs[k]) < 2 ? Math.max(nearest, size) : nearest;
     }
     if (nearest < 0.02) {

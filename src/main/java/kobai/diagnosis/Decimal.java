@@ -37,7 +37,7 @@ final class Decimal {
     }
     BigDecimal shown = round(number, SHOWN).stripTrailingZeros();
     int exponent = shown.precision() - shown.scale() - 1;
-    boolean plain = -5 < exponent && exponent < SHOWN;
+    boolean plain = -4 <= exponent && exponent < SHOWN;
     return plain ? shown.toPlainString() : shown.toString().replace("E+", "e").replace("E", "e");
   }
 

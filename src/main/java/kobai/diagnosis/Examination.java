@@ -84,6 +84,7 @@ public final class Examination {
         return new Examined(List.of(), first.measurements());
       }
     }
+    first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
     return new Examined(Replication.confirmed(records), first.measurements());
   }
 
@@ -114,6 +115,9 @@ public final class Examination {
     chart.during(Section.EXCEPTIONS, () -> ThrownExam.examine(chart, seen));
     chart.during(Section.EXTREMES, () -> ExtremesExam.examine(chart, first.pass()));
     chart.during(Section.CORNER, () -> CornerExam.examine(chart, first.pass()));
+    if (chart.claims().isEmpty()) {
+      elsewhere(first.pass());
+    }
   }
 
   /**
@@ -140,6 +144,15 @@ public final class Examination {
     List<Observation> passes = seen;
     unsettled.forEach(target -> unknown(target, passes));
     return passes;
+  }
+
+  /** Examines the gradients that are right in all passes so far. */
+  private void elsewhere(Pass pass) {
+    for (Target target : pass.targets()) {
+      if (chart.reading(target) == Hypothesis.RIGHT) {
+        UnnamedExam.examineElsewhere(chart, target);
+      }
+    }
   }
 
   /** Returns whether at least one gradient is right for this forward. */
@@ -193,6 +206,10 @@ public final class Examination {
         UnnamedExam.examineRight(chart, target, clearest);
       }
       return true;
+    }
+    boolean hidden = seen.get(0).ended() instanceof Threw || !seen.get(0).hasItsShape(target);
+    if (hidden && FormulaExam.examine(chart, target, seen)) {
+      return true; // read in shapes in which nothing is in the way
     }
     if (seen.get(0).ended() instanceof Threw) {
       return true; // the exception is named separately

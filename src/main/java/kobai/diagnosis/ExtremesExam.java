@@ -59,9 +59,14 @@ final class ExtremesExam {
       if (!unusable(chart, "y")) {
         chart.found("overflow", "y");
       }
-    } else if (broken(one.gradient(Target.INPUT)) && !chart.has("not-finite", Target.INPUT)) {
+    } else if (broken(one.gradient(Target.INPUT)) && isUnderstood(chart)) {
       chart.found("overflow", Target.INPUT);
     }
+  }
+
+  /** Returns whether it is known what dx is with ordinary inputs; if not, that comes first. */
+  private static boolean isUnderstood(PatientRecord chart) {
+    return chart.reading(Target.INPUT) != null && !chart.has("not-finite", Target.INPUT);
   }
 
   private static boolean breaksAlone(PatientRecord chart, Pass pass, int row) {

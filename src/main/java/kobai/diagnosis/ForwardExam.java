@@ -53,7 +53,7 @@ final class ForwardExam {
       chart.found("columns-for-rows", "y");
       chart.follow(byColumns(formula));
     } else {
-      chart.found(leftOut(pass, y), "y");
+      chart.found(leftOut(pass, y), "y", Detail.variant("forward"));
       chart.follow(this::own);
     }
   }

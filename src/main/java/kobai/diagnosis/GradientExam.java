@@ -12,6 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class GradientExam {
   private static final int MORE_PASSES = 3;
+  private static final double WIDE = 4; // entries of x up to 8: beyond, many slopes are 0
   private static final Set<Pattern> ZEROS = Set.of(PlacePattern.NEVER_SET, PlacePattern.ALL_ZEROS);
 
   private final PatientRecord chart;
@@ -52,7 +53,7 @@ final class GradientExam {
         readings = readings.stream().filter(Hypothesis.RIGHT::equals).toList();
       }
     }
-    readings = toldApart(readings);
+    readings = toldApart(holdingWide(readings));
     if (readings.isEmpty()) {
       return false;
     }
@@ -76,6 +77,21 @@ final class GradientExam {
                 new Observation(
                     o.passAfter(), o.y(), o.gradients(), o.nulls(), o.after(), o.ended()))
         .toList();
+  }
+
+  /**
+   * Returns the readings that also hold for large inputs, if the layer works without parameters.
+   */
+  private List<Hypothesis> holdingWide(List<Hypothesis> readings) {
+    if (readings.isEmpty() || hidden || !seen.get(0).pass().isElementwise()) {
+      return readings;
+    }
+    Pass pass = chart.pass("wide" + target.displayed(), 4, 3, 5);
+    Observation wide = chart.observe(pass.withX(pass.x().scalarMultiply(WIDE)));
+    RealMatrix gradient = wide.gradient(target);
+    return gradient == null || !Closeness.finite(gradient)
+        ? readings
+        : readings.stream().filter(r -> r.fits(wide.pass(), target, gradient)).toList();
   }
 
   /**

@@ -21,6 +21,7 @@ final class Instance {
   private final GuardedLayer layer;
   private Pass pass;
   private RealMatrix x; // the matrix itself, as given to forward
+  private RealMatrix dout; // the matrix itself, as given to backward
   private @Nullable RealMatrix y; // the matrix itself, from forward
   private @Nullable RealMatrix given; // a copy of y at that time
   private @Nullable RealMatrix dx; // the matrix itself, from backward
@@ -38,6 +39,7 @@ final class Instance {
             patient.name(), CodeLocation.UNKNOWN, () -> patient.make(pass.parameters()));
     this.pass = pass;
     this.x = pass.x();
+    this.dout = pass.dout();
   }
 
   /** Makes a layer after its class has forgotten its static state. */
@@ -52,9 +54,26 @@ final class Instance {
     return backward(pass);
   }
 
+  /** Runs forward and backward in the matrices of the pass before, which get new contents. */
+  Observation runInTheSameMatrices(Pass pass) {
+    x.setSubMatrix(pass.x().getData(), 0, 0);
+    forwardWith(pass);
+    writeIntoDout(pass.dout());
+    return backwardWith(pass);
+  }
+
+  /** Writes into the matrix that was given to backward. */
+  void writeIntoDout(RealMatrix contents) {
+    dout.setSubMatrix(contents.getData(), 0, 0);
+  }
+
   void forward(Pass pass) {
-    this.pass = pass;
     x = pass.x().copy();
+    forwardWith(pass);
+  }
+
+  private void forwardWith(Pass pass) {
+    this.pass = pass;
     y = null;
     given = null;
     ended =
@@ -67,8 +86,12 @@ final class Instance {
 
   /** Runs backward with the dout of a pass, if forward finished. */
   Observation backward(Pass pass) {
+    dout = pass.dout().copy();
+    return backwardWith(pass);
+  }
+
+  private Observation backwardWith(Pass pass) {
     this.pass = pass;
-    RealMatrix dout = pass.dout().copy();
     Map<Target, RealMatrix> gradients = new LinkedHashMap<>();
     Set<Target> nulls = new HashSet<>();
     if (ended == null) {
@@ -84,7 +107,7 @@ final class Instance {
       }
     }
     Map<String, RealMatrix> after = new LinkedHashMap<>();
-    guarded(() -> readArguments(dout, after));
+    guarded(() -> readArguments(after));
     return new Observation(pass, given, gradients, nulls, after, ended);
   }
 
@@ -119,7 +142,7 @@ final class Instance {
     }
   }
 
-  private void readArguments(RealMatrix dout, Map<String, RealMatrix> after) {
+  private void readArguments(Map<String, RealMatrix> after) {
     after.put("x", x.copy());
     after.put("dout", dout.copy());
     if (y != null) {

@@ -1,9 +1,11 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.experiment.ParameterSpec;
@@ -20,6 +22,7 @@ final class PatientRecord {
   private final Patient patient;
   private final long seed;
   private final Round round;
+  private final Set<String> asked; // in any round
   private final @Nullable PassInputs given; // a batch that is known to fail
   private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -38,10 +41,12 @@ final class PatientRecord {
    * @param given the batch of the finding that calls for it, if there is one
    */
   PatientRecord(Patient patient, long seed, @Nullable PassInputs given) {
-    this(patient, seed, Round.FIRST, given);
+    this(patient, seed, Round.FIRST, new HashSet<>(), given);
   }
 
-  private PatientRecord(Patient patient, long seed, Round round, @Nullable PassInputs given) {
+  private PatientRecord(
+      Patient patient, long seed, Round round, Set<String> asked, @Nullable PassInputs given) {
+    this.asked = asked;
     this.patient = patient;
     this.seed = seed;
     this.round = round;
@@ -51,12 +56,20 @@ final class PatientRecord {
 
   /** Begins a repetition of this examination, with other numbers and shapes. */
   PatientRecord again(int number) {
-    return new PatientRecord(patient, seed, Round.again(number, claims), null);
+    return new PatientRecord(patient, seed, Round.again(number, claims), asked, null);
   }
 
   /** Returns whether an earlier round has examined a gradient so that it need not be repeated. */
   boolean isSettled(Target target) {
     return round.settled().contains(target.displayed());
+  }
+
+  /**
+   * Returns whether an exam that settles its question may ask it: what it does not answer in one
+   * round it does not answer in another.
+   */
+  boolean asksOnce(String question, Target target) {
+    return asked.add(question + " " + target.displayed());
   }
 
   /** Returns how often this examination was held before. */

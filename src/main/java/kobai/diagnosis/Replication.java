@@ -1,8 +1,10 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kobai.experiment.Target;
 
 /**
  * Decides what is said of a layer. An examination that found something is held again, twice, with
@@ -31,8 +33,13 @@ final class Replication {
   static List<Diagnosis> confirmed(List<PatientRecord> records) {
     Replication replication = new Replication(records);
     List<Claim> confirmed = replication.confirmed();
+    List<Claim> all = List.copyOf(confirmed);
+    confirmed.removeIf(claim -> replication.followsFromForward(claim, all));
     confirmed.addAll(replication.unnamed(confirmed));
-    return confirmed.stream().map(Claim::withEvidence).toList();
+    return confirmed.stream()
+        .map(Claim::withEvidence)
+        .sorted(Comparator.comparing(diagnosis -> !diagnosis.named())) // a known cause comes first
+        .toList();
   }
 
   private List<Claim> confirmed() {
@@ -40,7 +47,29 @@ final class Replication {
     for (Claim claim : first.claims()) {
       confirmation(claim).filter(c -> c.passes() >= Claim.ENOUGH).ifPresent(confirmed::add);
     }
+    for (PatientRecord record : again) {
+      record.claims().stream()
+          .filter(claim -> claim.settled() && isOpen(claim.diagnosis().target(), confirmed))
+          .findFirst()
+          .ifPresent(confirmed::add);
+    }
     return confirmed;
+  }
+
+  private static boolean isOpen(String target, List<Claim> confirmed) {
+    return confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
+  }
+
+  /**
+   * Returns whether a gradient is right with ordinary inputs, and wrong with others for which y is
+   * wrong already.
+   */
+  private boolean followsFromForward(Claim claim, List<Claim> confirmed) {
+    return claim.settled()
+        && Target.parse(claim.diagnosis().target())
+            .filter(target -> first.reading(target) == Hypothesis.RIGHT)
+            .isPresent()
+        && confirmed.stream().anyMatch(other -> other.diagnosis().target().equals("y"));
   }
 
   private Optional<Claim> confirmation(Claim claim) {
@@ -66,8 +95,8 @@ final class Replication {
   private List<Claim> unnamed(List<Claim> confirmed) {
     List<Claim> unnamed = new ArrayList<>();
     for (String target : first.targets()) {
-      boolean open = confirmed.stream().noneMatch(claim -> explains(claim.diagnosis(), target));
-      if (open && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
+      if (isOpen(target, confirmed)
+          && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
         String right = first.failed().get(target);
         List<Detail> details = right == null ? List.of() : List.of(new Detail("right", right));
         Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, details);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
+import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * sizes, and with zeros, show whether one quantity separates them from the right ones.
  */
 final class SeparationExam {
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
   private static final int ENOUGH = 4; // wrong entries, and right ones
   private static final double NARROW = 0.02;
   private static final double CLEAR = 1e-4;
@@ -81,26 +82,39 @@ final class SeparationExam {
     if (wrong < ENOUGH || samples.size() - wrong < ENOUGH) {
       return false;
     }
-    for (Quantity quantity : Quantity.of(samples.get(0).pass(), target)) {
-      String condition = condition(quantity);
-      if (condition != null) {
-        name(condition);
-        return true;
-      }
+    String condition = condition(samples);
+    if (condition != null) {
+      name(condition);
+      return true;
     }
     return false;
   }
 
+  /** Returns what separates wrong entries from right ones; null if nothing does. */
+  private @Nullable String condition(List<Sample> samples) {
+    long passesWrong = samples.stream().filter(Sample::wrong).map(Sample::pass).distinct().count();
+    long passesRight =
+        samples.stream().filter(s -> !s.wrong()).map(Sample::pass).distinct().count();
+    if (Math.min(passesWrong, passesRight) < Claim.ENOUGH) {
+      return null;
+    }
+    for (Quantity quantity : Quantity.of(samples.get(0).pass(), target)) {
+      String condition = condition(quantity, samples);
+      if (condition != null) {
+        return condition;
+      }
+    }
+    return null;
+  }
+
   private void add(Pass pass, RealMatrix answer) {
     RealMatrix right = pass.gradient(target);
-    double slope = Math.max(1, Magnitude.largest(pass.jacobian(target)));
     for (int i = 0; i < right.getRowDimension(); i++) {
       for (int j = 0; j < right.getColumnDimension(); j++) {
         boolean corner = bends && Math.abs(pass.x().getEntry(i, j)) < CORNER;
         boolean silent = bends && pass.dout().getEntry(i, j) == 0;
         double off = Math.abs(answer.getEntry(i, j) - right.getEntry(i, j));
-        double bar =
-            Closeness.SAME * Math.abs(right.getEntry(i, j)) + 1e-11 * slope * scale(pass, i, j);
+        double bar = bar(pass, i, j);
         boolean telling = off > bar || size(answer, right, i, j) > TELLING * bar;
         if (!corner && !silent && telling) {
           samples.add(
@@ -117,8 +131,24 @@ final class SeparationExam {
     return size == 0 && bends ? Double.POSITIVE_INFINITY : size;
   }
 
+  /** Returns how far from right an entry may be because slopes are found numerically. */
+  private double bar(Pass pass, int row, int column) {
+    RealMatrix jacobian = pass.jacobian(target);
+    double[] dout = NumericalJacobian.flat(pass.dout());
+    int entry = row * pass.point(target).getColumnDimension() + column;
+    double sizes = 0;
+    double slope = 0;
+    for (int k = 0; k < dout.length; k++) {
+      double share = Math.abs(jacobian.getEntry(k, entry));
+      sizes += share * Math.abs(dout[k]);
+      slope = Math.max(slope, share);
+    }
+    double value = pass.isElementwise() ? Math.abs(pass.y().getEntry(row, column)) : slope;
+    return 1e-10 * sizes + 1e-12 * value * upstream(pass, row, column);
+  }
+
   /** Returns the largest entry of dout that has a say in an entry of the gradient. */
-  private double scale(Pass pass, int row, int column) {
+  private double upstream(Pass pass, int row, int column) {
     if (trials.actsEntryByEntry()) {
       return Math.abs(pass.dout().getEntry(row, column));
     }
@@ -127,7 +157,7 @@ final class SeparationExam {
   }
 
   /** Returns the condition on a quantity under which entries are wrong; null if there is none. */
-  private @Nullable String condition(Quantity quantity) {
+  private @Nullable String condition(Quantity quantity, List<Sample> samples) {
     double leastWrong = Double.POSITIVE_INFINITY;
     double mostWrong = Double.NEGATIVE_INFINITY;
     double leastRight = Double.POSITIVE_INFINITY;
@@ -154,7 +184,7 @@ final class SeparationExam {
     if (zeroIsWrong && othersAreRight) {
       return name + " == 0";
     }
-    if (leastWrong > mostRight && clearAtLeast) {
+    if (leastWrong > mostRight && clearAtLeast && (mostRight != 0 || leastRight < 0)) {
       return name + " > " + limit(mostRight, leastWrong);
     }
     if (mostWrong < leastRight && clearAtMost) {

@@ -83,6 +83,16 @@ final class SequenceExam {
     return parameters.isEmpty() ? pass : pass.withParameters(parameters);
   }
 
+  /** Returns how long the first input is kept: perhaps only until a batch of another size comes. */
+  private Detail[] keptForTheSize(Target target) {
+    Pass first = leaks.next("kept");
+    Pass other = chart.like(leaks.model(), "not kept", leaks.model().rows() + 1);
+    Instance layer = leaks.fresh(first);
+    layer.run(first);
+    boolean anew = leaks.habit().expected(layer.run(other), target);
+    return anew ? new Detail[] {Detail.variant("size")} : new Detail[0];
+  }
+
   /** Returns whether a new layer does in this pass what the layer does when it is used once. */
   private boolean isUsualAlone(Pass pass, Target target) {
     return leaks.habit().expected(leaks.alone(pass), target);
@@ -120,7 +130,7 @@ final class SequenceExam {
     if (sum) {
       leaks.found("accumulates", target);
     } else if (first) {
-      leaks.found("first-input-kept", target);
+      leaks.found("first-input-kept", target, keptForTheSize(target));
     } else if (previous) {
       leaks.found("previous-input", target);
     } else if (result) {

@@ -38,6 +38,7 @@ final class StateExam {
       exam.otherBatchSizes();
     }
     exam.newParameters();
+    CallerExam.examine(chart, leaks, anyShape);
   }
 
   private void backwardTwice() {

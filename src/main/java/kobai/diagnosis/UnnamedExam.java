@@ -19,13 +19,15 @@ final class UnnamedExam {
    */
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
-    // What the tables do not explain in the first round they do not explain in another one.
-    TableExam tables = chart.round() == 0 ? new TableExam(chart, target) : null;
+    TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
+    if (tables != null) {
+      tables.record();
+    }
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
-        // Here: what the table of shares shows, and then the formulas.
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
+        || FormulaExam.examine(chart, target, seen)
         || RowsExam.examine(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
@@ -33,9 +35,22 @@ final class UnnamedExam {
 
   /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
   static void examineRight(PatientRecord chart, Target target, Observation clearest) {
-    boolean elsewhere = chart.round() == 0 && new TableExam(chart, target).elsewhere();
-    if (!elsewhere) {
+    boolean failed = chart.failed().containsKey(target.displayed());
+    if (!failed || !examineElsewhere(chart, target)) {
       PrecisionExam.examine(chart, target, clearest);
     }
+  }
+
+  /** Returns whether it was found where a gradient is wrong that is right in ordinary passes. */
+  static boolean examineElsewhere(PatientRecord chart, Target target) {
+    if (!chart.asksOnce("elsewhere", target)) {
+      return false;
+    }
+    TableExam tables = new TableExam(chart, target);
+    boolean found = tables.elsewhere();
+    if (found) {
+      tables.record();
+    }
+    return found;
   }
 }

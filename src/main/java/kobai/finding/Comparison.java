@@ -42,12 +42,11 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
   public Verdict verdict(int row, int column) {
     Estimate estimate = numerical.at(row, column);
     double error = Math.abs(analytic().getEntry(row, column) - estimate.value());
-    if (estimate.isKnown() && !(error <= estimate.tolerance(numerical.scale()))) {
+    if (estimate.isKnown() && !(error <= numerical.tolerance(row, column))) {
       return Verdict.WRONG; // negated, so that NaN is wrong
     }
-    double measured = Math.max(numerical.scale(), numerical.magnitude());
     boolean corner = estimate.isKnown() && estimate.kink(); // its bar covers both slopes
-    return estimate.isTooWide(measured) && !corner ? Verdict.CANNOT_TELL : Verdict.RIGHT;
+    return numerical.isTooWide(row, column) && !corner ? Verdict.CANNOT_TELL : Verdict.RIGHT;
   }
 
   /** Returns the verdict on all entries: one wrong entry makes a wrong gradient. */
@@ -104,7 +103,7 @@ public record Comparison(Target target, Probe probe, GradientEstimate numerical)
       return Double.POSITIVE_INFINITY;
     }
     double error = Math.abs(entry.analytic() - entry.numerical().value());
-    double tolerance = entry.numerical().tolerance(numerical.scale());
+    double tolerance = numerical.tolerance(entry.row(), entry.column());
     return Double.isNaN(error) ? 0 : error / Math.max(tolerance, Double.MIN_NORMAL);
   }
 

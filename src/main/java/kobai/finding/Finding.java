@@ -28,6 +28,7 @@ public sealed interface Finding
         Modified,
         NotAccepted,
         NotAllowed,
+        NotAsked,
         NotFinite,
         NotLearnt,
         NotLinear,

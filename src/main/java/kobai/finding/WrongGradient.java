@@ -66,7 +66,8 @@ public record WrongGradient(Comparison comparison, @Nullable SourceLine at) impl
     Comparison.Entry worst = comparison.worst();
     double off = Math.abs(worst.analytic() - worst.numerical().value());
     RealMatrix analytic = comparison.analytic();
-    boolean close = off <= CLOSE * comparison.numerical().scale();
+    boolean small = comparison.numerical().isSmall(worst.row(), worst.column());
+    boolean close = !small && off <= CLOSE * comparison.numerical().scale();
     boolean neverSet = !comparison.target().isInput() && Magnitude.largest(analytic) == 0;
     String variant = close ? ".close" : neverSet ? ".zero" : "";
     return new Explanation(

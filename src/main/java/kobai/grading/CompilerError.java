@@ -84,6 +84,12 @@ record CompilerError(
     return TYPE.matcher(message).results().map(MatchResult::group).toList();
   }
 
+  /** Returns whether the file declares a variable of this name, between whatever braces. */
+  boolean declares(String name) {
+    String declaration = "\\b(RealMatrix|double|int|boolean|var)(\\[\\])* +";
+    return Pattern.compile(declaration + Pattern.quote(name) + "\\s*[=;]").matcher(source).find();
+  }
+
   /** Returns whether the message names a type. */
   boolean names(String type) {
     return types().contains(type);

@@ -126,6 +126,9 @@ final class UnknownNames {
       return ofMatrix(name);
     }
     if (error.receiver().equals("Parameter") && !error.owner().isEmpty()) {
+      if (name.matches("value|gradient|setGradient|setValue")) {
+        return CompilerAnswer.of("matrix.round-brackets", name);
+      }
       return CompilerAnswer.of("matrix.parameter", error.owner());
     }
     if (error.line().startsWith("import")) {
@@ -139,6 +142,10 @@ final class UnknownNames {
     if (name.equals("Matrix")) {
       return CompilerAnswer.of("java.similar", name, "RealMatrix");
     }
+    String twin = FullWidth.twinOf(name, error.source());
+    if (!twin.isEmpty()) {
+      return CompilerAnswer.of("java.full-width-name", twin);
+    }
     if (BOOKS_LOSS.matcher(error.line()).find() && name.matches("t|batch_size")) {
       return CompilerAnswer.of("java.answers", name);
     }
@@ -148,6 +155,9 @@ final class UnknownNames {
     String small = name.toLowerCase(Locale.ROOT);
     if (!small.equals(name) && error.declaresParameter(small)) {
       return CompilerAnswer.of("matrix.parameter-name", name, small);
+    }
+    if (error.declares(name)) {
+      return CompilerAnswer.of("java.scope", name);
     }
     if (KEPT.contains(name) && error.owner().matches("|this")) {
       return CompilerAnswer.of("java.field", name);

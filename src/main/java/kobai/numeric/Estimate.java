@@ -20,7 +20,7 @@ public record Estimate(double value, double bar, boolean kink) {
   /**
    * A bar wider than this part of what is being measured says too little to call anything right.
    */
-  private static final double TOO_WIDE = 1e-6;
+  static final double TOO_WIDE = 1e-6;
 
   /** Nothing is known, for example because the function is not finite around the point. */
   public static final Estimate UNKNOWN = new Estimate(Double.NaN, Double.POSITIVE_INFINITY, false);
@@ -46,6 +46,11 @@ public record Estimate(double value, double bar, boolean kink) {
    * @param measured how large it is what is being measured
    */
   public boolean isTooWide(double measured) {
-    return !isKnown() || bar > Math.max(TOO_WIDE * measured, Double.MIN_NORMAL);
+    return isTooWide(measured, TOO_WIDE);
+  }
+
+  /** Returns the same, where a bar may be as wide as this part of what is measured. */
+  boolean isTooWide(double measured, double part) {
+    return !isKnown() || bar > Math.max(part * measured, Double.MIN_NORMAL);
   }
 }

@@ -2,9 +2,13 @@ package kobai.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text on a grid of character cells, in which Japanese characters take two each. */
 public final class Layout {
+  private static final Pattern CALL = Pattern.compile("[A-Za-z]\\(");
+  private static final int LONGEST_CALL = 40; // cells
+
   private Layout() {}
 
   /** Returns how many cells the text takes. */
@@ -37,7 +41,7 @@ public final class Layout {
   public static List<String> wrapped(String text, int cells) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {
+    for (String piece : pieces(text)) {
       boolean full =
           width(line + piece.stripTrailing()) > cells && !piece.matches("[。、ー)」・っゃゅょッャュョ].*");
       boolean breaks = full && !line.isEmpty();
@@ -49,6 +53,28 @@ public final class Layout {
     }
     lines.add(line.toString().stripTrailing());
     return lines;
+  }
+
+  /** Splits a text where a line may end; a short call such as "map(a, v -> 2 * v)" stays whole. */
+  private static List<String> pieces(String text) {
+    List<String> pieces = new ArrayList<>();
+    StringBuilder call = new StringBuilder();
+    for (String piece : text.split("(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}。、])")) {
+      call.append(piece);
+      if (!isOpenCall(call.toString()) || width(call.toString()) > LONGEST_CALL) {
+        pieces.add(call.toString());
+        call.setLength(0);
+      }
+    }
+    if (!call.isEmpty()) {
+      pieces.add(call.toString());
+    }
+    return pieces;
+  }
+
+  private static boolean isOpenCall(String text) {
+    long closed = text.chars().filter(c -> c == ')').count();
+    return CALL.matcher(text).find() && text.chars().filter(c -> c == '(').count() > closed;
   }
 
   /**

@@ -14,7 +14,6 @@ import kobai.grading.Status;
 import kobai.report.ScreenLine.Part;
 import kobai.text.Explanation;
 import kobai.text.Fact;
-import kobai.text.Printable;
 import kobai.text.Texts;
 
 /**
@@ -127,12 +126,13 @@ public final class Screen {
     line("");
     line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
     paragraph(first.headline(), "    ", Style.YELLOW);
-    facts(first.facts());
-    shares.ifPresent(measured -> facts(MeasuredFacts.of(measured, texts)));
+    List<Fact> facts = new ArrayList<>(first.facts());
+    shares.ifPresent(measured -> facts.addAll(MeasuredFacts.of(measured, texts)));
+    facts(facts);
     next(first);
     shares.ifPresent(
         measured -> {
-          line("    " + texts.text("screen.try"));
+          line("    " + texts.text("screen.small-batch"));
           line("    " + TryLine.of(exercise.name(), measured)); // not broken: it is to be copied
         });
     if (diagnoses.size() > 1) {
@@ -166,13 +166,11 @@ public final class Screen {
 
   private void printed(CheckResult check) {
     part = Part.PRINTED;
-    List<String> output = check.output().lines().toList();
+    List<String> output = PrintedLines.of(check.output());
     if (!output.isEmpty()) {
       line("");
       line("    " + texts.text("screen.printed"));
-      output.stream()
-          .limit(PRINTED_LINES)
-          .forEach(text -> line(Paragraphs.line("    | ", Printable.text(text))));
+      output.stream().limit(PRINTED_LINES).forEach(text -> line(Paragraphs.line("    | ", text)));
       if (output.size() > PRINTED_LINES) {
         line("    | …");
       }

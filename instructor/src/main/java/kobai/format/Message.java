@@ -83,7 +83,8 @@ final class Message {
         measured -> MeasuredFacts.of(measured, texts).forEach(fact -> line(fact.inline())));
     line("→ " + first.next());
     shares.ifPresent(
-        measured -> line(texts.text("screen.try") + " " + TryLine.of(exercise.name(), measured)));
+        measured ->
+            line(texts.text("screen.small-batch") + " " + TryLine.of(exercise.name(), measured)));
     for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
       line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
     }

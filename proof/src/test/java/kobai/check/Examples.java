@@ -22,6 +22,7 @@ import kobai.finding.Learnt;
 import kobai.finding.Modified;
 import kobai.finding.NotAccepted;
 import kobai.finding.NotAllowed;
+import kobai.finding.NotAsked;
 import kobai.finding.NotFinite;
 import kobai.finding.NotLearnt;
 import kobai.finding.NotLinear;
@@ -98,6 +99,9 @@ public final class Examples {
     }
     findings.add(new NotAllowed("System.exit", AT.file(), AT));
     findings.add(new NotAllowed("package exercises", AT.file(), null));
+    for (NotAsked.Question question : NotAsked.Question.values()) {
+      findings.add(new NotAsked(question));
+    }
     findings.add(new NotFinite("dW", 0, 1, Double.NaN, 800, AT));
     findings.add(new NotFinite("y", 0, 1, Double.POSITIVE_INFINITY, 800, AT));
     findings.add(new Learnt(learning()));

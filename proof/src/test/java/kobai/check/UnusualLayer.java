@@ -36,7 +36,7 @@ record UnusualLayer(
   }
 
   /** Returns the same layer at another input. */
-  UnusualLayer at(UnaryOperator<GradientCheck> input) {
+  UnusualLayer with(UnaryOperator<GradientCheck> input) {
     return new UnusualLayer(name, maker, input, expected);
   }
 

@@ -18,7 +18,11 @@ final class UnusualLayers {
   private UnusualLayers() {}
 
   static Stream<UnusualLayer> all() {
-    return Stream.of(scaled(), zero(), pooled(), waves()).flatMap(rows -> rows);
+    return Stream.concat(atAnyInput(), demanding());
+  }
+
+  static Stream<UnusualLayer> atAnyInput() {
+    return Stream.of(scaled(), zero(), pooled(), waves(), CoarseLayers.all()).flatMap(rows -> rows);
   }
 
   /** Numbers whose squares are 0 or infinite, and numbers with few digits. */
@@ -47,7 +51,7 @@ final class UnusualLayers {
         wrong("3", () -> ofEntries(v -> 3, v -> 1e-9)),
         right("x rounded", () -> ofEntries(Math::rint, v -> 0)),
         right("max(x - 9, 0)", () -> ofEntries(v -> Math.max(v - 9, 0), v -> v > 9 ? 1 : 0)),
-        right("the mean of one row, subtracted", () -> centred()).at(check -> check.input(1, 4)));
+        right("the mean of one row, subtracted", () -> centred()).with(check -> check.input(1, 4)));
   }
 
   private static Layer centred() {
@@ -88,6 +92,40 @@ final class UnusualLayers {
         wrong("the sum of all rows", () -> sumOfRows(4)),
         right("the sum of all columns", () -> sumOfColumns(1)),
         wrong("the sum of all columns", () -> sumOfColumns(-1)));
+  }
+
+  /** Layers that accept some inputs only, checked at one of those; batches of one size remain. */
+  private static Stream<UnusualLayer> demanding() {
+    RealMatrix x = MatrixUtils.createRealMatrix(new double[][] {{1, 2, 0.5}, {3, 0, 1e6}});
+    RealMatrix positive = x.scalarAdd(0.1);
+    return Stream.of(
+        cannotTell("log x", () -> log(1)).with(check -> check.input(positive)),
+        wrong("log x", () -> log(1.001)).with(check -> check.input(positive)),
+        cannotTell("x x of two rows", () -> squareOfTwoRows(false)).with(check -> check.input(x)),
+        wrong("x x, the first batch kept", () -> squareOfTwoRows(true))
+            .with(check -> check.input(x)));
+  }
+
+  private static Layer log(double factor) {
+    return ofEntries(v -> Math.log(required(v > 0, v)), v -> factor / v);
+  }
+
+  private static Layer squareOfTwoRows(boolean keepsFirst) {
+    RealMatrix[] first = new RealMatrix[1];
+    return new FormulaLayer(
+        x -> {
+          required(x.getRowDimension() == 2, x.getRowDimension());
+          first[0] = first[0] == null ? x.copy() : first[0];
+          return Matrices.map(x, v -> v * v);
+        },
+        (x, dout) -> Matrices.hadamard(dout, (keepsFirst ? first[0] : x).scalarMultiply(2)));
+  }
+
+  private static double required(boolean condition, double v) {
+    if (!condition) {
+      throw new IllegalArgumentException("not accepted: " + v);
+    }
+    return v;
   }
 
   private static Layer sumOfRows(int leftOut) {

@@ -51,7 +51,8 @@ record Pair(Sample first, Sample second, boolean inForward) {
 
   private static boolean inOneGradient(Sample sample) {
     Set<String> targets = targets(sample);
-    return targets.size() == 1 && Set.of("dx", "dW", "db").containsAll(targets);
+    boolean shared = sample.names().contains("db:shares-dout"); // each layer gets a dout of its own
+    return targets.size() == 1 && !shared && Set.of("dx", "dW", "db").containsAll(targets);
   }
 
   private static boolean inForward(Sample sample) {

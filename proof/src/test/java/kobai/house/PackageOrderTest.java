@@ -28,6 +28,7 @@ class PackageOrderTest {
           List.of("experiment"),
           List.of("finding"),
           List.of("check"),
+          List.of("formula"),
           List.of("diagnosis"),
           List.of("train"),
           List.of("check.large"),
@@ -64,6 +65,7 @@ class PackageOrderTest {
           "experiment",
           "finding",
           "check",
+          "formula",
           "diagnosis",
           "train",
           "check.large");

@@ -64,4 +64,16 @@ class ParagraphsTest {
     assertEquals("| " + "x".repeat(74) + "…", Paragraphs.line("| ", "x".repeat(75)));
     assertEquals("| " + "x".repeat(74), Paragraphs.line("| ", "x".repeat(74)));
   }
+
+  @Test
+  @DisplayName("A call is not broken, unless it is too long for any line")
+  void of_call_staysWhole() {
+    String call = "map(a, v -> Math.max(v, 3)).";
+    assertEquals(
+        List.of(WORD + " " + WORD, call), Paragraphs.of("", WORD + " " + WORD + " " + call));
+    String wide = "勾".repeat(34);
+    assertEquals(List.of(wide, call), Paragraphs.of("", wide + call));
+    String endless = "f(" + "x, ".repeat(40) + "y";
+    assertEquals(2, Paragraphs.of("", endless).size());
+  }
 }

@@ -1,6 +1,8 @@
 package kobai.report.student;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.grading.Status;
@@ -45,15 +47,15 @@ final class CheckPart {
         .toList();
   }
 
-  /** The numbers of digits in which the gradients agree: "dx 14, dW 13". */
+  /** In how many digits each gradient agrees, at least: "dx 14, dW 13". */
   List<String> digits() {
-    return check.findings().stream()
+    Map<String, Integer> least = new LinkedHashMap<>();
+    check.findings().stream()
         .filter(finding -> finding.verdict() == Verdict.RIGHT)
         .flatMap(finding -> finding.compared().stream())
-        .map(
-            c ->
-                texts.text(
-                    "report.digits", c.target().displayed(), String.valueOf(AgreeingDigits.of(c))))
+        .forEach(c -> least.merge(c.target().displayed(), AgreeingDigits.of(c), Math::min));
+    return least.entrySet().stream()
+        .map(e -> texts.text("report.digits", e.getKey(), String.valueOf(e.getValue())))
         .toList();
   }
 

@@ -79,7 +79,7 @@ record HeatMap(String title, List<Integer> columns, List<Row> rows) {
   private static Cell bars(Comparison comparison, int i, int j) {
     Estimate numerical = comparison.numerical().at(i, j);
     double difference = comparison.analytic().getEntry(i, j) - numerical.value();
-    double tolerance = numerical.tolerance(comparison.numerical().scale());
+    double tolerance = comparison.numerical().tolerance(i, j);
     double bars = difference / Math.max(tolerance, Double.MIN_NORMAL);
     String exact = exact(i, j, difference) + " (± " + Numbers.brief(numerical.bar()) + ")";
     return switch (comparison.verdict(i, j)) {

@@ -55,4 +55,13 @@ class ReportContentTest {
     String digits = page.all("small").toString();
     assertTrue(digits.matches("(?s).*dW agrees in 1[0-6] digits.*"), digits);
   }
+
+  @Test
+  @DisplayName("A check of many batches shows each gradient once")
+  void page_manyBatches_oneLineForEachGradient() {
+    for (Element cell : page.elements("td")) {
+      int lines = cell.getElementsByTagName("small").getLength();
+      assertTrue(lines <= 3, cell.getTextContent()); // dx, dW, db
+    }
+  }
 }

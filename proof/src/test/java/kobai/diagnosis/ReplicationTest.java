@@ -1,0 +1,124 @@
+package kobai.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kobai.nn.Layer;
+import kobai.samples.Sample;
+import kobai.samples.Samples;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No sentence is said of a layer before three fresh passes have shown it: a layer that makes a
+ * mistake a few times only, and then no more or another one, does not get the sentence.
+ */
+class ReplicationTest {
+  private static final long SEED = 1;
+
+  /** Returns one sample for each sentence of the dictionary, by its id. */
+  static Stream<Map.Entry<String, Sample>> sentences() {
+    Map<String, Sample> samples = new TreeMap<>();
+    for (Sample sample : Samples.all(Samples::mistaken)) {
+      for (String name : sample.names()) {
+        samples.putIfAbsent(name.substring(name.indexOf(':') + 1), sample);
+      }
+    }
+    samples.put(Diagnosis.UNKNOWN, Samples.strange("Sigmoid").get(0));
+    return samples.entrySet().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sentences")
+  @DisplayName("Each sentence has been shown by at least three fresh passes")
+  void sentence_said_hasEvidence(Map.Entry<String, Sample> sentence) {
+    List<Diagnosis> said = Examination.of(Patients.of(sentence.getValue()), SEED);
+    List<Diagnosis> about = said.stream().filter(d -> d.id().equals(sentence.getKey())).toList();
+    assertTrue(!about.isEmpty(), said + "");
+    about.forEach(diagnosis -> assertTrue(passes(diagnosis) >= 3, diagnosis + ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sentences")
+  @DisplayName("A layer that is right from some call of its constructor on gets no sentence")
+  void sentence_laterRight_isNotSaid(Map.Entry<String, Sample> sentence) {
+    Sample wrong = sentence.getValue();
+    Sample right = Samples.right(wrong.exercise()).get(0);
+    int all = new Saboteur(wrong, right, Integer.MAX_VALUE).examine().made;
+    for (int times : List.of(1, 2, 3, 5, all / 8, all / 4, all / 2)) {
+      Saboteur saboteur = new Saboteur(wrong, right, times).examine();
+      for (Diagnosis said : saboteur.said) {
+        assertTrue(passes(said) >= 3 && passes(said) <= times, times + " times: " + said);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("sentences")
+  @DisplayName("A layer that soon makes another mistake instead gets no sentence about the first")
+  void sentence_laterOther_isNotSaid(Map.Entry<String, Sample> sentence) {
+    Sample wrong = sentence.getValue();
+    for (Sample other : others(wrong)) {
+      for (int times : List.of(1, 2)) {
+        for (Diagnosis said : new Saboteur(wrong, other, times).examine().said) {
+          boolean first = wrong.names().contains(said.name());
+          assertTrue(!first || other.names().contains(said.name()), times + " times: " + said);
+        }
+      }
+    }
+  }
+
+  private static List<Sample> others(Sample sample) {
+    List<Sample> all = Samples.mistaken(sample.exercise());
+    int next = Math.max(0, all.indexOf(sample)) + 1;
+    return List.of(all.get(next % all.size()), all.get((next + 7) % all.size()));
+  }
+
+  private static int passes(Diagnosis diagnosis) {
+    List<String> passes = new ArrayList<>();
+    for (Detail detail : diagnosis.details()) {
+      if (detail.label().equals("passes")) {
+        passes.add(detail.value());
+      }
+    }
+    assertEquals(1, passes.size(), diagnosis + "");
+    return Integer.parseInt(passes.get(0));
+  }
+
+  /** Makes layers of one sample first, and then of another. */
+  private static final class Saboteur {
+    private final Sample later;
+    private final int times;
+    private Sample first;
+    private int made;
+    private List<Diagnosis> said = List.of();
+
+    Saboteur(Sample first, Sample later, int times) {
+      this.first = first;
+      this.later = later;
+      this.times = times;
+    }
+
+    Saboteur examine() {
+      boolean remembers = Patients.hasStaticState(first.type());
+      Sample begun = first;
+      Patient patient =
+          Patients.of(
+              first.exercise(), this::make, () -> first = remembers ? begun.fresh() : begun);
+      said = Examination.of(patient, SEED);
+      return this;
+    }
+
+    private Layer make(RealMatrix... values) {
+      made++;
+      return (made <= times ? first : later).make(values);
+    }
+  }
+}

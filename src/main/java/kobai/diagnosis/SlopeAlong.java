@@ -1,0 +1,48 @@
+package kobai.diagnosis;
+
+import kobai.experiment.Target;
+import kobai.numeric.NumericalLayer;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Looks at a gradient along one random direction: a quick test that excludes almost everything that
+ * cannot be the gradient of another pass. The differences are those of {@link
+ * kobai.numeric.NumericalJacobian}.
+ */
+final class SlopeAlong {
+  private static final double STEP = 0x1p-9;
+  private static final double SAME = 1e-8;
+
+  private final Target target;
+  private final RealMatrix direction;
+
+  SlopeAlong(PatientRecord chart, Pass pass, Target target) {
+    this.target = target;
+    RealMatrix point = pass.point(target);
+    this.direction =
+        chart
+            .draw("direction" + target.displayed())
+            .matrix(point.getRowDimension(), point.getColumnDimension());
+  }
+
+  /** Returns how fast y changes along the direction. */
+  RealMatrix slope(Pass pass) {
+    RealMatrix near = y(pass, 1).subtract(y(pass, -1)).scalarMultiply(8);
+    RealMatrix far = y(pass, 2).subtract(y(pass, -2));
+    return near.subtract(far).scalarMultiply(1 / (12 * STEP));
+  }
+
+  private RealMatrix y(Pass pass, int steps) {
+    return pass.at(target, pass.point(target).add(direction.scalarMultiply(steps * STEP))).y();
+  }
+
+  /** Returns what a gradient says of the direction. */
+  double along(RealMatrix gradient) {
+    return NumericalLayer.dot(gradient, direction);
+  }
+
+  /** Returns whether two slopes agree, as far as their size allows. */
+  static boolean agree(double seen, double predicted, double size) {
+    return Math.abs(seen - predicted) <= SAME * Math.max(Math.abs(seen), size);
+  }
+}

@@ -1,0 +1,153 @@
+package kobai.formula;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All small expressions over the matrices of one pass, the shortest first, each value once. Longer
+ * ones are not made: {@link FormulaSearch} finds them from their two halves.
+ */
+public final class ExpressionTable {
+  private static final UnaryOperation[] UNARY = UnaryOperation.values();
+  private static final BinaryOperation[] BINARY = BinaryOperation.values();
+
+  private static final int MOST = 20_000;
+
+  /** Where sizes are equal, everything fits everything, and there would be far more. */
+  private static final int MOST_IF_SQUARE = 6_000;
+
+  private final Scope scope;
+  private final ValueIndex index = new ValueIndex();
+  private final List<Expression> expressions = new ArrayList<>();
+  private final boolean products;
+  private final int most;
+
+  /** Makes the expressions. */
+  public ExpressionTable(Scope scope) {
+    this.scope = scope;
+    this.products = !scope.isElementwise() || scope.rows() == scope.inputs();
+    boolean square = products && (scope.rows() == scope.inputs() || scope.isElementwise());
+    this.most = square || (products && scope.inputs() == scope.outputs()) ? MOST_IF_SQUARE : MOST;
+    scope.matrices().forEach((name, grid) -> add(new Variable(name), grid));
+    int names = size();
+    for (int k = 0; products && k < names; k++) {
+      apply(UnaryOperation.TRANSPOSED, k);
+    }
+    int one = size();
+    grow(0, one, 0, one);
+    int two = size();
+    grow(one, two, 0, one);
+    for (int k = 0; k < names; k++) { // at the end, because what is made of y alone is plainer
+      apply(UnaryOperation.EXP, k);
+      apply(UnaryOperation.EXP_OF_MINUS, k);
+      apply(UnaryOperation.LOG, k);
+    }
+    int three = size();
+    for (int k = two; k < three; k++) {
+      if (expressions.get(k) instanceof Combined) {
+        apply(UnaryOperation.SUM_OF_ROWS, k);
+        apply(UnaryOperation.SUM_OF_COLUMNS, k);
+      }
+    }
+  }
+
+  /** Applies all operations to the expressions of one length, and joins them with shorter ones. */
+  private void grow(int from, int to, int shorterFrom, int shorterTo) {
+    for (int k = from; k < to; k++) {
+      for (UnaryOperation operation : UNARY) {
+        if (isWorthwhile(operation, index.grid(k))) {
+          apply(operation, k);
+        }
+      }
+    }
+    for (int k = from; k < to; k++) {
+      for (int other = shorterFrom; other < shorterTo; other++) {
+        for (BinaryOperation operation : BINARY) {
+          if (operation != BinaryOperation.PRODUCT || products) {
+            combine(operation, k, other);
+            if (!operation.commutes()) {
+              combine(operation, other, k);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isWorthwhile(UnaryOperation operation, Grid grid) {
+    return switch (operation) {
+      case PSEUDO_INVERSE, TRANSPOSED, EXP, EXP_OF_MINUS, LOG -> false;
+      case SUM_OF_ROWS, MEAN_OF_ROWS, FIRST_ROW, LAST_ROW, LENGTH_OF_COLUMNS -> grid.rows() > 1;
+      case SUM_OF_COLUMNS, MEAN_OF_COLUMNS, LAST_COLUMN, LENGTH_OF_ROWS -> grid.columns() > 1;
+      default -> true;
+    };
+  }
+
+  private void apply(UnaryOperation operation, int k) {
+    add(new Applied(operation, expressions.get(k)), operation.apply(index.grid(k)));
+  }
+
+  private void combine(BinaryOperation operation, int a, int b) {
+    Grid left = index.grid(a);
+    Grid right = index.grid(b);
+    boolean vector = left.rows() == 1 || left.columns() == 1 || right.columns() == 1;
+    boolean one = left.stretchesTo(right.rows(), right.columns());
+    boolean other = right.stretchesTo(left.rows(), left.columns());
+    if (operation == BinaryOperation.PRODUCT ? vector : !one && !other) {
+      return; // broadcasts and sums give the same
+    }
+    Grid value = operation.apply(left, right);
+    if (value != null) {
+      add(new Combined(operation, expressions.get(a), expressions.get(b)), value);
+    }
+  }
+
+  private void add(Expression expression, @Nullable Grid value) {
+    double scale = value == null ? 0 : ValueIndex.scaleOf(value);
+    if (value != null && scale != 0 && size() < most && !index.holds(value, scale)) {
+      index.add(value, scale);
+      expressions.add(expression);
+    }
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  /** Returns how many expressions there are. */
+  int size() {
+    return expressions.size();
+  }
+
+  /** Returns an expression; the shorter ones come first. */
+  Expression expression(int k) {
+    return expressions.get(k);
+  }
+
+  /** Returns the numbers of the expressions, the shortest first. */
+  int[] shortestFirst() {
+    return IntStream.range(0, size())
+        .boxed()
+        .sorted(Comparator.comparingInt(k -> expressions.get(k).cost()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  Grid grid(int k) {
+    return index.grid(k);
+  }
+
+  /** Returns the expressions up to this length that have this shape, or stretch to it. */
+  public List<Expression> fitting(int rows, int columns, int cost) {
+    List<Expression> found = new ArrayList<>();
+    for (int k = 0; k < size(); k++) {
+      if (expressions.get(k).cost() <= cost && index.grid(k).stretchesTo(rows, columns)) {
+        found.add(expressions.get(k));
+      }
+    }
+    return found;
+  }
+}
