@@ -68,8 +68,7 @@ final class DropSearch {
     Dropping dropping = (Dropping) candidate.treatment();
     for (Trials.Trial trial : trials.ordinary()) {
       Pass other = trial.pass();
-      RealMatrix matrix =
-          candidate.place() == Place.RESULT ? other.gradient(target) : other.dout();
+      RealMatrix matrix = candidate.place() == Place.RESULT ? other.gradient(target) : other.dout();
       for (double part : AROUND) {
         double scale = dropping.below() / (part * dropping.largestIn(matrix));
         Pass scaled = other.withDout(other.dout().scalarMultiply(scale));

@@ -15,9 +15,28 @@ final class SizesExam {
 
   /** Sizes N, D and M in which people treat a batch in a way of its own. */
   private static final int[][] SHAPES = {
-    {1, 4, 3}, {2, 4, 3}, {3, 4, 5}, {5, 4, 3}, {6, 5, 2}, {5, 1, 3}, {5, 4, 1}, {4, 4, 3},
-    {3, 4, 3}, {4, 3, 4}, {3, 3, 3}, {5, 3, 3}, {2, 5, 5}, {1, 1, 3}, {1, 3, 1}, {5, 1, 1},
-    {1, 1, 1}, {4, 12, 3}, {3, 2, 12}, {12, 3, 2}, {40, 2, 3}, {1, 3, 3},
+    {1, 4, 3},
+    {2, 4, 3},
+    {3, 4, 5},
+    {5, 4, 3},
+    {6, 5, 2},
+    {5, 1, 3},
+    {5, 4, 1},
+    {4, 4, 3},
+    {3, 4, 3},
+    {4, 3, 4},
+    {3, 3, 3},
+    {5, 3, 3},
+    {2, 5, 5},
+    {1, 1, 3},
+    {1, 3, 1},
+    {5, 1, 1},
+    {1, 1, 1},
+    {4, 12, 3},
+    {3, 2, 12},
+    {12, 3, 2},
+    {40, 2, 3},
+    {1, 3, 3},
     {2, 40, 2},
     {2, 2, 40}
   };
@@ -56,7 +75,7 @@ final class SizesExam {
     if (seen.stream().noneMatch(Seen::wrong) || seen.stream().allMatch(Seen::wrong)) {
       return false;
     }
-    Sizes sizes = confirmed();
+    BatchSizes sizes = confirmed();
     if (sizes == null) {
       return false;
     }
@@ -65,9 +84,9 @@ final class SizesExam {
   }
 
   /** Returns the sizes, after fresh passes of all of them; null if these contradict. */
-  private @Nullable Sizes confirmed() {
+  private @Nullable BatchSizes confirmed() {
     boolean elementwise = trials.first().pass().isElementwise();
-    Sizes sizes = Sizes.of(seen, elementwise);
+    BatchSizes sizes = BatchSizes.of(seen, elementwise);
     if (sizes == null) {
       return null;
     }
@@ -82,13 +101,13 @@ final class SizesExam {
       see(size, 2, 3, FRESH + 2);
       see(2, size, 3, FRESH + 2);
     }
-    Sizes found = Sizes.of(seen, elementwise);
+    BatchSizes found = BatchSizes.of(seen, elementwise);
     for (int n = 1; n <= FRESH && found != null && found.kind().hasNumber(); n++) {
       int limit = found.size(); // the size at the limit may be right by chance
       see(limit, 2, 3, limit + n);
       see(2, limit, 3, limit + n);
       see(2, 3, limit, limit + n);
-      found = Sizes.of(seen, elementwise);
+      found = BatchSizes.of(seen, elementwise);
     }
     return found;
   }

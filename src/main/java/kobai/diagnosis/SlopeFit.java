@@ -30,7 +30,8 @@ record SlopeFit(Curve curve, double[] xs, double[] mine) {
   private static boolean fits(double[] xs, double[] slopes, DoubleUnaryOperator slope) {
     for (int k = 0; k < xs.length; k++) {
       double expected = slope.applyAsDouble(xs[k]);
-      if (Math.abs(xs[k]) < FAR && !(Math.abs(slopes[k] - expected) <= SAME * Math.max(1, Math.abs(expected)))) {
+      if (Math.abs(xs[k]) < FAR
+          && !(Math.abs(slopes[k] - expected) <= SAME * Math.max(1, Math.abs(expected)))) {
         return false;
       }
     }
