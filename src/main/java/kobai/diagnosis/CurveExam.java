@@ -77,6 +77,13 @@ final class CurveExam {
     return place != null;
   }
 
+  /** Names where along x the slope is a wrong constant; returns whether there is such a part. */
+  boolean nameConstant() {
+    SlopeRegion region =
+        mine == null || isRight() ? null : SlopeRegion.find(curve, xs, mine, calculus);
+    return region != null && region.constant() != null && nameRegion();
+  }
+
   /** Names where along x the slope is wrong; returns whether it is right elsewhere. */
   boolean nameRegion() {
     if (mine == null) {

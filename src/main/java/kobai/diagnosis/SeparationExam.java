@@ -75,6 +75,13 @@ final class SeparationExam {
     }
   }
 
+  /** Names where something simple stands in wrong entries; returns whether there is such a part. */
+  boolean values() {
+    measure();
+    List<Sample> wrong = samples.stream().filter(Sample::wrong).toList();
+    return !wrong.isEmpty() && Replacement.of(wrong, target) != null && examine();
+  }
+
   /** Names what separates wrong entries from right ones; returns whether something does. */
   boolean examine() {
     measure();

@@ -56,7 +56,7 @@ final class TableExam {
       return true;
     }
     return treatment()
-        || (trials.actsEntryByEntry() && samples().twoCases())
+        || (curve != null && (curve.nameConstant() || samples().twoCases() || samples().values()))
         || (isLinear() && new ShareExam(trials, tables).examine());
   }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of condition
  * @param size the number in it
  */
-record Sizes(SizeCondition kind, int size) {
+record BatchSizes(SizeCondition kind, int size) {
   private static final int LARGEST = 40;
 
   /** Returns the simplest sizes for which a gradient was wrong, and right otherwise. */
-  static @Nullable Sizes of(Set<SizesExam.Seen> seen, boolean elementwise) {
+  static @Nullable BatchSizes of(Set<SizesExam.Seen> seen, boolean elementwise) {
     for (SizeCondition kind : SizeCondition.values()) {
       for (int size = 1; size <= (kind.hasNumber() ? LARGEST : 1); size++) {
-        Sizes sizes = new Sizes(kind, size);
+        BatchSizes sizes = new BatchSizes(kind, size);
         if ((!elementwise || !kind.condition().contains("M")) && sizes.fit(seen)) {
           return sizes;
         }
