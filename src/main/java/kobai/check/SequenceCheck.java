@@ -100,13 +100,14 @@ abstract class SequenceCheck extends PromiseCheck {
   }
 
   /**
-   * Does the same; gradients that equal others need not be compared with numerical ones.
+   * Does the same; gradients that equal others need not be compared with numerical ones. (Where the
+   * formula is not known, and so no suite asks about more inputs, they are all the same.)
    *
    * @param same what a layer gave for the same pass where nothing else happened
    */
   final void expectRight(
       Situation situation, GuardedLayer layer, Probe probe, Map<Target, RealMatrix> same) {
-    if (!probe.analytic().equals(same)) {
+    if (subject.known() == null || !probe.analytic().equals(same)) {
       expectRight(situation, layer, probe);
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import kobai.experiment.Target;
@@ -27,6 +28,26 @@ class LinearityCheckTest {
     assertEquals(List.of(Law.ZERO), laws(LinearityCheckTest::neverZero));
     assertEquals(List.of(Law.SCALED, Law.ADDED), laws(LinearityCheckTest::clipped));
     assertTrue(laws(dout -> dout).isEmpty());
+  }
+
+  @Test
+  @DisplayName("A dout that is 0 in places, very large or very small is a dout as well")
+  void linearity_brokenFarAway_isFound() {
+    assertEquals(List.of(Law.PARTS), laws(d -> isAllOrNothing(d) ? d : d.scalarMultiply(2)));
+    assertEquals(List.of(Law.LARGE, Law.HUGE), laws(d -> map(d, v -> Math.min(v, 1e3))));
+    assertEquals(List.of(Law.HUGE), laws(d -> map(d, v -> Math.min(v, 1e9))));
+    assertEquals(List.of(Law.SMALL, Law.TINY), laws(d -> map(d, v -> Math.abs(v) < 1e-6 ? 0 : v)));
+    assertEquals(List.of(Law.TINY), laws(d -> map(d, v -> Math.abs(v) < 1e-12 ? 0 : v)));
+  }
+
+  private static boolean isAllOrNothing(RealMatrix a) {
+    double[] entries =
+        Arrays.stream(a.getData())
+            .flatMapToDouble(Arrays::stream)
+            .map(Math::abs)
+            .sorted()
+            .toArray();
+    return entries[0] > 0 || entries[entries.length - 1] == 0;
   }
 
   /** Right for every dout but one. */

@@ -61,7 +61,7 @@ final class UnusualLayers {
   /** From a slow wave to one that even neighbouring numbers do not resolve. */
   private static Stream<UnusualLayer> waves() {
     Stream<UnusualLayer> fast =
-        DoubleStream.of(1e8, 1e10, 1e12, 1e14, 1e20, 1e40)
+        DoubleStream.of(1e12, 1e14, 1e20, 1e40)
             .boxed()
             .map(w -> cannotTell("sin(" + w + " x)", () -> wave(w, 1)));
     return Stream.concat(
@@ -74,7 +74,9 @@ final class UnusualLayers {
             notWrong("sin(1e6 x)", () -> wave(1e6, 1)),
             wrong("sin(1e6 x)", () -> wave(1e6, 1.5)),
             notWrong("sin(1e7 x)", () -> wave(1e7, 1)),
-            cannotTell("x + 0.001 sin(1e9 x)", UnusualLayers::wavy)));
+            notWrong("sin(1e8 x)", () -> wave(1e8, 1)),
+            notWrong("sin(1e10 x)", () -> wave(1e10, 1)),
+            notWrong("x + 0.001 sin(1e9 x)", UnusualLayers::wavy)));
   }
 
   private static Layer wave(double w, double factor) {
