@@ -25,6 +25,7 @@ final class UnnamedExam {
     }
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
+        || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)

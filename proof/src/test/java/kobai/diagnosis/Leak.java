@@ -1,8 +1,13 @@
 package kobai.diagnosis;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kobai.check.Draw;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
@@ -33,7 +38,31 @@ final class Leak {
   /** Returns whether one of the formulas in a text gives the right gradient away. */
   static Optional<String> in(String text, String exercise, Target target) {
     Leak leak = new Leak(exercise, target);
-    return PrintedFormula.in(text).stream().filter(leak::tells).findFirst();
+    return PrintedFormula.in(text).stream()
+        .flatMap(formula -> parts(formula).stream())
+        .filter(leak::tells)
+        .findFirst();
+  }
+
+  /** Returns a formula, its summands and whatever stands in brackets in it. */
+  private static Set<String> parts(String formula) {
+    Set<String> parts = new LinkedHashSet<>(List.of(formula));
+    Deque<Integer> open = new ArrayDeque<>();
+    int begin = 0;
+    for (int k = 0; k < formula.length(); k++) {
+      char c = formula.charAt(k);
+      if (c == '(') {
+        open.push(k + 1);
+      } else if (c == ')' && !open.isEmpty()) {
+        parts.addAll(parts(formula.substring(open.pop(), k)));
+      } else if ((c == '+' || c == '−') && open.isEmpty()) {
+        parts.add(formula.substring(begin, k).strip());
+        begin = k + 1;
+      }
+    }
+    parts.add(formula.substring(begin).strip());
+    parts.remove("");
+    return parts;
   }
 
   private boolean tells(String formula) {

@@ -29,13 +29,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever hands in a numerical gradient in disguise does not get the formula read to him. */
 class LeakTest {
-  private static final Set<Disguise> SOME =
-      EnumSet.of(Disguise.PLUS_POINT, Disguise.BY_DOUT, Disguise.OWN_SHARES);
+  private static final Set<GradientDisguise> SOME =
+      EnumSet.of(
+          GradientDisguise.POSITIVE_POINTS,
+          GradientDisguise.BY_DOUT,
+          GradientDisguise.PLUS_DOUT_Y_Y);
 
   /** A layer that gives the numerical gradients of its forward pass in a disguise. */
-  private record Disguised(LayerSpec spec, List<Parameter> parameters, Disguise as, RealMatrix[] x)
+  private record Disguised(
+      LayerSpec spec, List<Parameter> parameters, GradientDisguise as, RealMatrix[] x)
       implements Layer {
-    static Patient patient(String exercise, Disguise disguise) {
+    static Patient patient(String exercise, GradientDisguise disguise) {
       LayerSpec spec = KnownLayers.named(exercise);
       return Patients.of(
           exercise,
@@ -73,17 +77,18 @@ class LeakTest {
 
   static Stream<Object[]> disguises() {
     return KnownLayers.ALL.stream()
-        .flatMap(spec -> Stream.of(Disguise.values()).map(d -> new Object[] {spec.name(), d}));
+        .flatMap(
+            spec -> Stream.of(GradientDisguise.values()).map(d -> new Object[] {spec.name(), d}));
   }
 
   static Stream<Object[]> someDisguises() {
-    return disguises().filter(each -> SOME.contains((Disguise) each[1]));
+    return disguises().filter(each -> SOME.contains((GradientDisguise) each[1]));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("someDisguises")
   @DisplayName("No formula in any text is the right one in disguise")
-  void numericalGradient_disguised_getsNoFormula(String exercise, Disguise disguise) {
+  void numericalGradient_disguised_getsNoFormula(String exercise, GradientDisguise disguise) {
     expectNoLeak(exercise, disguise);
   }
 
@@ -92,11 +97,11 @@ class LeakTest {
   @DisplayName("No formula in any text is the right one in any disguise")
   @Tag(Tags.CORPUS)
   @Tag(Tags.DAILY)
-  void numericalGradient_everyDisguise_getsNoFormula(String exercise, Disguise disguise) {
+  void numericalGradient_everyDisguise_getsNoFormula(String exercise, GradientDisguise disguise) {
     expectNoLeak(exercise, disguise);
   }
 
-  private static void expectNoLeak(String exercise, Disguise disguise) {
+  private static void expectNoLeak(String exercise, GradientDisguise disguise) {
     List<String> leaks = new ArrayList<>();
     for (Diagnosis diagnosis : Examination.of(Disguised.patient(exercise, disguise), 5)) {
       for (Locale language : Texts.LANGUAGES) {
@@ -126,6 +131,8 @@ class LeakTest {
         "Sigmoid; x; it is y[n][i] · (1 − y[n][i]) too much",
         "ReLU; x; dx[n][i] = (x[n][i] > 0 ? dout[n][i] : 0)",
         "Softmax; x; dx[n][i] = y[n][i] · (dout[n][i] − Σ_k dout[n][k] · y[n][k])",
+        "Affine; x; dx[n][d] = (Σ_m dout[n][m] · W[d][m]) / x[n][d]",
+        "Sigmoid; x; dx[n][i] = dout[n][i] · (x[n][i] > 0 ? 1 : 0) · y[n][i] · (1 − y[n][i])",
         "Softmax; x; dx[n][i] = −y[n][i] · (Σ_k dout[n][k] · y[n][k])",
         "Softmax; x; dx[n][i] = 3 · dout[n][i] · y[n][i] · (1 − y[n][i]) + x[n][i]"
       })
