@@ -189,7 +189,9 @@ public final class Examination {
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
     if (clearest != null && gradient != null) {
       String right = RightEntries.of(gradient, clearest.pass().gradient(target));
-      chart.found(Diagnosis.UNKNOWN, target, new Detail("right", right));
+      List<Detail> facts = new ArrayList<>(List.of(new Detail("right", right)));
+      facts.addAll(MeasuredFacts.of(chart, target, clearest));
+      chart.found(Diagnosis.UNKNOWN, target, facts.toArray(Detail[]::new));
     }
   }
 

@@ -169,4 +169,18 @@ class TableExamTest {
     }
     assertTrue(measured.curve().size() > 50);
   }
+
+  @Test
+  @DisplayName("Whatever the cause: what is left without dout, and what a doubled dout gives")
+  void facts_anyLayer_areMeasured() {
+    PatientRecord linear = new PatientRecord(Handmade.sigmoid(Handmade::slope), SEED);
+    Observation one = Observations.first(linear);
+    assertEquals(
+        List.of(new Detail("withoutDout", "0"), new Detail("doubledDout", "2")),
+        MeasuredFacts.of(linear, Target.INPUT, one));
+    PatientRecord moved = new PatientRecord(Handmade.sigmoid(after(v -> v * v + 1)), SEED);
+    assertEquals(
+        new Detail("withoutDout", "1"),
+        MeasuredFacts.of(moved, Target.INPUT, Observations.first(moved)).get(0));
+  }
 }
