@@ -31,7 +31,8 @@ class BatchSizesTest {
     assertEquals("D == M", BatchSizes.of(seen(s -> s[1] == s[2]), false).condition());
     assertEquals("N > 8", BatchSizes.of(seen(s -> s[0] > 8), false).condition());
     assertEquals(
-        "N > 4 && N % 4 != 0", BatchSizes.of(seen(s -> s[0] > 4 && s[0] % 4 != 0), false).condition());
+        "N > 4 && N % 4 != 0",
+        BatchSizes.of(seen(s -> s[0] > 4 && s[0] % 4 != 0), false).condition());
   }
 
   @Test
