@@ -61,6 +61,7 @@ final class DifferenceSearch {
     terms(found);
     for (String instead : replaceable()) {
       exchanges(found, instead, seen, null, 3);
+      shifts(found, instead);
     }
     if (found.isEmpty()) {
       for (Expression term : fitting(right, 1)) {
@@ -89,8 +90,9 @@ final class DifferenceSearch {
   }
 
   private void factors(List<Difference> found) {
-    for (Expression factor : fitting(right, 2)) {
-      RealMatrix matrix = factor.isPlain() ? matrix(factor, right) : null;
+    for (Expression factor : fitting(right, 3)) {
+      boolean simple = factor.isPlain() && (factor.cost() <= 2 || guard.permits(factor));
+      RealMatrix matrix = simple ? matrix(factor, right) : null;
       if (matrix != null) {
         RealMatrix product = hadamard(right, matrix);
         for (Coefficient c : plain(Closeness.proportional(seen, product).orElse(0.0))) {
@@ -144,6 +146,31 @@ final class DifferenceSearch {
     return names;
   }
 
+  /** Adds what stands for a matrix that another one was added to, times any constant. */
+  private void shifts(List<Difference> found, String instead) {
+    RealMatrix point = instead.equals("dout") ? pass.dout() : pass.point(new Target(instead));
+    for (Expression part : fitting(point, 1)) {
+      RealMatrix matrix = matrix(part, point);
+      if (matrix != null
+          && Closeness.sameShape(matrix, point)
+          && !part.equals(new Variable(instead))) {
+        Difference alone = Difference.exchange(part, instead, null);
+        RealMatrix share = alone.exchanged(pass, matrix).gradient(target);
+        double constant = Closeness.proportional(seen.subtract(right), share).orElse(0.0);
+        if (constant != 0) {
+          Coefficient.of(constant, scope, CONSTANT)
+              .forEach(
+                  c ->
+                      found.add(
+                          Difference.exchange(
+                              Expression.sum(new Variable(instead), c.times(part)),
+                              instead,
+                              null)));
+        }
+      }
+    }
+  }
+
   /** Adds the matrices that may stand for another one, if the rest of the gradient is the right. */
   private void exchanges(
       List<Difference> found,
@@ -191,7 +218,7 @@ final class DifferenceSearch {
         continue; // one row for all of them: RowsExam has names for that
       }
       boolean brief = part.cost() <= 2 && !part.divides();
-      if (!itself && (own || (brief && (part.isPlain() || !part.names(instead))))) {
+      if (!itself && (own || brief)) {
         parts.add(part);
       }
     }

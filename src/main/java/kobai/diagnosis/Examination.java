@@ -209,7 +209,9 @@ public final class Examination {
       }
       return true;
     }
-    boolean hidden = seen.get(0).ended() instanceof Threw || !seen.get(0).hasItsShape(target);
+    boolean hidden =
+        seen.get(0).ended() instanceof Threw
+            || (seen.get(0).pass().isElementwise() && !seen.get(0).hasItsShape(target));
     if (hidden && FormulaExam.examine(chart, target, seen)) {
       return true; // read in shapes in which nothing is in the way
     }

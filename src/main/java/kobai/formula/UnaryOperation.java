@@ -39,7 +39,7 @@ enum UnaryOperation {
 
   /** Returns whether it changes a matrix so little that it still is a simple factor. */
   boolean isPlain() {
-    return this == ONE_MINUS || this == SQUARE || this == ABSOLUTE;
+    return this == ONE_MINUS || this == SQUARE || this == ABSOLUTE || this == PARABOLA;
   }
 
   /** Returns whether it divides, or takes an exponential or a logarithm. */
