@@ -39,25 +39,23 @@ class SoftmaxTest extends NetworkLayerChecks {
   }
 
   /**
-   * Scores 5, 15, 28 and 40 apart: probabilities of every size. In rows that one score dominates,
-   * all gradients are tiny, and a probability that is cut off there shows. (If one is 40 higher,
-   * the gradients are lost in the rounding of the sum that is differentiated.)
+   * Scores 5, 15, 28 and 40 apart: probabilities of every size. In rows that one score dominates by
+   * 28, all gradients are tiny, and a probability that is cut off there shows. (By 40, they would
+   * be lost in the rounding of the sum that is differentiated.)
    */
   @Override
   List<GradientCheck> sizeChecks() {
     List<GradientCheck> checks = new ArrayList<>(super.sizeChecks());
-    checks.add(check().input(apart(5)));
-    checks.add(check().input(apart(15)));
-    checks.add(check().input(apart(28)));
-    checks.add(check().input(apart(-40)));
+    checks.add(check().input(apart(5, 15, -40)));
+    checks.add(check().input(apart(28, 28)));
     return checks;
   }
 
-  /** Returns ordinary scores, of which one a row is higher by a distance. */
-  private RealMatrix apart(double distance) {
-    RealMatrix x = strata("apart").matrix(N, D);
-    for (int i = 0; i < N; i++) {
-      x.addToEntry(i, i % D, distance);
+  /** Returns rows of ordinary scores, in each of which one is higher by a distance. */
+  private RealMatrix apart(double... distances) {
+    RealMatrix x = strata("apart").matrix(distances.length, D);
+    for (int i = 0; i < distances.length; i++) {
+      x.addToEntry(i, i, distances[i]);
     }
     return x;
   }

@@ -38,14 +38,13 @@ final class CallerCheck {
     RealMatrix first = x.copy();
     RealMatrix dout = check.dout(layer.forward(x));
     layer.backward(dout);
-    RealMatrix second = check.x(check.rows());
-    fill(x, second);
+    fill(x, check.plainX());
     RealMatrix y = layer.forward(x).copy();
-    fill(dout, check.dout(dout));
-    RealMatrix asGiven = dout.copy();
+    fill(dout, check.plainDout());
+    PassInputs inputs = inputs(layer, check.plainX(), check.plainDout());
     RealMatrix dx = layer.backward(dout);
-    Probe probe = subject.probe(layer, inputs(layer, second, asGiven), y, dx);
-    check.expectRight(Situation.SAME_MATRICES, layer, probe.after(first));
+    Probe probe = subject.probe(layer, inputs, y, dx);
+    check.expectPlain(Situation.SAME_MATRICES, layer, probe.after(first));
   }
 
   /** Both matrices belong to the caller now, who may compute the next ones in them. */
@@ -55,26 +54,26 @@ final class CallerCheck {
     RealMatrix dout = check.dout(y);
     PassInputs inputs = inputs(layer, x, dout.copy());
     RealMatrix dx = layer.backward(dout);
+    Probe before = subject.probe(layer, inputs, y, dx);
     fill(dout, check.dout(dout));
-    Probe probe = subject.probe(layer, inputs, y, dx);
-    check.expectRight(Situation.DOUT_OVERWRITTEN, layer, probe);
+    Probe after = subject.probe(layer, inputs, y, dx);
+    check.expectRight(Situation.DOUT_OVERWRITTEN, layer, after, before.analytic());
     if (check.findings().isEmpty() && !layer.parameters().isEmpty()) {
       fillIfWritable(dx, check.dout(dx));
-      RealMatrix before = probe.analytic(Target.INPUT);
-      Probe now = subject.probe(layer, inputs, y, before);
-      check.expectRight(Situation.DX_OVERWRITTEN, layer, now);
+      Probe now = subject.probe(layer, inputs, y, before.analytic(Target.INPUT));
+      check.expectRight(Situation.DX_OVERWRITTEN, layer, now, before.analytic());
     }
   }
 
   /** Training may evaluate before it reads the gradients and takes its step. */
   private void evaluationAfter() {
     GuardedLayer layer = subject.make();
-    Probe probe = check.next(layer, check.rows());
+    Probe probe = check.plain(layer);
     subject.forward(layer, check.x(check.rows() + 1));
     if (!layer.parameters().isEmpty()) {
       RealMatrix dx = probe.analytic(Target.INPUT);
       Probe now = subject.probe(layer, probe.inputs(), probe.y(), dx);
-      check.expectRight(Situation.EVALUATION_AFTER, layer, now);
+      check.expectRight(Situation.EVALUATION_AFTER, layer, now, probe.analytic());
     }
   }
 

@@ -127,9 +127,12 @@ public record LayerUnderTest(
     requireUsable(layer, probe, target);
     PassInputs inputs = probe.inputs();
     ForwardFormula f = known == null ? ownForward() : known;
-    UnaryOperator<RealMatrix> along = inputs.along(target, f);
-    GradientEstimate numerical = method.of(along, inputs.point(target), inputs.dout());
+    GradientEstimate numerical =
+        known == null
+            ? method.of(inputs.along(target, f), inputs.point(target), inputs.dout())
+            : RememberedGradients.of(known, method, target, inputs);
     Comparison comparison = new Comparison(target, probe, numerical);
+    UnaryOperator<RealMatrix> along = inputs.along(target, f);
     return SmallEntries.judged(this, OwnNoise.judged(this, comparison), along);
   }
 

@@ -22,8 +22,7 @@ final class ReuseCheck extends SequenceCheck {
 
   static List<Finding> of(LayerUnderTest subject, PlainPass plain, Strata strata) {
     ReuseCheck check = new ReuseCheck(subject, plain, strata);
-    GuardedLayer layer = subject.make();
-    check.expectRight(layer, subject.run(layer, plain.x(), plain.dout()));
+    check.runPlain();
     if (check.findings().isEmpty()) {
       check.attempt(check::backwardTwice);
       check.attempt(check::otherBatches);
@@ -47,15 +46,15 @@ final class ReuseCheck extends SequenceCheck {
     Probe twice = subject.backward(layer, once.x(), once.dout(), once.y());
     expectRight(Situation.OTHER_LAYER, layer, once); // no longer the first of its class
     if (findings().isEmpty()) {
-      expectRight(Situation.BACKWARD_TWICE, layer, twice.after(once.x()));
+      expectRight(Situation.BACKWARD_TWICE, layer, twice.after(once.x()), once.analytic());
     }
   }
 
   private void otherBatches() {
     GuardedLayer layer = subject.make();
     Probe first = next(layer, rows());
-    Probe second = next(layer, rows());
-    expectRight(Situation.NEXT_BATCH, layer, second.after(first.x()));
+    Probe second = plain(layer);
+    expectPlain(Situation.NEXT_BATCH, layer, second.after(first.x()));
     if (!anyInput()) {
       return;
     }
@@ -74,8 +73,8 @@ final class ReuseCheck extends SequenceCheck {
     next(layer, rows());
     RealMatrix evaluated = x(rows());
     subject.forward(layer, evaluated);
-    Probe probe = next(layer, rows());
-    expectRight(Situation.FORWARD_TWICE, layer, probe.after(evaluated));
+    Probe probe = plain(layer);
+    expectPlain(Situation.FORWARD_TWICE, layer, probe.after(evaluated));
   }
 
   /** The second backward finds a layer that keeps its inputs on a stack. */
@@ -83,9 +82,10 @@ final class ReuseCheck extends SequenceCheck {
     GuardedLayer layer = subject.make();
     RealMatrix earlier = x(rows());
     subject.forward(layer, earlier);
-    Probe latest = next(layer, rows());
-    Probe again = subject.backward(layer, latest.x(), dout(latest.y()), latest.y());
-    expectRight(Situation.TWICE_EACH, layer, again.after(earlier));
+    RealMatrix y = subject.forward(layer, plainX());
+    Probe latest = subject.backward(layer, plainX(), dout(y), y);
+    Probe again = subject.backward(layer, latest.x(), plainDout(), latest.y());
+    expectPlain(Situation.TWICE_EACH, layer, again.after(earlier));
   }
 
   /**
@@ -96,11 +96,10 @@ final class ReuseCheck extends SequenceCheck {
     GuardedLayer layer = subject.make();
     GuardedLayer other = subject.make();
     setOtherParameters(other);
-    RealMatrix x = x(rows());
-    RealMatrix y = subject.forward(layer, x);
+    RealMatrix y = subject.forward(layer, plainX());
     Probe between = next(other, otherRows);
-    Probe probe = subject.backward(layer, x, dout(y), y);
-    expectRight(Situation.OTHER_LAYER, layer, probe.after(between.x()));
+    Probe probe = subject.backward(layer, plainX(), plainDout(), y);
+    expectPlain(Situation.OTHER_LAYER, layer, probe.after(between.x()));
   }
 
   private void newParameters() {

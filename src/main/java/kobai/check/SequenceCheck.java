@@ -1,7 +1,9 @@
 package kobai.check;
 
 import java.util.List;
+import java.util.Map;
 import kobai.experiment.Probe;
+import kobai.experiment.Target;
 import kobai.finding.Comparison;
 import kobai.finding.StateLeaks;
 import kobai.finding.StateLeaks.Situation;
@@ -14,6 +16,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 abstract class SequenceCheck extends PromiseCheck {
   private final PlainPass plain;
   private final Strata strata;
+  private Map<Target, RealMatrix> plainGradients = Map.of();
 
   SequenceCheck(LayerUnderTest subject, PlainPass plain, Strata strata) {
     super(subject);
@@ -23,6 +26,27 @@ abstract class SequenceCheck extends PromiseCheck {
 
   final int rows() {
     return plain.x().getRowDimension();
+  }
+
+  /** Lets a new layer run the plain pass, and adds a finding for each wrong gradient. */
+  final void runPlain() {
+    GuardedLayer layer = subject.make();
+    Probe probe = plain(layer);
+    expectRight(layer, probe);
+    plainGradients = probe.analytic();
+  }
+
+  /** Runs the plain pass. */
+  final Probe plain(GuardedLayer layer) {
+    return subject.run(layer, plain.x(), plain.dout());
+  }
+
+  final RealMatrix plainX() {
+    return plain.x();
+  }
+
+  final RealMatrix plainDout() {
+    return plain.dout();
   }
 
   /** Returns whether any input will do, of any size. */
@@ -67,6 +91,23 @@ abstract class SequenceCheck extends PromiseCheck {
   final void setOtherParameters(GuardedLayer layer) {
     for (Parameter p : layer.parameters()) {
       p.setValue(strata.like(p.value()));
+    }
+  }
+
+  /** Does the same for the plain pass, whose gradients are right if they are what they were. */
+  final void expectPlain(Situation situation, GuardedLayer layer, Probe probe) {
+    expectRight(situation, layer, probe, plainGradients);
+  }
+
+  /**
+   * Does the same; gradients that equal others need not be compared with numerical ones.
+   *
+   * @param same what a layer gave for the same pass where nothing else happened
+   */
+  final void expectRight(
+      Situation situation, GuardedLayer layer, Probe probe, Map<Target, RealMatrix> same) {
+    if (!probe.analytic().equals(same)) {
+      expectRight(situation, layer, probe);
     }
   }
 

@@ -1,7 +1,6 @@
 package kobai.diagnosis;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kobai.check.Draw;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -20,6 +19,9 @@ final class Curve {
     27.3, 33.7, 40.3
   };
 
+  /** Larger sizes, for a function that goes on growing. */
+  private static final double[] FAR = {73, 310, 1700, 23000, 3.1e5, 7.3e6, 1.7e8, 2.3e10};
+
   private final Trials trials;
   private final boolean bends;
   private int asked;
@@ -30,12 +32,14 @@ final class Curve {
     bends = Math.abs(slopes[0] - slopes[1]) > STEP;
   }
 
-  /** Returns the points of x from left to right, without 0. */
-  static double[] grid() {
-    double[] grid = new double[2 * SIZES.length];
-    for (int k = 0; k < SIZES.length; k++) {
-      grid[SIZES.length - 1 - k] = -SIZES[k];
-      grid[SIZES.length + k] = SIZES[k];
+  /** Returns the points of x from left to right, without 0; the far ones do not overflow. */
+  double[] grid() {
+    DoubleStream far = bends ? DoubleStream.of(FAR) : DoubleStream.empty();
+    double[] sizes = DoubleStream.concat(DoubleStream.of(SIZES), far).toArray();
+    double[] grid = new double[2 * sizes.length];
+    for (int k = 0; k < sizes.length; k++) {
+      grid[sizes.length - 1 - k] = -sizes[k];
+      grid[sizes.length + k] = sizes[k];
     }
     return grid;
   }
@@ -112,7 +116,7 @@ final class Curve {
     double[] steps = new double[xs.length];
     for (int k = 0; k < xs.length; k++) {
       // a step must not reach over the corner
-      steps[k] = bends && xs[k] != 0 ? Math.min(STEP, Math.abs(xs[k]) / 4) : STEP;
+      steps[k] = bends && xs[k] != 0 ? Math.abs(xs[k]) / 4 : STEP;
     }
     return differences(xs, steps);
   }
@@ -131,14 +135,5 @@ final class Curve {
       slopes[k] = (8 * near.getEntry(row, column) - far.getEntry(row, column)) / (12 * steps[k]);
     }
     return slopes;
-  }
-
-  /** Returns the points of a curve. */
-  static List<CurvePoint> points(double[] xs, double[] mine, double[] calculus) {
-    List<CurvePoint> points = new ArrayList<>();
-    for (int k = 0; k < xs.length; k++) {
-      points.add(new CurvePoint(xs[k], mine[k], calculus[k]));
-    }
-    return points;
   }
 }

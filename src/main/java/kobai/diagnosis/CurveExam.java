@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,23 +9,31 @@ import org.jspecify.annotations.Nullable;
  * layer's own function? What is said must hold at all points of the curve, and at new ones.
  */
 final class CurveExam {
+  private static final double SHOWN = 50; // beyond, a curve has nothing to show
   private static final int PASSES = 4; // two for the grid, two for fresh points
   private final Trials trials;
   private final Curve curve;
-  private final double[] xs = Curve.grid();
+  private final double[] xs;
   private final double @Nullable [] mine;
   private final double[] calculus;
 
   CurveExam(Trials trials) {
     this.trials = trials;
     this.curve = new Curve(trials);
+    this.xs = curve.grid();
     this.mine = curve.mine(xs);
     this.calculus = curve.calculus(xs);
   }
 
-  /** Returns the points that were measured; none if dx/dout does not depend on x alone. */
-  List<CurvePoint> points() {
-    return mine == null ? List.of() : Curve.points(xs, mine, calculus);
+  /** Returns the points to be shown; none if dx/dout does not depend on x alone. */
+  List<CurvePoint> shown() {
+    List<CurvePoint> points = new ArrayList<>();
+    for (int k = 0; mine != null && k < xs.length; k++) {
+      if (Math.abs(xs[k]) < SHOWN) {
+        points.add(new CurvePoint(xs[k], mine[k], calculus[k]));
+      }
+    }
+    return points;
   }
 
   /** Returns whether the function of the layer has a corner at 0. */
@@ -66,6 +75,13 @@ final class CurveExam {
       found("slope-elsewhere", place);
     }
     return place != null;
+  }
+
+  /** Names where along x the slope is a wrong constant; returns whether there is such a part. */
+  boolean nameConstant() {
+    SlopeRegion region =
+        mine == null || isRight() ? null : SlopeRegion.find(curve, xs, mine, calculus);
+    return region != null && region.constant() != null && nameRegion();
   }
 
   /** Names where along x the slope is wrong; returns whether it is right elsewhere. */

@@ -1,25 +1,48 @@
 package kobai.diagnosis;
 
-import static kobai.nn.Matrices.map;
-
 import java.util.List;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Small entries become 0.
+ * Small entries, or short rows, become 0.
  *
- * @param below entries of at least this size stay
+ * @param below what is at least of this size stays
+ * @param byRow whether it is the length of a row that counts
  */
-record Dropping(double below) implements Treatment {
+record Dropping(double below, boolean byRow) implements Treatment {
 
   @Override
   public RealMatrix of(RealMatrix a) {
-    return map(a, v -> Math.abs(v) < below ? 0 : v);
+    RealMatrix changed = a.copy();
+    for (int n = 0; n < a.getRowDimension(); n++) {
+      double length = a.getRowVector(n).getNorm();
+      for (int d = 0; d < a.getColumnDimension(); d++) {
+        double size = byRow ? length : Math.abs(a.getEntry(n, d));
+        if (size < below) {
+          changed.setEntry(n, d, 0);
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** Returns the largest of these sizes in a matrix. */
+  double largestIn(RealMatrix a) {
+    double largest = 0;
+    for (int n = 0; n < a.getRowDimension(); n++) {
+      RealMatrix row = a.getRowMatrix(n);
+      double size = byRow ? row.getFrobeniusNorm() : Magnitude.largest(row);
+      largest = Math.max(largest, size);
+    }
+    return largest;
   }
 
   @Override
   public String notation(Names names) {
-    return "|" + names.entry() + "| < " + Decimal.text(below);
+    String entry = names.entry();
+    String size = byRow ? names.row() : entry;
+    return "(|%s| < %s ? 0 : %s)".formatted(size, Decimal.text(below), entry);
   }
 
   @Override
@@ -29,6 +52,6 @@ record Dropping(double below) implements Treatment {
 
   @Override
   public String id() {
-    return "tiny-dropped";
+    return byRow ? "function-of-right" : "tiny-dropped";
   }
 }

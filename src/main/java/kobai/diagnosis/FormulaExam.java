@@ -166,7 +166,9 @@ final class FormulaExam {
         return true;
       }
     }
-    String written = Notation.equation(target.displayed(), formula, scope, seen.getRowDimension());
+    String written =
+        Notation.equation(
+            target.displayed(), formula, scope, seen.getRowDimension(), seen.getColumnDimension());
     say("own-formula", List.of(Detail.argument(written)));
     return true;
   }

@@ -43,6 +43,11 @@ final class Pass {
     return new Pass(patient.spec().formula(), new PassInputs(x, dout, parameters));
   }
 
+  /** Returns what goes into the layer. */
+  PassInputs given() {
+    return given;
+  }
+
   RealMatrix x() {
     return given.x();
   }

@@ -210,8 +210,9 @@ final class PatientRecord {
     return failed;
   }
 
-  /** Records what was measured of a gradient. */
+  /** Records what was measured of a gradient, in place of what was measured of it before. */
   void measured(Measurement measurement) {
+    measurements.removeIf(earlier -> earlier.target().equals(measurement.target()));
     measurements.add(measurement);
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * sizes, and with zeros, show whether one quantity separates them from the right ones.
  */
 final class SeparationExam {
-  private static final int ROUNDS = 2;
+  private static final int ROUNDS = 3;
   private static final int ENOUGH = 4; // wrong entries, and right ones
   private static final double NARROW = 0.02;
   private static final double CLEAR = 1e-4;
@@ -75,6 +75,13 @@ final class SeparationExam {
     }
   }
 
+  /** Names where something simple stands in wrong entries; returns whether there is such a part. */
+  boolean values() {
+    measure();
+    List<Sample> wrong = samples.stream().filter(Sample::wrong).toList();
+    return !wrong.isEmpty() && Replacement.of(wrong, target) != null && examine();
+  }
+
   /** Names what separates wrong entries from right ones; returns whether something does. */
   boolean examine() {
     measure();
@@ -82,14 +89,29 @@ final class SeparationExam {
     if (wrong < ENOUGH || samples.size() - wrong < ENOUGH) {
       return false;
     }
-    for (Quantity quantity : Quantity.of(samples.get(0).pass(), target)) {
-      String condition = condition(quantity);
-      if (condition != null) {
-        name(condition);
-        return true;
-      }
+    String condition = condition(samples);
+    if (condition != null) {
+      name(condition);
+      return true;
     }
     return false;
+  }
+
+  /** Returns what separates wrong entries from right ones; null if nothing does. */
+  private @Nullable String condition(List<Sample> samples) {
+    long passesWrong = samples.stream().filter(Sample::wrong).map(Sample::pass).distinct().count();
+    long passesRight =
+        samples.stream().filter(s -> !s.wrong()).map(Sample::pass).distinct().count();
+    if (Math.min(passesWrong, passesRight) < Claim.ENOUGH) {
+      return null;
+    }
+    for (Quantity quantity : Quantity.of(samples.get(0).pass(), target)) {
+      String condition = condition(quantity, samples);
+      if (condition != null) {
+        return condition;
+      }
+    }
+    return null;
   }
 
   private void add(Pass pass, RealMatrix answer) {
@@ -142,7 +164,7 @@ final class SeparationExam {
   }
 
   /** Returns the condition on a quantity under which entries are wrong; null if there is none. */
-  private @Nullable String condition(Quantity quantity) {
+  private @Nullable String condition(Quantity quantity, List<Sample> samples) {
     double leastWrong = Double.POSITIVE_INFINITY;
     double mostWrong = Double.NEGATIVE_INFINITY;
     double leastRight = Double.POSITIVE_INFINITY;
@@ -169,7 +191,7 @@ final class SeparationExam {
     if (zeroIsWrong && othersAreRight) {
       return name + " == 0";
     }
-    if (leastWrong > mostRight && clearAtLeast) {
+    if (leastWrong > mostRight && clearAtLeast && (mostRight != 0 || leastRight < 0)) {
       return name + " > " + limit(mostRight, leastWrong);
     }
     if (mostWrong < leastRight && clearAtMost) {

@@ -136,7 +136,8 @@ record SlopeRegion(String condition, @Nullable Double constant) {
    *     one has no such place
    */
   private record Edges(Curve curve, double[] xs, boolean jumps) {
-    private static final double JUMP = 1e-3;
+    private static final double JUMP = 1e-5;
+    private static final double CLEAR = 1e-10;
 
     /** Returns the place between a point and the next; null if it cannot be found. */
     @Nullable Double between(int k) {
@@ -163,7 +164,7 @@ record SlopeRegion(String condition, @Nullable Double constant) {
             Math.max(
                 Math.abs(mine[change] - calculus[change]),
                 Math.abs(mine[change - 1] - calculus[change - 1]));
-        if (jumps && off < JUMP * Math.abs(calculus[change])) {
+        if (jumps && (off < JUMP * Math.abs(calculus[change]) || off < CLEAR)) {
           return null;
         }
       }

@@ -21,6 +21,27 @@ final class TableExam {
     curve = trials.complete() && trials.actsEntryByEntry() ? new CurveExam(trials) : null;
   }
 
+  /** Records the table of shares and the curve, for those who want to see them. */
+  void record() {
+    if (!trials.complete()) {
+      return;
+    }
+    ResponseTable table = ResponseTable.of(trials, trials.first().pass());
+    if (table != null) {
+      List<CurvePoint> points = curve == null ? List.of() : curve.shown();
+      trials
+          .chart()
+          .measured(
+              new Measurement(
+                  trials.target(),
+                  table.shares(),
+                  table.calculus(),
+                  table.offset(),
+                  points,
+                  table.pass().given()));
+    }
+  }
+
   /** Names a mistake that predicts every number: a limit, a wrong place, another function. */
   boolean exact() {
     if (!trials.complete()) {
@@ -35,7 +56,7 @@ final class TableExam {
       return true;
     }
     return treatment()
-        || (trials.actsEntryByEntry() && samples().twoCases())
+        || (curve != null && (curve.nameConstant() || samples().twoCases() || samples().values()))
         || (isLinear() && new ShareExam(trials, tables).examine());
   }
 

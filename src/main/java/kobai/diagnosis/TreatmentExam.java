@@ -30,7 +30,6 @@ final class TreatmentExam {
     List<MeasuredPattern> candidates = new ArrayList<>();
     leftOver(candidates);
     bounded(candidates);
-    dropped(candidates);
     rounded(candidates);
     treated(candidates);
     for (MeasuredPattern candidate : candidates) {
@@ -38,7 +37,7 @@ final class TreatmentExam {
         return candidate;
       }
     }
-    return null;
+    return new DropSearch(trials).find();
   }
 
   private void leftOver(List<MeasuredPattern> candidates) {
@@ -93,15 +92,6 @@ final class TreatmentExam {
       }
     }
     return largest;
-  }
-
-  /** Adds the size below which entries become 0, if there is one. */
-  private void dropped(List<MeasuredPattern> candidates) {
-    Threshold threshold = Threshold.find(trials);
-    if (threshold != null) {
-      double below = Decimal.between(threshold.low(), threshold.high());
-      candidates.add(new Treated(Place.RESULT, new Dropping(below)));
-    }
   }
 
   private void rounded(List<MeasuredPattern> candidates) {

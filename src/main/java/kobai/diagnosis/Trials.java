@@ -38,19 +38,23 @@ final class Trials {
     this.target = target;
     for (int k = 0; k < SHAPES.length; k++) {
       int[] shape = SHAPES[k];
-      add(ordinary, k % 2 == 0 ? draw("trial " + k, shape[0], shape[1], shape[2]) : biased(k));
+      Pass pass = draw("trial " + k, shape[0], shape[1], shape[2]);
+      add(ordinary, k % 2 == 0 ? pass : biased(pass, k - 1));
     }
   }
 
-  /** Draws a pass with columns of one sign, so that means are far from 0. */
-  private Pass biased(int k) {
-    Pass pass = draw("trial " + k, SHAPES[k][0], SHAPES[k][1], SHAPES[k][2]);
+  /**
+   * Returns a pass with one entry of another sign in each row, so that means are far from 0.
+   *
+   * @param k where the row of which only one entry is positive begins
+   */
+  static Pass biased(Pass pass, int k) {
     RealMatrix x = pass.x().copy();
     for (int n = 0; n < x.getRowDimension(); n++) {
       for (int d = 0; d < x.getColumnDimension(); d++) {
         double size = Math.abs(x.getEntry(n, d));
-        boolean other = d == (n + k) % x.getColumnDimension(); // one in each row
-        x.setEntry(n, d, (n % 2 == 0) == other ? size : -size);
+        boolean other = d == (n + k) % x.getColumnDimension();
+        x.setEntry(n, d, ((n + k) % 2 == 0) == other ? size : -size);
       }
     }
     return pass.withX(x);

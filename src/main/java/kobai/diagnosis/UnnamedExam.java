@@ -20,8 +20,12 @@ final class UnnamedExam {
   static boolean examine(
       PatientRecord chart, Target target, Observation clearest, List<Observation> seen) {
     TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
+    if (tables != null) {
+      tables.record();
+    }
     return PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
+        || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
@@ -40,6 +44,14 @@ final class UnnamedExam {
 
   /** Returns whether it was found where a gradient is wrong that is right in ordinary passes. */
   static boolean examineElsewhere(PatientRecord chart, Target target) {
-    return chart.asksOnce("elsewhere", target) && new TableExam(chart, target).elsewhere();
+    if (!chart.asksOnce("elsewhere", target)) {
+      return false;
+    }
+    TableExam tables = new TableExam(chart, target);
+    boolean found = tables.elsewhere();
+    if (found) {
+      tables.record();
+    }
+    return found;
   }
 }

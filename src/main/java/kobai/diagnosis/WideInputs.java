@@ -18,6 +18,7 @@ enum WideInputs {
   NEGATIVE_ROWS,
   WIDE_DOUT,
   WIDE_X,
+  EQUAL_ROW,
   LARGE_PARAMETERS;
 
   /** Draws a pass; null if the layer has nothing to change. */
@@ -28,7 +29,10 @@ enum WideInputs {
     Draw draw = trials.chart().draw("sizes " + this + round);
     RealMatrix x = pass.x();
     RealMatrix dout = pass.dout();
-    String first = pass.parameters().keySet().stream().findFirst().orElse(null);
+    String first =
+        trials.target().isInput()
+            ? pass.parameters().keySet().stream().findFirst().orElse(null)
+            : trials.target().variable();
     return switch (this) {
       case ORDINARY -> pass;
       case LARGE_X -> pass.withX(x.scalarMultiply(8));
@@ -46,6 +50,7 @@ enum WideInputs {
       case WEAK_DOUT -> pass.withDout(dout.scalarMultiply(0x1p-34));
       case NEGATIVE_ROWS -> pass.withX(negativeRows(x));
       case WIDE_DOUT -> pass.withDout(spread(dout, draw, 12));
+      case EQUAL_ROW -> pass.withX(equalRow(x, round));
       case WIDE_X -> pass.withX(spread(x, draw, 2));
     };
   }
@@ -54,6 +59,15 @@ enum WideInputs {
     RealMatrix changed = a.copy();
     for (int i = 0; i < a.getRowDimension(); i++) {
       changed.setEntry(i, (2 * i + 1) % a.getColumnDimension(), 0);
+    }
+    return changed;
+  }
+
+  private static RealMatrix equalRow(RealMatrix a, int round) {
+    RealMatrix changed = a.copy();
+    double size = Math.abs(a.getEntry(1, 0));
+    for (int j = 0; j < a.getColumnDimension(); j++) {
+      changed.setEntry(1, j, round % 2 == 0 ? size : -size);
     }
     return changed;
   }

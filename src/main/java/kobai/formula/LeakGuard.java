@@ -19,6 +19,7 @@ public final class LeakGuard {
   private final Scope scope;
   private final RightGradients right;
   private final ShareComparison shares;
+  private final boolean exact; // a difference quotient can be as exact as a formula
 
   /**
    * Creates a guard for one gradient in one pass.
@@ -30,6 +31,7 @@ public final class LeakGuard {
     this.scope = edited(scope);
     this.right = right;
     this.shares = new ShareComparison(this.scope, right);
+    this.exact = !scope.isElementwise() || right.isMask();
   }
 
   private static Scope edited(Scope scope) {
@@ -77,7 +79,9 @@ public final class LeakGuard {
       }
       for (Grid factor : scope.matrices().values()) {
         Grid product = BinaryOperation.TIMES.apply(gradient, factor);
-        if (product != null && Likeness.mostly(value, product)) {
+        Grid quotient = BinaryOperation.DIVIDED_BY.apply(gradient, factor);
+        if ((product != null && Likeness.mostly(value, product))
+            || (exact && quotient != null && Likeness.mostly(value, quotient))) {
           return true;
         }
       }
@@ -90,6 +94,9 @@ public final class LeakGuard {
 
   /** Returns which part of a formula stands in the place of a matrix; nothing if it is none. */
   public Optional<Mistaken> mistaken(Expression formula) {
+    if (right.isMask()) {
+      return Optional.empty(); // min(y, 0) is 0 there: that drops a part, and corrects no name
+    }
     for (Expression part : Edits.parts(formula)) {
       for (String name : names()) {
         if (!part.equals(new Variable(name))

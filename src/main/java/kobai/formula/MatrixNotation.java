@@ -2,7 +2,6 @@ package kobai.formula;
 
 import static kobai.formula.BinaryOperation.MINUS;
 import static kobai.formula.BinaryOperation.PLUS;
-import static kobai.formula.BinaryOperation.PRODUCT;
 import static kobai.formula.BinaryOperation.TIMES;
 import static kobai.formula.EntryNotation.FACTORS;
 import static kobai.formula.EntryNotation.SINGLE;
@@ -12,20 +11,27 @@ import static kobai.formula.EntryNotation.SUM;
 final class MatrixNotation {
   private MatrixNotation() {}
 
-  /** Returns whether a formula can be written with whole matrices. */
-  static boolean suits(Expression e) {
-    boolean whole =
-        e instanceof Variable
-            || e instanceof Coefficient
-            || (e instanceof Applied a
-                && (a.operation() == UnaryOperation.TRANSPOSED
-                    || a.operation() == UnaryOperation.PSEUDO_INVERSE))
-            || (e instanceof Combined c
-                && (c.operation() == PLUS
-                    || c.operation() == MINUS
-                    || c.operation() == PRODUCT
-                    || (c.operation() == TIMES && c.left() instanceof Coefficient)));
-    return whole && e.parts().stream().allMatch(MatrixNotation::suits);
+  /** Returns whether a formula can be written with whole matrices, of which none is repeated. */
+  static boolean suits(Expression e, Scope scope) {
+    return isWhole(e, scope) && e.parts().stream().allMatch(part -> suits(part, scope));
+  }
+
+  private static boolean isWhole(Expression e, Scope scope) {
+    if (e instanceof Applied a) {
+      return a.operation() == UnaryOperation.TRANSPOSED
+          || a.operation() == UnaryOperation.PSEUDO_INVERSE;
+    }
+    if (e instanceof Combined c) {
+      Grid left = c.left().value(scope);
+      Grid right = c.right().value(scope);
+      boolean sameShape = left != null && right != null && left.sameShape(right);
+      return switch (c.operation()) {
+        case PLUS, MINUS -> sameShape;
+        case PRODUCT -> true;
+        default -> c.operation() == TIMES && c.left() instanceof Coefficient;
+      };
+    }
+    return true;
   }
 
   static String write(Expression e, int level) {

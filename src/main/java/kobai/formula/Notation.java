@@ -14,9 +14,13 @@ public final class Notation {
    *
    * @param target the name of the gradient
    * @param rows how many rows it has
+   * @param columns how many columns it has
    */
-  public static String equation(String target, Expression formula, Scope scope, int rows) {
-    if (!scope.isElementwise() && MatrixNotation.suits(formula)) {
+  public static String equation(
+      String target, Expression formula, Scope scope, int rows, int columns) {
+    Grid whole = formula.value(scope);
+    boolean repeated = whole == null || whole.rows() != rows || whole.columns() != columns;
+    if (!scope.isElementwise() && !repeated && MatrixNotation.suits(formula, scope)) {
       return target + " = " + MatrixNotation.write(formula, EntryNotation.SUM);
     }
     boolean ofBatch = target.equals("dx");
@@ -30,7 +34,7 @@ public final class Notation {
 
   /** Writes a formula alone: "x[n][i] · y[n][i]", or "x" if it is made of whole matrices. */
   public static String alone(Expression formula, Scope scope) {
-    if (MatrixNotation.suits(formula)) {
+    if (MatrixNotation.suits(formula, scope)) {
       return MatrixNotation.write(formula, EntryNotation.SUM);
     }
     Grid value = formula.value(scope);

@@ -43,4 +43,14 @@ public final class RightGradients {
   double share(int dout, int entry) {
     return shares.entries()[dout * shares.columns() + entry];
   }
+
+  /** Returns whether every share is 0 or 1. */
+  boolean isMask() {
+    for (double share : shares.entries()) {
+      if (Math.abs(share - Math.rint(share)) > Likeness.SAME || Math.abs(share) > 1.5) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

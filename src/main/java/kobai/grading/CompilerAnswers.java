@@ -16,13 +16,17 @@ final class CompilerAnswers {
       Pattern.compile("\\w\\[(self\\.)?mask\\]|\\[[\\w.]+ *[<>]=? *0\\]");
   private static final Pattern PYTHON_GRADIENT = Pattern.compile("\\bself\\.d\\w+ *=");
   private static final Pattern PYTHON_SELF = Pattern.compile("\\bself\\b");
-  private static final Pattern PYTHON_NUMPY = Pattern.compile("\\b(np|numpy)\\.|import numpy");
+  private static final Pattern PYTHON_NUMPY = Pattern.compile("\\bnp\\.|\\bnumpy\\b");
   private static final Pattern PYTHON_METHOD =
       Pattern.compile("^def\\b|^(if|elif|else|for|while)\\b.*:$");
   private static final Pattern PYTHON_LOOP = Pattern.compile("^for +\\w+ +in\\b");
   private static final Pattern PYTHON_LAMBDA = Pattern.compile("\\blambda\\b");
   private static final Pattern ASSIGNED_ENTRY =
       Pattern.compile("^\\.?[gs]etEntry\\([^;]*\\)\\s*=[^=]");
+  private static final Pattern NEXT_STATEMENT =
+      Pattern.compile("^\\s*(else|return|for|if|while|int|double|RealMatrix)\\b");
+  private static final Pattern MEMBER =
+      Pattern.compile("^(public|private|protected|static|@Override)\\b?");
   private static final Pattern MATH_CALL = Pattern.compile("Math\\.(\\w+)");
 
   private CompilerAnswers() {}
@@ -72,7 +76,7 @@ final class CompilerAnswers {
       case "cant.resolve.location.args", "cant.resolve.args" -> UnknownNames.method(error);
       case "cant.resolve.location", "cant.resolve" -> UnknownNames.variable(error);
       case "prob.found.req" -> WrongTypes.of(error);
-      case "cant.deref" -> CompilerAnswer.of("matrix.number-methods");
+      case "cant.deref" -> ofNumber(error);
       case "cant.apply.symbols" -> overloaded(error);
       case "cant.apply.symbol" -> arguments(error);
       case "abstract.cant.be.instantiated" ->
@@ -93,7 +97,9 @@ final class CompilerAnswers {
       case "illegal.start.of.expr" -> illegalStart(error);
       case "premature.eof" -> CompilerAnswer.of("java.brace-missing");
       case "expected4", "illegal.start.of.type" -> CompilerAnswer.of("java.brace-extra");
-      case "missing.ret.stmt" -> CompilerAnswer.of("java.missing-return");
+      case "missing.ret.stmt", "lambda.body.neither.value.nor.void.compatible" ->
+          CompilerAnswer.of("java.missing-return");
+      case "unclosed.str.lit", "unclosed.char.lit" -> CompilerAnswer.of("java.quote");
       case "unreachable.stmt" -> CompilerAnswer.of("java.unreachable");
       case "not.stmt" -> CompilerAnswer.of("java.not-a-statement");
       case "override.weaker.access" -> CompilerAnswer.of("java.public");
@@ -110,6 +116,11 @@ final class CompilerAnswers {
     };
   }
 
+  private static @Nullable CompilerAnswer ofNumber(CompilerError error) {
+    boolean number = error.types().stream().anyMatch(type -> !type.endsWith("]"));
+    return number ? CompilerAnswer.of("matrix.number-methods") : null;
+  }
+
   private static CompilerAnswer brackets(CompilerError error) {
     return error.names("Parameter")
         ? CompilerAnswer.of("matrix.parameter", error.piece().replaceFirst("\\[.*", ""))
@@ -124,6 +135,9 @@ final class CompilerAnswers {
   }
 
   private static CompilerAnswer arguments(CompilerError error) {
+    if (error.name().equals("map")) {
+      return CompilerAnswer.of("matrix.map");
+    }
     return ASSIGNED_ENTRY.matcher(error.after()).find()
         ? CompilerAnswer.of("matrix.assign")
         : CompilerAnswer.of("java.arguments", error.name());
@@ -142,12 +156,16 @@ final class CompilerAnswers {
   }
 
   private static CompilerAnswer expected(CompilerError error) {
-    if (error.line().startsWith("for") && error.after().startsWith(",")) {
-      return CompilerAnswer.of("java.for");
+    if (error.message().contains("']'") && error.after().startsWith(",")) {
+      return CompilerAnswer.of("matrix.brackets");
     }
     if (error.message().contains("';'")) {
+      if (error.line().startsWith("for") && error.after().startsWith(",")) {
+        return CompilerAnswer.of("java.for");
+      }
       boolean statement = // what follows would be another statement
           error.after().isBlank()
+              || NEXT_STATEMENT.matcher(error.after()).find()
               || error.before().endsWith(")") && error.after().matches("\\s*\\w.*");
       return CompilerAnswer.of(statement ? "java.semicolon" : "java.expected");
     }
@@ -161,6 +179,9 @@ final class CompilerAnswers {
     }
     if (error.line().startsWith("import")) {
       return CompilerAnswer.of("java.import-place");
+    }
+    if (MEMBER.matcher(error.after()).find()) {
+      return CompilerAnswer.of("java.inside-a-method");
     }
     if (error.after().startsWith(">") && error.before().endsWith("=")) {
       return CompilerAnswer.of("java.arrow");

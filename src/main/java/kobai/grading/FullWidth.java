@@ -1,15 +1,23 @@
 package kobai.grading;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import kobai.finding.CompilerAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that look like those of Java, but are others: full-width ones, and typeset ones. */
 final class FullWidth {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}_]+");
   private static final int FIRST = 0xFF01; // the full-width form of '!'
   private static final int LAST = 0xFF5E; // and that of '~'
   private static final int DISTANCE = FIRST - '!';
-  private static final String TYPESET = "、。，．“”„‘’‚−–—×·⋅∙÷＿「」";
-  private static final String MEANT = ",.,.\"\"\"'''---****/_\"\"";
+  private static final String TYPESET = "、。“”„‘’‚−–—×·⋅∙÷「」→≧≥≦≤≠";
+  private static final List<String> MEANT =
+      List.of(
+          ",", ".", "\"", "\"", "\"", "'", "'", "'", "-", "-", "-", "*", "*", "*", "*", "/", "\"",
+          "\"", "->", ">=", ">=", "<=", "<=", "!=");
 
   private FullWidth() {}
 
@@ -19,6 +27,9 @@ final class FullWidth {
       return CompilerAnswer.of("java.full-width-space");
     }
     int c = error.after().codePointAt(0);
+    if (c == '#') {
+      return CompilerAnswer.of("python.comment");
+    }
     String half = half(c);
     if (half.equals(" ")) {
       return CompilerAnswer.of("java.full-width-space");
@@ -33,6 +44,17 @@ final class FullWidth {
     return name.codePoints().anyMatch(c -> c >= FIRST && c <= LAST);
   }
 
+  /** Returns the name in the text that differs from this one only in such letters; or nothing. */
+  static String twinOf(String name, String text) {
+    return NAME.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> isIn(word))
+        .filter(word -> Normalizer.normalize(word, Normalizer.Form.NFKC).equals(name))
+        .findFirst()
+        .orElse("");
+  }
+
   private static String half(int c) {
     if (c >= FIRST && c <= LAST) {
       return Character.toString(c - DISTANCE);
@@ -41,6 +63,6 @@ final class FullWidth {
       return " ";
     }
     int found = TYPESET.indexOf(c);
-    return found < 0 ? "" : MEANT.substring(found, found + 1);
+    return found < 0 ? "" : MEANT.get(found);
   }
 }

@@ -34,14 +34,21 @@ final class SimilarNames {
           "scalarAdd",
           "copy",
           "println",
+          "pow",
+          "exp",
+          "max",
+          "min",
+          "sqrt",
+          "log",
           "Parameter");
 
   private SimilarNames() {}
 
   /** Returns the answer to a name that resembles one of the file, or one that every file uses. */
   static @Nullable CompilerAnswer of(CompilerError error) {
-    Stream<String> own = NAME.matcher(error.source()).results().map(MatchResult::group);
-    String meant = nearest(error.name(), Stream.concat(own, WORDS.stream()));
+    String code = error.source().replaceAll("(?m)^(import|package) .*$", "");
+    Stream<String> own = NAME.matcher(code).results().map(MatchResult::group);
+    String meant = nearest(error.name(), Stream.concat(WORDS.stream(), own));
     return meant.isEmpty() ? null : CompilerAnswer.of("java.similar", error.name(), meant);
   }
 

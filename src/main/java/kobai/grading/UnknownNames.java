@@ -126,6 +126,9 @@ final class UnknownNames {
       return ofMatrix(name);
     }
     if (error.receiver().equals("Parameter") && !error.owner().isEmpty()) {
+      if (name.matches("value|gradient|setGradient|setValue")) {
+        return CompilerAnswer.of("matrix.round-brackets", name);
+      }
       return CompilerAnswer.of("matrix.parameter", error.owner());
     }
     if (error.line().startsWith("import")) {
@@ -138,6 +141,10 @@ final class UnknownNames {
     }
     if (name.equals("Matrix")) {
       return CompilerAnswer.of("java.similar", name, "RealMatrix");
+    }
+    String twin = FullWidth.twinOf(name, error.source());
+    if (!twin.isEmpty()) {
+      return CompilerAnswer.of("java.full-width-name", twin);
     }
     if (BOOKS_LOSS.matcher(error.line()).find() && name.matches("t|batch_size")) {
       return CompilerAnswer.of("java.answers", name);

@@ -17,6 +17,9 @@ final class WrongTypes {
   /** Returns the answer to a value of one type where another one is needed. */
   static @Nullable CompilerAnswer of(CompilerError error) {
     List<String> types = error.types();
+    if (types.size() < 2 && error.before().matches(".*\\bmap\\(.*")) {
+      return CompilerAnswer.of("matrix.map");
+    }
     if (types.size() < 2) {
       return error.piece().startsWith("return") ? CompilerAnswer.of("java.return-value") : null;
     }
@@ -43,9 +46,9 @@ final class WrongTypes {
   private static @Nullable CompilerAnswer forMatrix(CompilerError error, String found) {
     if (NUMBERS.contains(found)) {
       String before = error.before().replaceFirst("\\s+$", "");
-      return before.matches(".*\\.multiply\\(.*")
+      return before.endsWith(".multiply(")
           ? CompilerAnswer.of("matrix.times-number")
-          : before.matches(".*\\.(add|subtract)\\(.*")
+          : before.matches(".*\\.(add|subtract)\\($")
               ? CompilerAnswer.of("matrix.plus-number")
               : CompilerAnswer.of("matrix.number-for-matrix");
     }

@@ -7,6 +7,7 @@ import kobai.finding.Verdict;
 import kobai.grading.CheckResult;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
+import kobai.report.PrintedLines;
 import kobai.report.StatusText;
 import kobai.text.Numbers;
 import kobai.text.Printable;
@@ -65,7 +66,7 @@ final class CheckPart {
 
   /** The output of the student's code during the check. */
   String output() {
-    return Printable.text(check.output()).strip();
+    return String.join("\n", PrintedLines.of(check.output())).strip();
   }
 
   boolean hasOutput() {
