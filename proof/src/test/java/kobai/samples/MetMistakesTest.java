@@ -3,10 +3,7 @@ package kobai.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kobai.course.Course;
 import kobai.diagnosis.Diagnosis;
@@ -23,8 +20,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * A mistake that had no part in making the dictionary is refused as well, and what is said of it is
- * what somebody has judged to be true: the names in its title, and no other. "unknown" is a name
- * like any other here.
+ * what somebody has judged: the names in its title, and no other. "unknown" is a name like any
+ * other here. A name with a question mark is given with some seeds only.
  *
  * <p>A daily run tries one seed, the whole proof fifty.
  */
@@ -60,14 +57,16 @@ class MetMistakesTest {
     Grader grader = new Grader(Course.load(), new SampleSubmission(sample), seed);
     ExerciseGrade grade = grader.grade(List.of(sample.exercise())).exercises().get(0);
     boolean refused = grade.status() == Status.FAILED && grade.points() < grade.max() - 1e-6;
-    Set<String> names =
-        grade.diagnoses().stream()
-            .map(Diagnosis::name)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return refused && names.equals(new TreeSet<>(sample.names()))
+    List<String> names = grade.diagnoses().stream().map(Diagnosis::name).toList();
+    return refused && asListed(names, sample.names())
         ? Stream.of()
         : Stream.of(
             "%s with seed %d: %.1f of %.0f, %s, not %s"
                 .formatted(sample, seed, grade.points(), grade.max(), names, sample.names()));
+  }
+
+  private static boolean asListed(List<String> names, List<String> listed) {
+    return names.stream().allMatch(name -> listed.contains(name) || listed.contains(name + "?"))
+        && listed.stream().allMatch(name -> name.endsWith("?") || names.contains(name));
   }
 }
