@@ -13,6 +13,9 @@ final class SizesExam {
   static final int MANY = 20;
   private static final int FRESH = 3;
   private static final int ENOUGH = 14; // sizes
+  private static final double STRONG = 0x1p12;
+  private static final double FAR = 16;
+  private static final double BLUR = 1e-10; // of the largest dout
   private static final double ROUNDING = 1e-12; // of the largest dout, where a gradient is 0
 
   /** Sizes N, D and M in which people treat a batch in a way of its own. */
@@ -81,7 +84,7 @@ final class SizesExam {
       return false;
     }
     BatchSizes sizes = confirmed();
-    if (sizes == null) {
+    if (sizes == null || !goesBySizeAlone()) {
       return false;
     }
     trials.found(passes, 0, "wrong-in-shapes", List.of(sizes.condition()));
@@ -115,6 +118,31 @@ final class SizesExam {
       found = BatchSizes.of(seen, elementwise);
     }
     return found;
+  }
+
+  /**
+   * Returns whether the gradient stays right for a size that was right when dout and x are large: a
+   * limit on numbers is met more often by large batches, whose sums are larger.
+   */
+  private boolean goesBySizeAlone() {
+    Seen size = seen.stream().filter(one -> !one.wrong()).findFirst().orElseThrow();
+    for (int n = 1; n <= FRESH; n++) {
+      Pass pass = trials.draw("sizes alone " + n, size.rows(), size.inputs(), size.outputs());
+      for (Pass large :
+          List.of(
+              pass.withDout(pass.dout().scalarMultiply(STRONG)),
+              pass.withX(pass.x().scalarMultiply(FAR)))) {
+        RealMatrix answer = trials.answer(large);
+        passes++;
+        RealMatrix right = large.gradient(trials.target());
+        double blur = BLUR * Magnitude.largest(large.dout()); // slopes near 0 have few digits
+        if (answer == null
+            || (!Closeness.same(answer, right) && Closeness.distance(answer, right) > blur)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Runs passes of these sizes, with different signs; keeps whether one of them is wrong. */
