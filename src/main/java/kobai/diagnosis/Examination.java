@@ -190,7 +190,7 @@ public final class Examination {
     if (clearest != null && gradient != null) {
       String right = RightEntries.of(gradient, clearest.pass().gradient(target));
       List<Detail> facts = new ArrayList<>(List.of(new Detail("right", right)));
-      facts.addAll(MeasuredFacts.of(chart, target, clearest));
+      facts.addAll(DoutFacts.of(chart, target, clearest));
       chart.found(Diagnosis.UNKNOWN, target, facts.toArray(Detail[]::new));
     }
   }

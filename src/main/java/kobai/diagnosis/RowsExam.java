@@ -38,12 +38,23 @@ final class RowsExam {
         return false;
       }
     }
+    Pass several = pass;
+    int zeros = 0; // entries of gradients that are 0 throughout
+    boolean allZeros = true;
     for (int rows : MORE_ROWS) {
       Pass more = chart.like(pass, rows + " rows", rows);
-      Pass small = more.withDout(more.dout().scalarMultiply(SMALL)); // not wrong by its size
-      if (chart.observe(small).right(target)) {
+      several = more.withDout(more.dout().scalarMultiply(SMALL)); // not wrong by its size
+      Observation one = chart.observe(several);
+      if (one.right(target)) {
         return false;
       }
+      RealMatrix gradient = one.gradient(target);
+      allZeros &= gradient != null && Magnitude.largest(gradient) == 0;
+      zeros += gradient == null ? 0 : gradient.getRowDimension() * gradient.getColumnDimension();
+    }
+    if (allZeros) {
+      ZeroExam.name(chart, target, several, MORE_ROWS.size(), zeros);
+      return true;
     }
     chart.predicted(ONE_ROWS + MORE_ROWS.size(), 0, "one-row-only", target);
     return true;

@@ -127,6 +127,8 @@ public final class Screen {
     line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
     paragraph(first.headline(), "    ", Style.YELLOW);
     List<Fact> facts = new ArrayList<>(first.facts());
+    String evidence = texts.text("fact.passes"); // is on the page and in grade.json
+    facts.removeIf(fact -> fact.label().equals(evidence));
     shares.ifPresent(measured -> facts.addAll(MeasuredFacts.of(measured, texts)));
     facts(facts);
     next(first);

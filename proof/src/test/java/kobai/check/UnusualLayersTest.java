@@ -10,12 +10,15 @@ import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.Verdict;
 import kobai.text.Texts;
+import kobai.tier.Tags;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Layers outside the course: right ones are not refused, wrong ones are found")
 class UnusualLayersTest {
+  private static final int FEW = 2;
   private static final int SEEDS = 20;
 
   static Stream<UnusualLayer> table() {
@@ -28,9 +31,21 @@ class UnusualLayersTest {
 
   @ParameterizedTest
   @MethodSource("table")
-  @DisplayName("The verdict is as expected with every seed, and every finding can be explained")
+  @DisplayName("The verdict is as expected, and every finding can be explained")
   void all_unusualLayer_verdictAsExpected(UnusualLayer row) {
-    for (long seed = 1; seed <= SEEDS; seed++) {
+    expectVerdict(row, FEW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  @DisplayName("The verdict is as expected with every seed")
+  @Tag(Tags.CORPUS)
+  void all_everySeed_verdictAsExpected(UnusualLayer row) {
+    expectVerdict(row, SEEDS);
+  }
+
+  private static void expectVerdict(UnusualLayer row, int seeds) {
+    for (long seed = 1; seed <= seeds; seed++) {
       Findings findings = row.check(seed).all();
       long drawn = seed;
       Verdict verdict = verdict(findings);
@@ -46,7 +61,19 @@ class UnusualLayersTest {
   @MethodSource("right")
   @DisplayName("Along random directions, no right layer is refused either")
   void alongDirections_unusualLayer_rightIsNotRefused(UnusualLayer row) {
-    for (long seed = 1; seed <= SEEDS; seed++) {
+    expectNotRefused(row, FEW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("right")
+  @DisplayName("Along random directions, no right layer is refused with any seed")
+  @Tag(Tags.CORPUS)
+  void alongDirections_everySeed_rightIsNotRefused(UnusualLayer row) {
+    expectNotRefused(row, SEEDS);
+  }
+
+  private static void expectNotRefused(UnusualLayer row, int seeds) {
+    for (long seed = 1; seed <= seeds; seed++) {
       Findings findings = DirectionalCheck.of(row.maker()).seed(seed).gradients();
       assertTrue(findings.right(), findings::toString);
     }

@@ -113,7 +113,7 @@ class ScaledTest {
         Set.of(Set.of("dx:upstream-left-out")),
         names(columns, (dout, s) -> scaled(ones(dout), s), ScaledTest::sums));
     assertEquals(
-        Set.of(Set.of("dx:unknown")),
+        Set.of(Set.of(columns ? "dx:own-formula" : "dx:other-factor")),
         names(columns, (dout, s) -> scaled(dout, map(s, v -> 1 / v)), ScaledTest::sums));
   }
 
@@ -131,7 +131,7 @@ class ScaledTest {
         Set.of(Set.of(columns ? "ds:not-summed" : "ds:wrong-shape")),
         names(columns, ScaledTest::scaled, Matrices::hadamard));
     assertEquals(
-        Set.of(Set.of("ds:unknown")),
+        Set.of(Set.of("ds:other-factor")),
         names(columns, ScaledTest::scaled, (dout, x) -> sumRows(dout)));
   }
 

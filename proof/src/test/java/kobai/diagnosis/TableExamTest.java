@@ -177,10 +177,10 @@ class TableExamTest {
     Observation one = Observations.first(linear);
     assertEquals(
         List.of(new Detail("withoutDout", "0"), new Detail("doubledDout", "2")),
-        MeasuredFacts.of(linear, Target.INPUT, one));
+        DoutFacts.of(linear, Target.INPUT, one));
     PatientRecord moved = new PatientRecord(Handmade.sigmoid(after(v -> v * v + 1)), SEED);
     assertEquals(
         new Detail("withoutDout", "1"),
-        MeasuredFacts.of(moved, Target.INPUT, Observations.first(moved)).get(0));
+        DoutFacts.of(moved, Target.INPUT, Observations.first(moved)).get(0));
   }
 }

@@ -8,8 +8,8 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of a wrong gradient whatever the cause: numbers that the layer gave. */
-final class MeasuredFacts {
-  private MeasuredFacts() {}
+final class DoutFacts {
+  private DoutFacts() {}
 
   /** Returns what is left without dout, and what becomes of the gradient when dout is doubled. */
   static List<Detail> of(PatientRecord chart, Target target, Observation one) {
