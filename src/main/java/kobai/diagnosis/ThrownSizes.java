@@ -28,6 +28,7 @@ final class ThrownSizes {
           "hadamard",
               Pattern.compile("the second matrix of hadamard must be (\\d+x\\d+), but is (.+)"),
           "row-to-add", Pattern.compile("the row of addToRows must be (\\d+x\\d+), but is (.+)"),
+          "not-square", Pattern.compile("non square \\((\\d+x\\d+)\\) matrix"),
           "array", Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)"),
           "row", Pattern.compile("row index \\((-?\\d+)\\)"),
           "column", Pattern.compile("column index \\((-?\\d+)\\)"));
