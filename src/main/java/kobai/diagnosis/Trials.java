@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,7 @@ final class Trials {
   /** Returns whether a pattern predicts the gradient of every pass, whatever the size of dout. */
   boolean predicts(MeasuredPattern pattern) {
     return complete
+        && ordinary.stream().anyMatch(trial -> Magnitude.largest(trial.answer()) > 0) // telling
         && ordinary.stream().filter(trial -> pattern.isExact(trial.pass())).count() >= ENOUGH
         && ordinary.stream().allMatch(trial -> agrees(pattern, trial))
         && scaled().stream().allMatch(trial -> agrees(pattern, trial))
