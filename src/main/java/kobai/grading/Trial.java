@@ -60,6 +60,14 @@ public final class Trial {
     return WatchedLayer.around(layer(spec.name(), values), spec, values);
   }
 
+  /**
+   * Makes the classes of the submission forget their static state, so that layers of an earlier
+   * question have no effect on the next one.
+   */
+  public void forget() {
+    submission.forget();
+  }
+
   /** Returns the seed of this run. */
   public long seed() {
     return seed;

@@ -145,7 +145,7 @@ final class LayerFaults {
                     + "return dout;",
                 "modified",
                 "backward changes dout")
-            .earns(18),
+            .earns(15),
         Fault.backward(
                 "the other slope at 0",
                 "return hadamard(dout, map(x, v -> v >= 0 ? 1 : 0));",
