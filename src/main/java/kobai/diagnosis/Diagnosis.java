@@ -26,6 +26,9 @@ public record Diagnosis(String id, String target, List<Detail> details) {
   /** The id for a gradient that is wrong, but matches no known mistake. */
   public static final String UNKNOWN = "unknown";
 
+  /** The ids for matrices that the layer changes. */
+  static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
+
   /** Creates an unmodifiable copy. */
   public Diagnosis {
     details = List.copyOf(details);
@@ -34,6 +37,14 @@ public record Diagnosis(String id, String target, List<Detail> details) {
   /** Returns whether the mistake is a known one. */
   public boolean named() {
     return !id.equals(UNKNOWN);
+  }
+
+  /**
+   * Returns whether the layer changes a matrix that it, or somebody else, still needs: any gradient
+   * may be wrong because of that.
+   */
+  public boolean spoils() {
+    return SPOILING.contains(id);
   }
 
   /** Returns whether this mistake concerns the matrix or method that a finding is about. */

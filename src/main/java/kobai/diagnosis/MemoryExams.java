@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * they say nothing.
  */
 final class MemoryExams {
-  private static final List<String> SPOILING = List.of("overwrites", "changes-parameters");
 
   private final PatientRecord chart;
   private final Pass model;
@@ -84,7 +83,7 @@ final class MemoryExams {
 
   /** Returns whether the layer changes its arguments or its parameters. */
   boolean isSpoiling() {
-    return chart.has(SPOILING);
+    return chart.has(Diagnosis.SPOILING);
   }
 
   /** Returns what a new layer does in a pass. */

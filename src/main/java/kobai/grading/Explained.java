@@ -12,16 +12,22 @@ import kobai.finding.Finding;
  *
  * @param finding the finding
  * @param diagnoses the mistakes of the exercise in the order in which to report them: those that
- *     explain the finding first, unknown ones last
+ *     explain the finding first; an unknown one only after those that may be behind it
  */
 public record Explained(Finding finding, List<Diagnosis> diagnoses) {
 
   /** Creates a copy with the diagnoses in that order. */
   public Explained {
     List<Diagnosis> sorted = new ArrayList<>(diagnoses);
-    sorted.sort(
-        Comparator.comparing((Diagnosis d) -> !d.explains(finding)).thenComparing(d -> !d.named()));
+    sorted.sort(Comparator.comparing(diagnosis -> rank(diagnosis, finding)));
     diagnoses = List.copyOf(sorted);
+  }
+
+  private static int rank(Diagnosis diagnosis, Finding finding) {
+    if (diagnosis.explains(finding)) {
+      return diagnosis.named() ? 0 : 2;
+    }
+    return diagnosis.spoils() ? 1 : diagnosis.named() ? 3 : 4;
   }
 
   /** Returns the mistake to report first, if one has a name. */

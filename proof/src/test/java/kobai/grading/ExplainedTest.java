@@ -17,6 +17,8 @@ class ExplainedTest {
   private static final Diagnosis NAMED = new Diagnosis("reused-buffer", "dx", List.of());
   private static final Diagnosis ELSEWHERE = new Diagnosis("transposed", "dW", List.of());
 
+  private static final Diagnosis SPOILT = new Diagnosis("changes-parameters", "W", List.of());
+
   private static ExerciseGrade grade(Diagnosis... diagnoses) {
     CheckResult passed = check(Status.PASSED, List.of());
     CheckResult failed = check(Status.FAILED, List.of(ABOUT_DX));
@@ -33,6 +35,16 @@ class ExplainedTest {
     Explained problem = grade(ELSEWHERE, UNKNOWN, NAMED).firstProblem().orElseThrow();
     assertEquals(ABOUT_DX, problem.finding());
     assertEquals(List.of(NAMED, UNKNOWN, ELSEWHERE), problem.diagnoses());
+  }
+
+  @Test
+  @DisplayName(
+      "A changed matrix may be behind a wrong gradient without a name, and comes before it")
+  void diagnoses_matrixChanged_beforeTheUnknown() {
+    Explained problem = grade(ELSEWHERE, UNKNOWN, SPOILT).explained(ABOUT_DX);
+    assertEquals(List.of(SPOILT, UNKNOWN, ELSEWHERE), problem.diagnoses());
+    problem = grade(SPOILT, NAMED).explained(ABOUT_DX);
+    assertEquals(List.of(NAMED, SPOILT), problem.diagnoses());
   }
 
   @Test
