@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -12,6 +13,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class GradientExam {
   private static final int MORE_PASSES = 3;
+  private static final double NOISE = 1e-11; // ten times the error of the numerical Jacobian
   private static final double WIDE = 4; // entries of x up to 8: beyond, many slopes are 0
   private static final Set<Pattern> ZEROS = Set.of(PlacePattern.NEVER_SET, PlacePattern.ALL_ZEROS);
 
@@ -91,7 +93,16 @@ final class GradientExam {
     RealMatrix gradient = wide.gradient(target);
     return gradient == null || !Closeness.finite(gradient)
         ? readings
-        : readings.stream().filter(r -> r.fits(wide.pass(), target, gradient)).toList();
+        : readings.stream().filter(r -> holds(r, wide.pass(), gradient)).toList();
+  }
+
+  /** Returns whether a reading fits, or misses by no more than the error of the Jacobian. */
+  private boolean holds(Hypothesis reading, Pass pass, RealMatrix gradient) {
+    double error = NOISE * Magnitude.largest(pass.dout());
+    return reading.fits(pass, target, gradient)
+        || reading.predict(pass, target).stream()
+            .filter(predicted -> Closeness.sameShape(predicted, gradient))
+            .anyMatch(predicted -> Closeness.distance(predicted, gradient) <= error);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kobai.check.Draw;
 import kobai.experiment.Target;
@@ -26,16 +25,6 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param inForward whether the first is in forward
  */
 record Pair(Sample first, Sample second, boolean inForward) {
-
-  /**
-   * The names of what is measured, not read from the dictionary: two such mistakes together are one
-   * other formula, with a name of its own.
-   */
-  private static final Pattern MEASURED =
-      Pattern.compile(
-          ".*:(own-formula|other-(factor.*|function|rows)|extra-.*|matrix-product|cancels"
-              + "|.*entries-.*|shares-(left-out|scaled|wrong)|(constant|value|wrong)-where"
-              + "|(wrong|nearly-right)-slope|wrong-in-shapes|two-cases|running-sum|.*-up-to-.*)");
 
   /** Returns all pairs of one exercise's samples that touch different gradients or methods. */
   static Stream<Pair> all(List<Sample> samples) {
@@ -63,16 +52,11 @@ record Pair(Sample first, Sample second, boolean inForward) {
   private static boolean inOneGradient(Sample sample) {
     Set<String> targets = targets(sample);
     boolean shared = sample.names().contains("db:shares-dout"); // each layer gets a dout of its own
-    boolean measured = sample.names().stream().anyMatch(Pair::isMeasured);
+    boolean measured = sample.names().stream().anyMatch(MeasuredNames::contain);
     return targets.size() == 1
         && !shared
         && !measured
         && Set.of("dx", "dW", "db").containsAll(targets);
-  }
-
-  /** Returns whether this name is for what was measured, not for a mistake of the dictionary. */
-  static boolean isMeasured(String name) {
-    return MEASURED.matcher(name).matches();
   }
 
   private static boolean inForward(Sample sample) {

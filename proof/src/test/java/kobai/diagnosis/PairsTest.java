@@ -77,12 +77,12 @@ class PairsTest {
     (fine ? BOTH : ONE).incrementAndGet();
     if (!fine && pair.hides()) {
       more.removeAll(pair.alternatives());
-      more.removeIf(name -> name.endsWith(":" + Diagnosis.UNKNOWN) || Pair.isMeasured(name));
+      more.removeIf(name -> name.endsWith(":" + Diagnosis.UNKNOWN) || MeasuredNames.contain(name));
       fine = more.isEmpty() && !names.isEmpty();
     }
     if (!fine
         && pair.inForward()) { // a wrong forward is enough: what backward does is only measured
-      more.removeIf(Pair::isMeasured);
+      more.removeIf(MeasuredNames::contain);
       fine = more.isEmpty() && names.containsAll(pair.first().names());
     }
     return fine

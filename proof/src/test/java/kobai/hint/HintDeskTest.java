@@ -60,7 +60,7 @@ class HintDeskTest extends HintDeskFixture {
   @Test
   @DisplayName("The mistake only decides where the hints begin")
   void answer_begunLater_goesOnFromThere() {
-    assertEquals(Step.IDEA, step(ask(Grades.diagnosed(), "affine")), "overwrites");
+    assertEquals(Step.IDEA, step(ask(Grades.diagnosed(), "affine")), "reused-buffer");
     assertEquals(Step.FORWARD, step(ask(Grades.diagnosed(), "ReLU")));
     tryOut("ReLU");
     assertEquals(Step.SHAPES, step(ask(Grades.notStarted(), "ReLU")));

@@ -131,7 +131,7 @@ class GradeJsonTest {
     for (JsonNode each : json.path("exercises").path(0).path("diagnoses")) {
       names.add(each.path("target").asString() + ":" + each.path("id").asString());
     }
-    assertEquals(List.of("x:overwrites", "dx:unknown", "dW:sign"), names);
+    assertEquals(List.of("y:reused-buffer", "dx:unknown", "dW:sign"), names);
   }
 
   @Test

@@ -31,7 +31,7 @@ public final class Grades {
 
   private static final List<Diagnosis> DIAGNOSES =
       List.of(
-          new Diagnosis("overwrites", "x", List.of()),
+          new Diagnosis("reused-buffer", "y", List.of()),
           new Diagnosis("unknown", "dx", List.of(new Detail("right", "8 / 20"))),
           new Diagnosis("sign", "dW", List.of(new Detail("ratio", "-1"))));
 

@@ -49,13 +49,13 @@ class ScreenTest {
   void diagnosed_english() {
     String screen = english(Grades.diagnosed());
     String dx = ENGLISH.text("diagnosis.unknown.headline", "dx", "x");
-    String x = ENGLISH.text("diagnosis.overwrites.headline", "x", "x");
+    String y = ENGLISH.text("diagnosis.reused-buffer.headline", "y", "x");
     String dw = ENGLISH.text("diagnosis.sign.headline", "dW", "W");
     assertTrue(
         screen.contains(
             "\n    What it looks like:\n    " + dx + "\n    right entries  8 / 20\n    → "),
         screen);
-    assertTrue(screen.contains("\n    Also:\n      " + x + "\n      " + dw + "\n"), screen);
+    assertTrue(screen.contains("\n    Also:\n      " + y + "\n      " + dw + "\n"), screen);
     String later = ENGLISH.text("diagnosis.mask-inverted.headline", "dx", "x");
     assertTrue(screen.contains("\n    ReLU  exercises/layers/ReLU.java:12  " + later), screen);
   }

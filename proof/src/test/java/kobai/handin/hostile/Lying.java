@@ -138,7 +138,7 @@ final class Lying {
                   return all;
                 }
                 """)
-            .always("wrong-gradient unusable")
+            .always("wrong-gradient unusable: 2")
             .build(),
         list(
                 "new parameters at every call",
