@@ -1,10 +1,8 @@
 package kobai.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import kobai.experiment.LayerSpec;
-import kobai.experiment.ParameterSpec;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -68,12 +66,7 @@ public final class Draw {
    * @param outputs how many columns y is to have, if the layer leaves a choice
    */
   public Map<String, RealMatrix> parameters(LayerSpec spec, int inputs, int outputs) {
-    Map<String, RealMatrix> drawn = new LinkedHashMap<>();
-    for (ParameterSpec parameter : spec.parameters()) {
-      int rows = parameter.rows().of(inputs, outputs);
-      drawn.put(parameter.name(), matrix(rows, parameter.columns().of(inputs, outputs)));
-    }
-    return drawn;
+    return spec.values(inputs, outputs, this::matrix);
   }
 
   /** Returns a fast generator for very many numbers, seeded by this stream. */

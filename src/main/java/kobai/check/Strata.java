@@ -1,10 +1,8 @@
 package kobai.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import kobai.experiment.LayerSpec;
-import kobai.experiment.ParameterSpec;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -81,12 +79,7 @@ public final class Strata {
    * @param outputs how many columns y is to have, if the layer leaves a choice
    */
   public Map<String, RealMatrix> parameters(LayerSpec spec, int inputs, int outputs) {
-    Map<String, RealMatrix> drawn = new LinkedHashMap<>();
-    for (ParameterSpec parameter : spec.parameters()) {
-      int rows = parameter.rows().of(inputs, outputs);
-      drawn.put(parameter.name(), matrix(rows, parameter.columns().of(inputs, outputs)));
-    }
-    return drawn;
+    return spec.values(inputs, outputs, this::matrix);
   }
 
   /**

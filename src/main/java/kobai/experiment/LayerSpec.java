@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -60,6 +61,23 @@ public record LayerSpec(String name, ForwardFormula formula, List<ParameterSpec>
       named.put(parameters.get(k).name(), values[k]);
     }
     return named;
+  }
+
+  /**
+   * Makes a value for each parameter, by name, in the layer's order.
+   *
+   * @param inputs how many columns x has
+   * @param outputs how many columns y is to have, if the layer leaves a choice
+   * @param maker makes a matrix with this many rows and columns
+   */
+  public Map<String, RealMatrix> values(
+      int inputs, int outputs, BiFunction<Integer, Integer, RealMatrix> maker) {
+    Map<String, RealMatrix> made = new LinkedHashMap<>();
+    for (ParameterSpec parameter : parameters) {
+      int rows = parameter.rows().of(inputs, outputs);
+      made.put(parameter.name(), maker.apply(rows, parameter.columns().of(inputs, outputs)));
+    }
+    return made;
   }
 
   /** Returns parameters that hold copies of these values, in the same order. */
