@@ -78,6 +78,7 @@ class ExaminationTest {
                 new Detail("right", "16 / 20   xx.. .... .... .... xx.."),
                 new Detail("withoutDout", "0.655123"),
                 new Detail("doubledDout", "0.398 … 2.13"),
+                new Detail("oppositeDout", "-1.27 … 2.2"),
                 new Detail("passes", "3"))),
         of(
             (x, dout) -> {
