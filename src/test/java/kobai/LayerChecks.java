@@ -103,11 +103,13 @@ abstract class LayerChecks {
     return List.of(
         check(squareWeights(MatrixUtils.createRealIdentityMatrix(D)))
             .input(MatrixUtils.createRealMatrix(whole))
-            .dout(MatrixUtils.createRealMatrix(labels)),
+            .dout(ones),
         check(squareWeights(ordinary.add(ordinary.transpose())))
             .input(negative)
             .dout(MatrixUtils.createRealMatrix(whole)),
-        check(squareWeights(Strata.abs(ordinary))).input(ordinary).dout(ones));
+        check(squareWeights(Strata.abs(ordinary)))
+            .input(ordinary)
+            .dout(MatrixUtils.createRealMatrix(labels)));
   }
 
   /** Returns parameters, of which those that are D×D have this value. */
