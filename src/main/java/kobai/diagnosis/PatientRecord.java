@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.experiment.ParameterSpec;
 import kobai.experiment.PassInputs;
@@ -117,10 +116,10 @@ final class PatientRecord {
     return formula == patient.spec().formula();
   }
 
-  /** Starts a separate stream of random numbers for a purpose; every round has its own. */
-  Draw draw(String purpose) {
+  /** Starts a separate stream of numbers for a purpose; every round has its own. */
+  Numbers numbers(String purpose) {
     String again = round() == 0 ? "" : ".again" + round();
-    return new Draw(seed, patient.name() + ".diagnosis." + purpose + again);
+    return new Numbers(seed, patient.name() + ".diagnosis." + purpose + again);
   }
 
   /** Returns the names of the gradients that the layer must give. */
@@ -134,7 +133,7 @@ final class PatientRecord {
 
   /** Draws a pass of N rows, D inputs and M outputs. */
   Pass pass(String purpose, int rows, int inputs, int outputs) {
-    return Pass.draw(patient, draw(purpose), rows, inputs, outputs).withFormula(formula);
+    return Pass.draw(patient, numbers(purpose), rows, inputs, outputs).withFormula(formula);
   }
 
   /** Draws a pass like another, with the same parameters. */
