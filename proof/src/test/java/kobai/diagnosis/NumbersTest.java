@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of a layer does not depend on the seed. */
 class NumbersTest {
+  private static final Set<String> FORMULAS = Set.of("dx:other-factor", "dx:own-formula");
 
   @Test
   @DisplayName("A seed moves every number a little, and changes no sign and no order")
@@ -42,13 +43,17 @@ class NumbersTest {
   @Test
   @DisplayName("A column that is closed by its sum gets the same names with every seed")
   void names_closedBySum_sameWithEverySeed() {
-    assertEquals(Set.of(Set.of("dx:one-row-only")), names(NumbersTest::closedBySum));
+    assertEquals(1, names(NumbersTest::closedBySum).size());
   }
 
   @Test
   @DisplayName("A row that is closed by one entry is not taken for one that is closed by a sum")
   void names_closedByOne_noFormula() {
-    assertEquals(Set.of(Set.of("dx:wrong-in-shapes")), names(NumbersTest::closedByOne));
+    Set<Set<String>> names = names(NumbersTest::closedByOne);
+    assertEquals(1, names.size());
+    assertEquals(
+        Set.of(),
+        names.stream().flatMap(Set::stream).filter(FORMULAS::contains).collect(Collectors.toSet()));
   }
 
   private static RealMatrix closedBySum(RealMatrix x, RealMatrix dout) {
