@@ -74,10 +74,10 @@ final class Curve {
   }
 
   private int[] shuffled(int size) {
-    Numbers numbers = trials.chart().numbers("curve order " + asked);
+    SteadyDraw draw = trials.chart().draw("curve order " + asked);
     int[] order = IntStream.range(0, size).toArray();
     for (int k = size - 1; k > 0; k--) {
-      int other = numbers.below(k + 1);
+      int other = draw.below(k + 1);
       int kept = order[k];
       order[k] = order[other];
       order[other] = kept;
@@ -87,8 +87,8 @@ final class Curve {
 
   private double @Nullable [] measured(double[] xs, double scale) {
     int rows = (xs.length + COLUMNS - 1) / COLUMNS;
-    Numbers numbers = trials.chart().numbers("curve " + asked++);
-    RealMatrix dout = numbers.matrix(rows, COLUMNS).scalarMultiply(scale);
+    SteadyDraw draw = trials.chart().draw("curve " + asked++);
+    RealMatrix dout = draw.matrix(rows, COLUMNS).scalarMultiply(scale);
     Pass pass = trials.draw("curve", rows, COLUMNS, COLUMNS).withX(matrix(xs)).withDout(dout);
     RealMatrix dx = trials.answer(pass);
     if (dx == null) {

@@ -89,9 +89,9 @@ final class ExtremesExam {
   private static Pass rowsApart(PatientRecord chart, Pass pass) {
     Pass two = chart.like(pass, "apart", 2);
     RealMatrix x = MatrixUtils.createRealMatrix(2, pass.inputs());
-    Numbers numbers = chart.numbers("near");
+    SteadyDraw draw = chart.draw("near");
     for (int row = 0; row < 2; row++) {
-      RealMatrix near = numbers.matrix(1, pass.inputs());
+      RealMatrix near = draw.matrix(1, pass.inputs());
       x.setRowMatrix(row, near.scalarAdd(row == 0 ? LARGE : -LARGE));
     }
     return two.withX(x);

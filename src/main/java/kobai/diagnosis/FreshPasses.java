@@ -28,7 +28,9 @@ final class FreshPasses {
         Observation one = chart.observe(scaled(pass, fresh.size()));
         if (one.hasItsShape(target)) {
           fresh.add(one);
-          telling += Magnitude.largest(one.gradients().get(target)) > 0 ? 1 : 0;
+          if (Magnitude.largest(one.gradients().get(target)) > 0) {
+            telling++;
+          }
         }
       }
     }

@@ -34,11 +34,11 @@ final class Pass {
   }
 
   /** Draws a pass of N rows, D inputs and, if the layer leaves a choice, M outputs. */
-  static Pass draw(Patient patient, Numbers numbers, int rows, int inputs, int outputs) {
-    Map<String, RealMatrix> parameters = numbers.parameters(patient.spec(), inputs, outputs);
-    RealMatrix x = numbers.matrix(rows, inputs);
+  static Pass draw(Patient patient, SteadyDraw draw, int rows, int inputs, int outputs) {
+    Map<String, RealMatrix> parameters = draw.parameters(patient.spec(), inputs, outputs);
+    RealMatrix x = draw.matrix(rows, inputs);
     RealMatrix y = patient.spec().formula().apply(x, List.copyOf(parameters.values()));
-    RealMatrix dout = numbers.matrix(rows, y.getColumnDimension());
+    RealMatrix dout = draw.matrix(rows, y.getColumnDimension());
     return new Pass(patient.spec().formula(), new PassInputs(x, dout, parameters));
   }
 

@@ -117,9 +117,9 @@ final class PatientRecord {
   }
 
   /** Starts a separate stream of numbers for a purpose; every round has its own. */
-  Numbers numbers(String purpose) {
+  SteadyDraw draw(String purpose) {
     String again = round() == 0 ? "" : ".again" + round();
-    return new Numbers(seed, patient.name() + ".diagnosis." + purpose + again);
+    return new SteadyDraw(seed, patient.name() + ".diagnosis." + purpose + again);
   }
 
   /** Returns the names of the gradients that the layer must give. */
@@ -133,7 +133,7 @@ final class PatientRecord {
 
   /** Draws a pass of N rows, D inputs and M outputs. */
   Pass pass(String purpose, int rows, int inputs, int outputs) {
-    return Pass.draw(patient, numbers(purpose), rows, inputs, outputs).withFormula(formula);
+    return Pass.draw(patient, draw(purpose), rows, inputs, outputs).withFormula(formula);
   }
 
   /** Draws a pass like another, with the same parameters. */

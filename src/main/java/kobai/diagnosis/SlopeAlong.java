@@ -21,7 +21,7 @@ final class SlopeAlong {
     RealMatrix point = pass.point(target);
     this.direction =
         chart
-            .numbers("direction" + target.displayed())
+            .draw("direction" + target.displayed())
             .matrix(point.getRowDimension(), point.getColumnDimension());
   }
 

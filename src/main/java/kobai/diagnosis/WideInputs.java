@@ -25,7 +25,7 @@ enum WideInputs {
     int[][] shapes = {{5, 4, 3}, {4, 3, 5}};
     int[] shape = shapes[round % shapes.length];
     Pass pass = trials.draw("wide " + this + round, shape[0], shape[1], shape[2]);
-    Numbers numbers = trials.chart().numbers("sizes " + this + round);
+    SteadyDraw draw = trials.chart().draw("sizes " + this + round);
     RealMatrix x = pass.x();
     RealMatrix dout = pass.dout();
     String first =
@@ -48,9 +48,9 @@ enum WideInputs {
       case STRONG_DOUT -> pass.withDout(dout.scalarMultiply(0x1p12));
       case WEAK_DOUT -> pass.withDout(dout.scalarMultiply(0x1p-34));
       case NEGATIVE_ROWS -> pass.withX(negativeRows(x));
-      case WIDE_DOUT -> pass.withDout(spread(dout, numbers, 12));
+      case WIDE_DOUT -> pass.withDout(spread(dout, draw, 12));
       case EQUAL_ROW -> pass.withX(equalRow(x, round));
-      case WIDE_X -> pass.withX(spread(x, numbers, 2));
+      case WIDE_X -> pass.withX(spread(x, draw, 2));
     };
   }
 
@@ -81,11 +81,11 @@ enum WideInputs {
   }
 
   /** Multiplies each entry by a power of ten of its own. */
-  private static RealMatrix spread(RealMatrix a, Numbers numbers, double decades) {
+  private static RealMatrix spread(RealMatrix a, SteadyDraw draw, double decades) {
     RealMatrix changed = a.copy();
     for (int i = 0; i < a.getRowDimension(); i++) {
       for (int j = 0; j < a.getColumnDimension(); j++) {
-        changed.multiplyEntry(i, j, Math.pow(10, numbers.uniform() * decades));
+        changed.multiplyEntry(i, j, Math.pow(10, draw.uniform() * decades));
       }
     }
     return changed;

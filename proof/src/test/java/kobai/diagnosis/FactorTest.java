@@ -84,7 +84,7 @@ class FactorTest {
 
   private static List<Pass> passes(String exercise) {
     Patient patient = Patients.of(Samples.right(exercise).get(0));
-    Numbers numbers = new Numbers(1, "passes");
-    return List.of(Pass.draw(patient, numbers, 5, 4, 3), Pass.draw(patient, numbers, 3, 6, 2));
+    SteadyDraw draw = new SteadyDraw(1, "passes");
+    return List.of(Pass.draw(patient, draw, 5, 4, 3), Pass.draw(patient, draw, 3, 6, 2));
   }
 }

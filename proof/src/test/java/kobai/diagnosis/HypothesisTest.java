@@ -40,7 +40,7 @@ class HypothesisTest {
   private static final Factor TWICE = new Factor(List.of("doubled"), 2, 0, 0, 0);
 
   private static Pass pass(int rows, int inputs) {
-    return Pass.draw(SIGMOID, new Numbers(1, "reading" + rows), rows, inputs, inputs);
+    return Pass.draw(SIGMOID, new SteadyDraw(1, "reading" + rows), rows, inputs, inputs);
   }
 
   private static Observation seen(Pass pass, RealMatrix gradient) {

@@ -19,7 +19,8 @@ class PassTest {
   private static final Pass SIGMOID = draw("Sigmoid");
 
   private static Pass draw(String exercise) {
-    return Pass.draw(Patients.of(Samples.right(exercise).get(0)), new Numbers(1, "pass"), 5, 4, 3);
+    return Pass.draw(
+        Patients.of(Samples.right(exercise).get(0)), new SteadyDraw(1, "pass"), 5, 4, 3);
   }
 
   @Test

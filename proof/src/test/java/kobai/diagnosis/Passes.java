@@ -12,7 +12,7 @@ final class Passes {
   private Passes() {}
 
   static Pass of(Patient patient) {
-    return Pass.draw(patient, new Numbers(1, "instance"), 5, 4, 3);
+    return Pass.draw(patient, new SteadyDraw(1, "instance"), 5, 4, 3);
   }
 
   /** Runs a sigmoid layer once, with {@link #PASS}. */

@@ -69,7 +69,7 @@ class ThrownExamTest {
   }
 
   private static Observation ended(@Nullable Finding finding) {
-    Pass pass = Pass.draw(SIGMOID, new Numbers(1, "thrown"), 2, 2, 2);
+    Pass pass = Pass.draw(SIGMOID, new SteadyDraw(1, "thrown"), 2, 2, 2);
     return new Observation(pass, null, Map.of(), Set.of(), Map.of(), finding);
   }
 }

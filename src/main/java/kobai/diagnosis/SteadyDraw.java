@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * has a positive sum, say, or which of two entries is larger. Therefore the purpose decides each
  * number, and the seed only moves it by up to {@link #JITTER} of itself.
  */
-final class Numbers {
+final class SteadyDraw {
 
   /** Enough for numbers that nobody can know before. */
   private static final double JITTER = 0x1p-10;
@@ -24,7 +24,7 @@ final class Numbers {
    * @param seed the seed of the whole run
    * @param purpose what the numbers are for
    */
-  Numbers(long seed, String purpose) {
+  SteadyDraw(long seed, String purpose) {
     this.places = new Draw(0, purpose);
     this.jitter = new Draw(seed, purpose);
   }

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a layer does not depend on the seed. */
-class NumbersTest {
+class SteadyDrawTest {
   private static final Set<String> FORMULAS = Set.of("dx:other-factor", "dx:own-formula");
 
   @Test
   @DisplayName("A seed moves every number a little, and changes no sign and no order")
   void matrix_twoSeeds_differALittle() {
-    double[][] one = new Numbers(1, "moved").matrix(5, 4).getData();
-    double[][] other = new Numbers(2, "moved").matrix(5, 4).getData();
+    double[][] one = new SteadyDraw(1, "moved").matrix(5, 4).getData();
+    double[][] other = new SteadyDraw(2, "moved").matrix(5, 4).getData();
     for (int i = 0; i < one.length; i++) {
       for (int j = 0; j < one[i].length; j++) {
         assertNotEquals(one[i][j], other[i][j]);
@@ -34,22 +34,22 @@ class NumbersTest {
   @Test
   @DisplayName("The same seed and purpose give the same numbers, another purpose gives others")
   void matrix_twoPurposes_areFarApart() {
-    RealMatrix one = new Numbers(1, "one").matrix(5, 4);
-    assertEquals(one, new Numbers(1, "one").matrix(5, 4));
-    RealMatrix other = new Numbers(1, "other").matrix(5, 4);
+    RealMatrix one = new SteadyDraw(1, "one").matrix(5, 4);
+    assertEquals(one, new SteadyDraw(1, "one").matrix(5, 4));
+    RealMatrix other = new SteadyDraw(1, "other").matrix(5, 4);
     assertTrue(Closeness.distance(one, other) > 1);
   }
 
   @Test
   @DisplayName("A column that is closed by its sum gets the same names with every seed")
   void names_closedBySum_sameWithEverySeed() {
-    assertEquals(1, names(NumbersTest::closedBySum).size());
+    assertEquals(1, names(SteadyDrawTest::closedBySum).size());
   }
 
   @Test
   @DisplayName("A row that is closed by one entry is not taken for one that is closed by a sum")
   void names_closedByOne_noFormula() {
-    Set<Set<String>> names = names(NumbersTest::closedByOne);
+    Set<Set<String>> names = names(SteadyDrawTest::closedByOne);
     assertEquals(1, names.size());
     assertEquals(
         Set.of(),
