@@ -125,7 +125,7 @@ final class FormulaExam {
   }
 
   private LeakGuard guard() {
-    Pass pass = FreshPasses.like(chart, model.pass(), target, GUARDED);
+    Pass pass = FreshPasses.balanced(FreshPasses.like(chart, model.pass(), target, GUARDED));
     return new LeakGuard(PassScope.of(chart.observe(pass), target), PassScope.right(pass, target));
   }
 
