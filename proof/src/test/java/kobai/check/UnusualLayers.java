@@ -8,8 +8,10 @@ import static kobai.check.UnusualLayer.wrong;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import kobai.nn.Formulas;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
+import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -105,7 +107,28 @@ final class UnusualLayers {
         wrong("log x", () -> log(1.001)).with(check -> check.input(positive)),
         cannotTell("x x of two rows", () -> squareOfTwoRows(false)).with(check -> check.input(x)),
         wrong("x x, the first batch kept", () -> squareOfTwoRows(true))
-            .with(check -> check.input(x)));
+            .with(check -> check.input(x)),
+        cannotTell("xW + b, a column of x 1e-14 times", Dense::new).with(UnusualLayers::tinyInput),
+        wrong("xW + b, a column of x 1e-14 times, dW left out", RowLeftOut::new)
+            .with(UnusualLayers::tinyInput));
+  }
+
+  /** Of dW, a row is so small that the numerical gradient, rounded, may be 0 as well. */
+  private static GradientCheck tinyInput(GradientCheck check) {
+    RealMatrix x = new Draw(3, "x").matrix(5, 4);
+    x.setColumnMatrix(2, x.getColumnMatrix(2).scalarMultiply(1e-14));
+    return check
+        .input(x)
+        .knownForward(Formulas::affine, new Parameter("W", Dense.W), new Parameter("b", Dense.B));
+  }
+
+  private static final class RowLeftOut extends Dense {
+    @Override
+    RealMatrix dw(RealMatrix dout) {
+      RealMatrix dw = super.dw(dout);
+      dw.setRowMatrix(2, dw.getRowMatrix(2).scalarMultiply(0));
+      return dw;
+    }
   }
 
   private static Layer log(double factor) {
