@@ -20,7 +20,7 @@ final class UnusualLayers {
   private UnusualLayers() {}
 
   static Stream<UnusualLayer> all() {
-    return Stream.concat(atAnyInput(), demanding());
+    return Stream.of(atAnyInput(), tinyWaves(), demanding()).flatMap(rows -> rows);
   }
 
   static Stream<UnusualLayer> atAnyInput() {
@@ -78,15 +78,31 @@ final class UnusualLayers {
             notWrong("sin(1e7 x)", () -> wave(1e7, 1)),
             notWrong("sin(1e8 x)", () -> wave(1e8, 1)),
             notWrong("sin(1e10 x)", () -> wave(1e10, 1)),
-            notWrong("x + 0.001 sin(1e9 x)", UnusualLayers::wavy)));
+            notWrong("x + 0.001 sin(1e9 x)", () -> wavy(1e-3, 1e9)),
+            wrong(
+                "x + 1e-9 sin(1e4 x)",
+                () -> ofEntries(v -> v + 1e-9 * Math.sin(1e4 * v), v -> 1))));
+  }
+
+  /**
+   * Waves as small as the rounding of some functions. Entry by entry they are told from rounding;
+   * along random directions they are not.
+   */
+  private static Stream<UnusualLayer> tinyWaves() {
+    return Stream.of(
+        notWrong("x + 1e-9 sin(1e6 x)", () -> wavy(1e-9, 1e6)),
+        notWrong("x + 1e-10 sin(1e4 x)", () -> wavy(1e-10, 1e4)),
+        notWrong("x + 1e-11 sin(1e4 x)", () -> wavy(1e-11, 1e4)),
+        notWrong("x + 1e-11 sin(1e6 x)", () -> wavy(1e-11, 1e6)),
+        notWrong("x + 1e-11 sin(1e9 x)", () -> wavy(1e-11, 1e9)));
   }
 
   private static Layer wave(double w, double factor) {
     return ofEntries(v -> Math.sin(w * v), v -> factor * w * Math.cos(w * v));
   }
 
-  private static Layer wavy() {
-    return ofEntries(v -> v + 1e-3 * Math.sin(1e9 * v), v -> 1 + 1e6 * Math.cos(1e9 * v));
+  private static Layer wavy(double size, double w) {
+    return ofEntries(v -> v + size * Math.sin(w * v), v -> 1 + size * w * Math.cos(w * v));
   }
 
   /** Layers with fewer rows or columns in y than in x. */
