@@ -176,7 +176,8 @@ abstract class LayerChecks {
   public void forwardAndBackward_anyBatch_argumentsStay() {
     Findings found = check().arguments();
     List<Finding> agree = found.with(Verdict.RIGHT);
-    // A wrong gradient costs its own points; one that agrees shows that the layer does something.
+    // A wrong gradient costs its own points; one that agrees shows that backward worked on x and
+    // dout while it left them as they are, which a backward that does nothing would do as well.
     trial.expectRight(agree.isEmpty() ? found : new Findings(agree));
   }
 
