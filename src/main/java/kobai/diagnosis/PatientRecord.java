@@ -185,7 +185,10 @@ final class PatientRecord {
    * @param entries how many numbers of them; 0 if it has predicted behaviour
    */
   void settled(int passes, int entries, String id, Target target, Detail... details) {
-    Diagnosis diagnosis = new Diagnosis(id, target.displayed(), List.of(details));
+    settled(passes, entries, new Diagnosis(id, target.displayed(), List.of(details)));
+  }
+
+  void settled(int passes, int entries, Diagnosis diagnosis) {
     add(new Claim(section, diagnosis, passes, entries, true));
   }
 
