@@ -1,9 +1,9 @@
 package kobai.formula;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,8 @@ public final class ExpressionTable {
   private static final UnaryOperation[] UNARY = UnaryOperation.values();
   private static final BinaryOperation[] BINARY = BinaryOperation.values();
 
+  private static final int PROBES = 4;
+
   private static final int MOST = 20_000;
 
   /** Where sizes are equal, everything fits everything, and there would be far more. */
@@ -22,6 +24,7 @@ public final class ExpressionTable {
   private final Scope scope;
   private final ValueIndex index = new ValueIndex();
   private final List<Expression> expressions = new ArrayList<>();
+  private int[] costs = new int[1 << 10];
   private final boolean products;
   private final int most;
 
@@ -87,10 +90,20 @@ public final class ExpressionTable {
   }
 
   private void apply(UnaryOperation operation, int k) {
+    if (isFull()) {
+      return;
+    }
     add(new Applied(operation, expressions.get(k)), operation.apply(index.grid(k)));
   }
 
+  private boolean isFull() {
+    return size() >= most;
+  }
+
   private void combine(BinaryOperation operation, int a, int b) {
+    if (isFull()) {
+      return;
+    }
     Grid left = index.grid(a);
     Grid right = index.grid(b);
     boolean vector = left.rows() == 1 || left.columns() == 1 || right.columns() == 1;
@@ -106,9 +119,12 @@ public final class ExpressionTable {
   }
 
   private void add(Expression expression, @Nullable Grid value) {
-    double scale = value == null ? 0 : ValueIndex.scaleOf(value);
-    if (value != null && scale != 0 && size() < most && !index.holds(value, scale)) {
-      index.add(value, scale);
+    double scale = value == null || isFull() ? 0 : ValueIndex.scaleOf(value);
+    if (value != null && scale != 0 && index.add(value, scale)) {
+      if (size() == costs.length) {
+        costs = Arrays.copyOf(costs, 2 * costs.length);
+      }
+      costs[size()] = expression.cost();
       expressions.add(expression);
     }
   }
@@ -129,11 +145,16 @@ public final class ExpressionTable {
 
   /** Returns the numbers of the expressions, the shortest first. */
   int[] shortestFirst() {
-    return IntStream.range(0, size())
-        .boxed()
-        .sorted(Comparator.comparingInt(k -> expressions.get(k).cost()))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] sorted = new int[size()];
+    int n = 0;
+    for (int cost = 0; n < sorted.length; cost++) {
+      for (int k = 0; k < sorted.length; k++) {
+        if (costs[k] == cost) {
+          sorted[n++] = k;
+        }
+      }
+    }
+    return sorted;
   }
 
   Grid grid(int k) {
@@ -144,10 +165,52 @@ public final class ExpressionTable {
   public List<Expression> fitting(int rows, int columns, int cost) {
     List<Expression> found = new ArrayList<>();
     for (int k = 0; k < size(); k++) {
-      if (expressions.get(k).cost() <= cost && index.grid(k).stretchesTo(rows, columns)) {
+      if (costs[k] <= cost && index.grid(k).stretchesTo(rows, columns)) {
         found.add(expressions.get(k));
       }
     }
     return found;
+  }
+
+  /**
+   * Returns the expressions up to this length that, times a matrix and a constant, may give another
+   * one. A few entries decide, so that almost all others are left out; the caller looks at the
+   * rest.
+   *
+   * @param seen the product
+   * @param by the matrix
+   * @param error of an entry of the product
+   */
+  public List<Expression> factors(RealMatrix seen, RealMatrix by, double error, int cost) {
+    Grid product = Grid.of(seen);
+    Grid given = Grid.of(by);
+    int[] places = product.largestPlaces(PROBES);
+    List<Expression> found = new ArrayList<>();
+    for (int k = 0; k < size(); k++) {
+      if (costs[k] <= cost
+          && index.grid(k).stretchesTo(product.rows(), product.columns())
+          && mayBeFactor(index.grid(k), product, given, error, places)) {
+        found.add(expressions.get(k));
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBeFactor(
+      Grid factor, Grid product, Grid given, double error, int[] places) {
+    double first = product.entries()[places[0]];
+    double firstMade = given.entries()[places[0]] * at(factor, places[0], product);
+    for (int n = 1; n < places.length; n++) {
+      double made = given.entries()[places[n]] * at(factor, places[n], product);
+      double off = first * made - product.entries()[places[n]] * firstMade;
+      if (Math.abs(off) > error * (Math.abs(firstMade) + Math.abs(made))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double at(Grid small, int place, Grid shape) {
+    return small.entries()[small.at(place / shape.columns(), place % shape.columns())];
   }
 }
