@@ -5,12 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
@@ -31,17 +30,7 @@ import picocli.CommandLine.Spec;
       "1:something is not",
       "2:wrong usage, or nothing could be graded"
     },
-    exitCodeOnExecutionException = 2,
-    subcommands = {
-      CheckCommand.class,
-      TryCommand.class,
-      HintCommand.class,
-      WatchCommand.class,
-      LabCommand.class,
-      HandinCommand.class,
-      UpdateCommand.class,
-      HelpCommand.class
-    })
+    exitCodeOnExecutionException = 2)
 public final class Main implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -53,7 +42,7 @@ public final class Main implements Callable<Integer> {
     PrintStream err = System.err; // a student's code may replace it
     int code = CommandLine.ExitCode.SOFTWARE;
     try {
-      code = commandLine().execute(arguments);
+      code = commandLine(arguments).execute(arguments);
     } catch (Throwable e) { // a bug in Kobai, or no memory left even for Kobai
       e.printStackTrace(err);
     } finally {
@@ -63,11 +52,23 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  public static CommandLine commandLine() {
+  /**
+   * Returns the command line for a call: with only the student's command that the call begins with,
+   * or with all commands if it begins with none of them, or asks for help.
+   *
+   * @param arguments the call, or nothing for all commands
+   */
+  public static CommandLine commandLine(String... arguments) {
     CommandLine commandLine = new CommandLine(new Main());
-    Map<String, CommandLine> students = Map.copyOf(commandLine.getSubcommands());
-    for (Commands more : ServiceLoader.load(Commands.class)) {
-      more.commands().forEach(commandLine::addSubcommand);
+    String first = arguments.length == 0 ? "help" : arguments[0];
+    if (!first.equals("help") && StudentCommands.NAMES.contains(first)) {
+      commandLine.addSubcommand(StudentCommands.create(first));
+    } else {
+      StudentCommands.NAMES.forEach(
+          name -> commandLine.addSubcommand(StudentCommands.create(name)));
+      for (Commands more : ServiceLoader.load(Commands.class)) {
+        more.commands().forEach(commandLine::addSubcommand);
+      }
     }
     commandLine.setOut(commandLine.getOut()); // for all commands, before output is captured
     commandLine.setErr(commandLine.getErr());
@@ -79,7 +80,9 @@ public final class Main implements Callable<Integer> {
     commandLine.setParameterExceptionHandler(new WrongUsage());
     commandLine
         .getHelpSectionMap()
-        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList(students.keySet()));
+        .put(
+            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+            new CommandList(Set.copyOf(StudentCommands.NAMES)));
     return commandLine;
   }
 

@@ -52,7 +52,8 @@ public final class Grader {
     GradingRun run = new GradingRun(course, submission, seed);
     earlier.stream().filter(grade -> !exercises.contains(grade.name())).forEach(run::keep);
     List<String> troubles = new ArrayList<>();
-    try (LauncherSession session = LauncherFactory.openSession(nothingAutomatic())) {
+    try (LauncherSession session =
+        NoFlightRecorder.during(() -> LauncherFactory.openSession(nothingAutomatic()))) {
       session.getStore().put(Namespace.create(GradingRun.STORE), GradingRun.STORE, run);
       session
           .getLauncher()

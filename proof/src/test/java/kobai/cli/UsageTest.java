@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What {@code kobai} says about itself, and about unknown commands. */
@@ -48,5 +50,15 @@ class UsageTest {
   void kobai_noCommand_namesTheNearest(String arguments, String said) {
     assertEquals(2, run(arguments.split(" ")));
     assertTrue(err.toString().contains(said), err.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "try", "hint", "watch", "lab", "handin", "update"})
+  @DisplayName("A call of one command, made without the others, offers what it offers among them")
+  void kobai_oneCommand_hasTheSameHelp(String name) {
+    CommandLine alone = Main.commandLine(name, "--lang", "en");
+    assertEquals(Set.of(name), alone.getSubcommands().keySet());
+    String among = Main.commandLine().getSubcommands().get(name).getUsageMessage();
+    assertEquals(among, alone.getSubcommands().get(name).getUsageMessage());
   }
 }
