@@ -14,8 +14,6 @@ public final class ExpressionTable {
   private static final UnaryOperation[] UNARY = UnaryOperation.values();
   private static final BinaryOperation[] BINARY = BinaryOperation.values();
 
-  private static final int PROBES = 4;
-
   private static final int MOST = 20_000;
 
   /** Where sizes are equal, everything fits everything, and there would be far more. */
@@ -24,13 +22,25 @@ public final class ExpressionTable {
   private final Scope scope;
   private final ValueIndex index = new ValueIndex();
   private final List<Expression> expressions = new ArrayList<>();
+  private final List<@Nullable String> onlyNames = new ArrayList<>(); // null if there are several
   private int[] costs = new int[1 << 10];
   private final boolean products;
   private final int most;
+  private final int rows;
+  private final int columns;
+  private boolean selective; // about the shapes of new expressions
 
-  /** Makes the expressions. */
-  public ExpressionTable(Scope scope) {
+  /**
+   * Makes the expressions. Long ones are of use only if they, or their sums, fit the matrix that is
+   * looked for, or if they are made of one matrix alone, so that they can stand for it.
+   *
+   * @param rows how many rows the matrix has that is looked for
+   * @param columns how many columns it has
+   */
+  public ExpressionTable(Scope scope, int rows, int columns) {
     this.scope = scope;
+    this.rows = rows;
+    this.columns = columns;
     this.products = !scope.isElementwise() || scope.rows() == scope.inputs();
     boolean square = products && (scope.rows() == scope.inputs() || scope.isElementwise());
     this.most = square || (products && scope.inputs() == scope.outputs()) ? MOST_IF_SQUARE : MOST;
@@ -42,7 +52,9 @@ public final class ExpressionTable {
     int one = size();
     grow(0, one, 0, one);
     int two = size();
+    selective = products;
     grow(one, two, 0, one);
+    selective = false;
     for (int k = 0; k < names; k++) { // at the end, because what is made of y alone is plainer
       apply(UnaryOperation.EXP, k);
       apply(UnaryOperation.EXP_OF_MINUS, k);
@@ -50,8 +62,11 @@ public final class ExpressionTable {
     }
     int three = size();
     for (int k = two; k < three; k++) {
-      if (expressions.get(k) instanceof Combined) {
+      boolean sums = expressions.get(k) instanceof Combined;
+      if (sums && fits(1, index.grid(k).columns())) {
         apply(UnaryOperation.SUM_OF_ROWS, k);
+      }
+      if (sums && fits(index.grid(k).rows(), 1)) {
         apply(UnaryOperation.SUM_OF_COLUMNS, k);
       }
     }
@@ -90,10 +105,13 @@ public final class ExpressionTable {
   }
 
   private void apply(UnaryOperation operation, int k) {
-    if (isFull()) {
+    Grid grid = index.grid(k);
+    int rowsMade = operation.leavesOneRow() ? 1 : grid.rows();
+    int columnsMade = operation.leavesOneColumn() ? 1 : grid.columns();
+    if (isFull() || !isWanted(rowsMade, columnsMade, k, k)) {
       return;
     }
-    add(new Applied(operation, expressions.get(k)), operation.apply(index.grid(k)));
+    add(new Applied(operation, expressions.get(k)), operation.apply(grid));
   }
 
   private boolean isFull() {
@@ -101,21 +119,34 @@ public final class ExpressionTable {
   }
 
   private void combine(BinaryOperation operation, int a, int b) {
-    if (isFull()) {
-      return;
-    }
     Grid left = index.grid(a);
     Grid right = index.grid(b);
+    boolean product = operation == BinaryOperation.PRODUCT;
     boolean vector = left.rows() == 1 || left.columns() == 1 || right.columns() == 1;
     boolean one = left.stretchesTo(right.rows(), right.columns());
     boolean other = right.stretchesTo(left.rows(), left.columns());
-    if (operation == BinaryOperation.PRODUCT ? vector : !one && !other) {
+    if (isFull() || (product ? vector : !one && !other)) {
       return; // broadcasts and sums give the same
     }
-    Grid value = operation.apply(left, right);
+    int rowsMade = product ? left.rows() : Math.max(left.rows(), right.rows());
+    int columnsMade = product ? right.columns() : Math.max(left.columns(), right.columns());
+    Grid value = isWanted(rowsMade, columnsMade, a, b) ? operation.apply(left, right) : null;
     if (value != null) {
       add(new Combined(operation, expressions.get(a), expressions.get(b)), value);
     }
+  }
+
+  private boolean fits(int rowsMade, int columnsMade) {
+    return (rowsMade == 1 || rowsMade == rows) && (columnsMade == 1 || columnsMade == columns);
+  }
+
+  /** Returns whether an expression of this shape, made of these two, is of use, or a sum of it. */
+  private boolean isWanted(int rowsMade, int columnsMade, int a, int b) {
+    return !selective
+        || fits(rowsMade, columnsMade)
+        || (rowsMade > 1 && rowsMade == rows)
+        || (columnsMade > 1 && columnsMade == columns)
+        || (onlyNames.get(a) != null && onlyNames.get(a) == onlyNames.get(b));
   }
 
   private void add(Expression expression, @Nullable Grid value) {
@@ -126,7 +157,17 @@ public final class ExpressionTable {
       }
       costs[size()] = expression.cost();
       expressions.add(expression);
+      onlyNames.add(onlyName(expression));
     }
+  }
+
+  private @Nullable String onlyName(Expression expression) {
+    for (String name : scope.matrices().keySet()) {
+      if (expression.isMadeOf(name)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   Scope scope() {
@@ -182,35 +223,13 @@ public final class ExpressionTable {
    * @param error of an entry of the product
    */
   public List<Expression> factors(RealMatrix seen, RealMatrix by, double error, int cost) {
-    Grid product = Grid.of(seen);
-    Grid given = Grid.of(by);
-    int[] places = product.largestPlaces(PROBES);
+    FactorProbe probe = new FactorProbe(Grid.of(seen), Grid.of(by), error);
     List<Expression> found = new ArrayList<>();
     for (int k = 0; k < size(); k++) {
-      if (costs[k] <= cost
-          && index.grid(k).stretchesTo(product.rows(), product.columns())
-          && mayBeFactor(index.grid(k), product, given, error, places)) {
+      if (costs[k] <= cost && probe.admits(index.grid(k))) {
         found.add(expressions.get(k));
       }
     }
     return found;
-  }
-
-  private static boolean mayBeFactor(
-      Grid factor, Grid product, Grid given, double error, int[] places) {
-    double first = product.entries()[places[0]];
-    double firstMade = given.entries()[places[0]] * at(factor, places[0], product);
-    for (int n = 1; n < places.length; n++) {
-      double made = given.entries()[places[n]] * at(factor, places[n], product);
-      double off = first * made - product.entries()[places[n]] * firstMade;
-      if (Math.abs(off) > error * (Math.abs(firstMade) + Math.abs(made))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static double at(Grid small, int place, Grid shape) {
-    return small.entries()[small.at(place / shape.columns(), place % shape.columns())];
   }
 }
