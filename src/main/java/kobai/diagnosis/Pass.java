@@ -3,6 +3,8 @@ package kobai.diagnosis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
@@ -127,7 +129,10 @@ final class Pass {
   }
 
   private RealMatrix differentiate(Target target) {
-    return NumericalJacobian.of(given.along(target, formula), given.point(target));
+    UnaryOperator<RealMatrix> f = given.along(target, formula);
+    return target.isInput() && KnownLayers.actsRowByRow(formula)
+        ? NumericalJacobian.rowByRow(f, x())
+        : NumericalJacobian.of(f, given.point(target));
   }
 
   /**
