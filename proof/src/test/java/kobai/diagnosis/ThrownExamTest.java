@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Draw;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
 import kobai.finding.TimedOut;
@@ -78,7 +77,7 @@ class ThrownExamTest {
     PatientRecord both = new PatientRecord(affine, 1);
     both.found("missing-transpose", "dx");
     both.found("missing-transpose", "dW");
-    Pass pass = Pass.draw(affine, new Draw(1, "thrown"), 5, 4, 3);
+    Pass pass = Pass.draw(affine, new SteadyDraw(1, "thrown"), 5, 4, 3);
     Threw threw =
         new Threw("Affine.backward", "DimensionMismatchException", "4 != 5", null, "multiply");
     Observation one = new Observation(pass, null, Map.of(), Set.of(), Map.of(), threw);
@@ -92,7 +91,7 @@ class ThrownExamTest {
   }
 
   private static Observation ended(@Nullable Finding finding) {
-    Pass pass = Pass.draw(SIGMOID, new Draw(1, "thrown"), 2, 2, 2);
+    Pass pass = Pass.draw(SIGMOID, new SteadyDraw(1, "thrown"), 2, 2, 2);
     return new Observation(pass, null, Map.of(), Set.of(), Map.of(), finding);
   }
 }
