@@ -22,13 +22,17 @@ final class UnnamedExam {
     TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
     if (tables != null) {
       tables.record();
+      tables.stops();
     }
-    return PrecisionExam.examine(chart, target, clearest)
+    return (tables != null && tables.noise())
+        || PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
         || (target.isInput() && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
+        || (tables != null && tables.factors())
+        || ReductionExam.examine(chart, target)
         || RowsExam.examine(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
@@ -52,6 +56,7 @@ final class UnnamedExam {
     if (found) {
       tables.record();
     }
+    tables.stops();
     return found;
   }
 }
