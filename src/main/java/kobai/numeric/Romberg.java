@@ -106,10 +106,7 @@ public final class Romberg {
    * that of this function itself.
    */
   public boolean resolves(double[] fAbove, double[] fBelow) {
-    double largest = Math.abs(atX);
-    for (int k = 0; k < POINTS; k++) {
-      largest = Math.max(largest, Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
-    }
+    double largest = Magnitude.largest(new double[][] {{atX}, fAbove, fBelow});
     return !(noise > Math.max(UNRESOLVED * largest, Double.MIN_NORMAL));
   }
 
@@ -148,10 +145,8 @@ public final class Romberg {
       eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
     }
     double rounding = ROUNDING_WEIGHT * eta / (STEPS[2] * h);
-    Estimate estimate = smooth(central, curvature, rounding);
-    if (estimate == Estimate.UNKNOWN) {
-      estimate = sided(left, right, rounding);
-    }
+    Estimate smooth = smooth(central, curvature, rounding);
+    Estimate estimate = smooth == Estimate.UNKNOWN ? sided(left, right, rounding) : smooth;
     boolean finite = Double.isFinite(estimate.value()) && Double.isFinite(estimate.bar());
     return finite ? estimate : Estimate.UNKNOWN;
   }
