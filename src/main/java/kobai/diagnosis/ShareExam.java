@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import kobai.experiment.Target;
 
@@ -86,15 +87,26 @@ final class ShareExam {
     }
   }
 
-  /** Names the places; returns whether there are such. */
-  boolean examine() {
-    return byRelation() || byEntry() || byUpstream() || otherRows();
+  /**
+   * Names the places; returns whether there are such.
+   *
+   * @param other names another cause, before no more is known than that these places are wrong
+   */
+  boolean examine(BooleanSupplier other) {
+    return byRelation()
+        || byEntry(true)
+        || byUpstream(true)
+        || otherRows()
+        || other.getAsBoolean()
+        || byEntry(false)
+        || byUpstream(false);
   }
 
-  private boolean byEntry() {
+  private boolean byEntry(boolean byFactor) {
     Names names = Names.of(target, trials.first().pass());
     for (Region region : Region.values()) {
-      if (decides(share -> share.isIn(region))) {
+      if (decides(share -> share.isIn(region))
+          && !(byFactor && hasNoFactor(share -> share.isIn(region)))) {
         name("entries", share -> share.isIn(region), region.condition(names));
         return true;
       }
@@ -102,10 +114,11 @@ final class ShareExam {
     return false;
   }
 
-  private boolean byUpstream() {
+  private boolean byUpstream(boolean byFactor) {
     Names names = Names.upstream(trials.first().pass());
     for (Region region : Region.values()) {
-      if (decides(share -> share.comesFrom(region))) {
+      if (decides(share -> share.comesFrom(region))
+          && !(byFactor && hasNoFactor(share -> share.comesFrom(region)))) {
         name("dout-entries", share -> share.comesFrom(region), region.condition(names));
         return true;
       }
@@ -145,6 +158,10 @@ final class ShareExam {
       right += !inside && share.calculus() != 0 ? 1 : 0;
     }
     return wrong > 0 && right > 0;
+  }
+
+  private boolean hasNoFactor(Predicate<Share> property) {
+    return Double.isNaN(factor(shares.stream().filter(property).toList()));
   }
 
   private void name(String prefix, Predicate<Share> property, String condition) {

@@ -13,6 +13,7 @@ final class TableExam {
   private final Trials trials;
   private final @Nullable CurveExam curve;
   private @Nullable SeparationExam samples;
+  private @Nullable InfluenceExam influences;
   private final List<ResponseTable> tables = new ArrayList<>();
 
   /** Runs the passes that all questions share. */
@@ -57,7 +58,7 @@ final class TableExam {
     }
     return treatment()
         || (curve != null && (curve.nameConstant() || samples().twoCases() || samples().values()))
-        || (isLinear() && new ShareExam(trials, tables).examine());
+        || (isLinear() && new ShareExam(trials, tables).examine(this::influenceOfInput));
   }
 
   private SeparationExam samples() {
@@ -90,6 +91,28 @@ final class TableExam {
       tables.add(table);
     }
     return true;
+  }
+
+  private InfluenceExam influences() {
+    influences = influences == null ? new InfluenceExam(trials) : influences;
+    return influences;
+  }
+
+  /** Returns whether dx depends on entries of x or dout on which it must not. */
+  boolean isInfluencedByOthers() {
+    return trials.complete() && influences().isAnyForeign();
+  }
+
+  /**
+   * Names the entries of x if dx depends on those that it must not, but on the right ones of dout.
+   */
+  private boolean influenceOfInput() {
+    return influences().isOfInputAlone() && influences().examine();
+  }
+
+  /** Names the entries on which dx depends though it must not. */
+  boolean influence() {
+    return trials.complete() && influences().examine();
   }
 
   /** Names what separates wrong numbers from right ones. */

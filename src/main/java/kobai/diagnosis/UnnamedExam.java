@@ -27,9 +27,13 @@ final class UnnamedExam {
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
-        || (target.isInput() && MixingExam.examine(chart, clearest))
+        || (target.isInput()
+            && (tables == null || !tables.isInfluencedByOthers())
+            && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
-        || RowsExam.examine(chart, target, clearest)
+        || RowsExam.mixesRows(chart, target, clearest)
+        || (tables != null && tables.influence())
+        || RowsExam.isForOneRow(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
