@@ -14,6 +14,7 @@ final class TableExam {
   private final @Nullable CurveExam curve;
   private @Nullable SeparationExam samples;
   private @Nullable InfluenceExam influences;
+  private boolean linear;
   private final List<ResponseTable> tables = new ArrayList<>();
 
   /** Runs the passes that all questions share. */
@@ -81,6 +82,11 @@ final class TableExam {
 
   /** Measures the tables; returns whether they predict the gradient for other entries of dout. */
   private boolean isLinear() {
+    linear = measureTables();
+    return linear;
+  }
+
+  private boolean measureTables() {
     for (Trials.Trial trial : trials.ordinary()) {
       ResponseTable table = ResponseTable.of(trials, trial.pass());
       if (table == null
@@ -103,11 +109,22 @@ final class TableExam {
     return trials.complete() && influences().isAnyForeign();
   }
 
-  /**
-   * Names the entries of x if dx depends on those that it must not, but on the right ones of dout.
-   */
+  /** Names entries of x on which dx must not depend, if dout comes in as it should. */
   private boolean influenceOfInput() {
     return influences().isOfInputAlone() && influences().examine();
+  }
+
+  /** Names a part of the shares of a row that is wrong, or the other x to which they belong. */
+  boolean parts() {
+    return trials.complete()
+        && actsByRows()
+        && (OtherGradient.examine(trials)
+            || (linear && new RowPartsExam(trials, tables).examine()));
+  }
+
+  /** Returns whether all outputs of a row depend on all of its inputs, and nothing else. */
+  private boolean actsByRows() {
+    return curve == null && trials.target().isInput() && trials.first().pass().isElementwise();
   }
 
   /** Names the entries on which dx depends though it must not. */
@@ -134,6 +151,8 @@ final class TableExam {
     if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
       return true;
     }
-    return (!trials.isRight() && treatment()) || samples().examine();
+    return (!trials.isRight() && treatment())
+        || samples().examine()
+        || (actsByRows() && RowPartsExam.wide(trials).examine());
   }
 }

@@ -32,7 +32,7 @@ final class UnnamedExam {
             && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
         || RowsExam.mixesRows(chart, target, clearest)
-        || (tables != null && tables.influence())
+        || (tables != null && (tables.influence() || tables.parts()))
         || RowsExam.isForOneRow(chart, target, clearest)
         || (tables != null && tables.separation())
         || chart.has("float-precision", "y"); // every other digit depends on it
