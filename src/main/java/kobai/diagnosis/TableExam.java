@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kobai.experiment.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,18 @@ final class TableExam {
   }
 
   private boolean treatment() {
-    MeasuredPattern found = new TreatmentExam(trials).find();
+    return found(new TreatmentExam(trials).find());
+  }
+
+  private boolean joined() {
+    return Stream.of(SlopeJoined.values())
+        .filter(joined -> trials.agrees(joined, trials.first()) && trials.predicts(joined))
+        .findFirst()
+        .map(this::found)
+        .orElse(false);
+  }
+
+  private boolean found(@Nullable MeasuredPattern found) {
     if (found == null) {
       return false;
     }
@@ -132,12 +144,17 @@ final class TableExam {
     return trials.complete() && influences().examine();
   }
 
+  /** Names how dx goes by dout, if not in proportion to it. */
+  boolean scaling() {
+    return trials.complete() && !linear && new ScalingExam(trials).examine();
+  }
+
   /** Names what separates wrong numbers from right ones. */
   boolean separation() {
     if (!trials.complete()) {
       return false;
     }
-    return (curve != null && curve.nameRegion())
+    return (curve != null && (joined() || curve.nameRegion()))
         || new SizesExam(trials).examine()
         || (curve != null && curve.nameDifference())
         || samples().examine();

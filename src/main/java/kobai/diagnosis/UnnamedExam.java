@@ -34,7 +34,7 @@ final class UnnamedExam {
         || RowsExam.mixesRows(chart, target, clearest)
         || (tables != null && (tables.influence() || tables.parts()))
         || RowsExam.isForOneRow(chart, target, clearest)
-        || (tables != null && tables.separation())
+        || (tables != null && (tables.separation() || tables.scaling()))
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
 
