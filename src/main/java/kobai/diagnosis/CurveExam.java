@@ -136,6 +136,11 @@ final class CurveExam {
     if (mine == null || isRight()) {
       return false;
     }
+    SlopePieces pieces = SlopePieces.of(xs, mine, calculus);
+    if (pieces != null) {
+      found(pieces.everywhere() ? "slope-in-pieces" : "slope-partly-in-pieces", pieces.told());
+      return true;
+    }
     double nearest = 0;
     int furthest = 0;
     for (int k = 0; k < xs.length; k++) {
