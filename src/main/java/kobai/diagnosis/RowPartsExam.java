@@ -90,8 +90,7 @@ final class RowPartsExam {
       double by = Math.rint(term / size.of(largest) * 1e6) / 1e6;
       boolean fits =
           parts.own().stream()
-              .allMatch(
-                  p -> RowParts.isNear(p.mine(), factor * p.calculus() + by * size.of(p)));
+              .allMatch(p -> RowParts.isNear(p.mine(), factor * p.calculus() + by * size.of(p)));
       if (fits && by != 0 && factor != 0) {
         return Decimal.text(factor) + " · r " + (by < 0 ? "- " : "+ ") + size.times(Math.abs(by));
       }
