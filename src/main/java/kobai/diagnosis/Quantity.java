@@ -89,7 +89,8 @@ enum Quantity {
 
   /** Returns 1 if both are positive, and else −1. */
   private static double both(double a, double b) {
-    return a > 0 && b > 0 ? 1 : -1;
+    boolean positive = Math.min(a, b) > 0;
+    return positive ? 1 : -1;
   }
 
   private static RealMatrix first(Pass pass) {

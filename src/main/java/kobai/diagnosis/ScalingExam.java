@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class ScalingExam {
       name("dout-scaled", shown.equals("1") ? "same" : "other", shown);
       return true;
     }
-    if (isSumOfEntries()) {
+    if (isSum()) {
       return false;
     }
     name("dout-not-added", "");
@@ -54,28 +55,31 @@ final class ScalingExam {
     return times;
   }
 
-  /** Returns whether, in any pass, the entries of dx for two parts of dout nearly add up. */
-  private boolean isSumOfEntries() {
-    for (Trials.Trial trial : trials.ordinary()) {
-      List<RealMatrix> parts = new ArrayList<>();
-      for (int part = 0; part < 2; part++) {
-        RealMatrix dout = trial.pass().dout().copy();
-        for (int n = 0; n < dout.getRowDimension(); n++) {
-          for (int i = part; i < dout.getColumnDimension(); i += 2) {
-            dout.setEntry(n, i, 0);
-          }
-        }
-        RealMatrix answer = trials.answer(trial.pass().withDout(dout));
-        if (answer == null) {
-          return true;
-        }
-        parts.add(answer);
-      }
-      if (Closeness.within(ROUGH, parts.get(0).add(parts.get(1)), trial.answer())) {
-        return true;
+  /** Returns whether, in any pass, two matrices add up nearly as they do for dout itself. */
+  private boolean isSum() {
+    return !trials.ordinary().stream()
+        .allMatch(trial -> isNoSum(trial, false) || isNoSum(trial, true));
+  }
+
+  /**
+   * Returns whether the gradients of two matrices are far from adding up to that of their sum.
+   *
+   * @param opposite whether the two are dout and −dout, or else its even and its odd columns
+   */
+  private boolean isNoSum(Trials.Trial trial, boolean opposite) {
+    Pass pass = trial.pass();
+    RealMatrix first = pass.dout().copy();
+    RealMatrix second = opposite ? pass.dout().scalarMultiply(-1) : pass.dout().copy();
+    for (int n = 0; n < first.getRowDimension() && !opposite; n++) {
+      for (int i = 0; i < first.getColumnDimension(); i++) {
+        (i % 2 == 0 ? first : second).setEntry(n, i, 0);
       }
     }
-    return false;
+    RealMatrix one = trials.answer(pass.withDout(first));
+    RealMatrix other = trials.answer(pass.withDout(second));
+    RealMatrix sum = opposite ? trial.answer().scalarMultiply(0) : trial.answer();
+    double limit = ROUGH * Magnitude.largest(trial.answer());
+    return one != null && other != null && Closeness.distance(one.add(other), sum) > limit;
   }
 
   private void name(String id, String variant, String... arguments) {
