@@ -92,7 +92,8 @@ final class RowPartsExam {
           parts.own().stream()
               .allMatch(p -> RowParts.isNear(p.mine(), factor * p.calculus() + by * size.of(p)));
       if (fits && by != 0 && factor != 0) {
-        return Decimal.text(factor) + " · r " + (by < 0 ? "- " : "+ ") + size.times(Math.abs(by));
+        String right = factor == 1 ? "r " : Decimal.text(factor) + " · r ";
+        return right + (by < 0 ? "- " : "+ ") + size.times(Math.abs(by));
       }
     }
     return null;

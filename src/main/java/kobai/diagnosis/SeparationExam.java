@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class SeparationExam {
   private static final int ENOUGH = 4; // wrong entries, and right ones
   private static final double NARROW = 0.02;
   private static final double CLEAR = 1e-4;
+  private static final double NOTICED = 1e-13; // of dout: less may be rounded to 0
   private static final double CORNER = 0.008; // nearer to it, the numerical slope is of no use
   private static final double TELLING = 1e4; // of the bar: a smaller number is right by chance
 
@@ -38,8 +40,10 @@ final class SeparationExam {
   record Sample(Pass pass, RealMatrix answer, int row, int column, boolean wrong, boolean clear) {
 
     /** Returns the entry, as wrong only if it is 0. */
-    Sample asZero() {
-      boolean zero = wrong && answer.getEntry(row, column) == 0;
+    Sample asZero(Target target) {
+      double right = Math.abs(pass.gradient(target).getEntry(row, column));
+      boolean seen = right > NOTICED * Magnitude.largest(pass.dout());
+      boolean zero = wrong && seen && answer.getEntry(row, column) == 0;
       return new Sample(pass, answer, row, column, zero, zero && clear);
     }
   }
@@ -106,7 +110,7 @@ final class SeparationExam {
 
   /** Names where wrong zeros stand, if other entries are wrong besides; returns whether it can. */
   private boolean zeros() {
-    List<Sample> zeros = samples.stream().map(Sample::asZero).toList();
+    List<Sample> zeros = samples.stream().map(sample -> sample.asZero(target)).toList();
     long some = zeros.stream().filter(Sample::wrong).count();
     String condition = some < ENOUGH || zeros.size() - some < ENOUGH ? null : condition(zeros);
     if (condition != null) {
