@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.map;
 
+import java.util.Arrays;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -50,6 +51,14 @@ enum Change implements Treatment {
   COLUMN_RUNNING_SUM,
   /** Every entry also holds all before it, row by row. */
   RUNNING_SUM,
+  /** Each row is sorted. */
+  ROW_SORTED,
+  /** Each column is sorted. */
+  COLUMN_SORTED,
+  /** Every entry loses the one before it in its row. */
+  ROW_DIFFERENCE,
+  /** Every entry loses the one above it in its column. */
+  COLUMN_DIFFERENCE,
   /** Every entry is the sum of its row. */
   ROW_SUM,
   /** Every entry is the sum of its column. */
@@ -71,6 +80,8 @@ enum Change implements Treatment {
       case LESS_COLUMN_MEAN -> LESS_ROW_MEAN.of(a.transpose()).transpose();
       case COLUMN_SUM -> ROW_SUM.of(a.transpose()).transpose();
       case COLUMN_RUNNING_SUM -> ROW_RUNNING_SUM.of(a.transpose()).transpose();
+      case COLUMN_SORTED -> ROW_SORTED.of(a.transpose()).transpose();
+      case COLUMN_DIFFERENCE -> ROW_DIFFERENCE.of(a.transpose()).transpose();
       case RUNNING_SUM -> runningSum(a);
       default -> byRow(a);
     };
@@ -108,6 +119,10 @@ enum Change implements Treatment {
       length = Math.hypot(length, v);
     }
     double[] changed = row.clone();
+    if (this == ROW_SORTED) {
+      Arrays.sort(changed);
+      return changed;
+    }
     double running = 0;
     for (int k = 0; k < row.length; k++) {
       running += row[k];
@@ -118,6 +133,7 @@ enum Change implements Treatment {
             case ROW_BY_LARGEST -> row[k] / largest;
             case ROW_BY_SUM -> row[k] / sum;
             case ROW_RUNNING_SUM -> running;
+            case ROW_DIFFERENCE -> k == 0 ? row[k] : row[k] - row[k - 1];
             case LESS_ROW_MEAN -> row[k] - sum / row.length;
             default -> sum; // ROW_SUM
           };
@@ -158,6 +174,11 @@ enum Change implements Treatment {
       case ROW_RUNNING_SUM -> names.at(names.rowIndex(), "0") + " + … + " + entry;
       case COLUMN_RUNNING_SUM -> names.at("0", names.columnIndex()) + " + … + " + entry;
       case RUNNING_SUM -> names.at("0", "0") + " + … + " + entry;
+      case ROW_SORTED -> "sorted(" + row + ")[" + names.columnIndex() + "]";
+      case COLUMN_SORTED -> "sorted(" + names.column() + ")[" + names.rowIndex() + "]";
+      case ROW_DIFFERENCE -> entry + " - " + names.at(names.rowIndex(), names.columnIndex() + "-1");
+      case COLUMN_DIFFERENCE ->
+          entry + " - " + names.at(names.rowIndex() + "-1", names.columnIndex());
       case ROW_SUM -> sum + entry;
       case COLUMN_SUM -> "Σ_" + names.rowIndex() + " " + entry;
     };

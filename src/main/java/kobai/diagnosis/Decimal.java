@@ -26,6 +26,9 @@ final class Decimal {
 
   /** Returns a number with few digits that is the same up to the accuracy of measuring. */
   static double of(double measured) {
+    if (!Double.isFinite(measured)) {
+      return measured;
+    }
     double margin = SAME * Math.abs(measured);
     return between(measured - margin, measured + margin);
   }

@@ -84,8 +84,20 @@ public final class Examination {
         return new Examined(List.of(), first.measurements());
       }
     }
+    for (Target target : Replication.refuted(records)) {
+      first.during(Section.ALONE, () -> unnamed(first, target));
+    }
     first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
     return new Examined(Replication.confirmed(records), first.measurements());
+  }
+
+  /** Measures a gradient that seemed to be a known mistake, but only in the first passes. */
+  private static void unnamed(PatientRecord chart, Target target) {
+    List<Observation> seen = Observations.of(chart);
+    Observation clearest = Observations.clearest(target, seen);
+    if (clearest != null) {
+      UnnamedExam.examine(chart, target, clearest, seen);
+    }
   }
 
   private void examine() {
@@ -204,7 +216,8 @@ public final class Examination {
     }
     Observation clearest = Observations.clearest(target, seen);
     if (GradientExam.examine(chart, target, seen)) {
-      if (clearest != null && chart.reading(target) == Hypothesis.RIGHT) {
+      boolean right = chart.reading(target) == Hypothesis.RIGHT;
+      if (clearest != null && right && !chart.has(GradientExam.CHANGED, target)) {
         UnnamedExam.examineRight(chart, target, clearest);
       }
       return true;

@@ -12,6 +12,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  * every observed pass? If several do, more passes are drawn.
  */
 final class GradientExam {
+  /** The id for a gradient that is right for a matrix that the layer has changed before. */
+  static final String CHANGED = "made-from-changed";
+
   private static final int MORE_PASSES = 3;
   private static final double NOISE = 1e-11; // ten times the error of the numerical Jacobian
   private static final double WIDE = 4; // entries of x up to 8: beyond, many slopes are 0
@@ -51,6 +54,9 @@ final class GradientExam {
     List<Hypothesis> readings = Hypotheses.of(seen, target);
     if (readings.isEmpty()) {
       readings = Hypotheses.of(afterwards(), target);
+      if (readings.equals(List.of(Hypothesis.RIGHT))) {
+        nameChanged();
+      }
       if (seen.stream().anyMatch(o -> o.changed("dout"))) {
         readings = readings.stream().filter(Hypothesis.RIGHT::equals).toList();
       }
@@ -79,6 +85,28 @@ final class GradientExam {
                 new Observation(
                     o.passAfter(), o.y(), o.gradients(), o.nulls(), o.after(), o.ended()))
         .toList();
+  }
+
+  /** Names the matrix that the layer has changed before it computed the gradient with it. */
+  private void nameChanged() {
+    List<String> names = new ArrayList<>(seen.get(0).pass().parameters().keySet());
+    names.add("x");
+    for (String name : names) {
+      boolean alone =
+          seen.stream()
+              .allMatch(
+                  one ->
+                      one.changed(name)
+                          && Closeness.same(
+                              one.gradients().get(target),
+                              one.pass()
+                                  .at(new Target(name), one.after().get(name))
+                                  .gradient(target)));
+      if (alone) {
+        Detail matrix = Detail.argument(name);
+        chart.predicted(seen.size(), entries(), CHANGED, target, matrix);
+      }
+    }
   }
 
   /**

@@ -12,8 +12,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * @param term what is added
  * @param factor how often
+ * @param times how many times the right gradient comes in
  */
-record LeftOver(Term term, double factor) implements MeasuredPattern {
+record LeftOver(Term term, double factor, double times) implements MeasuredPattern {
 
   /** What may be left over. */
   enum Term {
@@ -81,23 +82,22 @@ record LeftOver(Term term, double factor) implements MeasuredPattern {
 
   @Override
   public String id() {
-    return "left-over";
+    return times == 1 ? "left-over" : "left-over-and-factor";
   }
 
   @Override
   public List<RealMatrix> predict(Pass pass, Target target) {
     RealMatrix value = term.of(pass, target);
     return Closeness.sameShape(value, pass.point(target))
-        ? List.of(pass.gradient(target).add(value.scalarMultiply(factor)))
+        ? List.of(pass.gradient(target).scalarMultiply(times).add(value.scalarMultiply(factor)))
         : List.of();
   }
 
   @Override
   public List<String> arguments(Pass pass, Target target) {
     String name = term.notation(target);
-    if (factor == 1 && !name.isEmpty()) {
-      return List.of(name);
-    }
-    return List.of(Decimal.text(factor) + (name.isEmpty() ? "" : " · " + name));
+    String often = Decimal.text(factor) + (name.isEmpty() ? "" : " · " + name);
+    String rest = factor == 1 && !name.isEmpty() ? name : often;
+    return times == 1 ? List.of(rest) : List.of(rest, Detail.number(times));
   }
 }

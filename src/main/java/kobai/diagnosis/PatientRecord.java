@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.experiment.ParameterSpec;
 import kobai.experiment.PassInputs;
@@ -117,10 +116,10 @@ final class PatientRecord {
     return formula == patient.spec().formula();
   }
 
-  /** Starts a separate stream of random numbers for a purpose; every round has its own. */
-  Draw draw(String purpose) {
+  /** Starts a separate stream of numbers for a purpose; every round has its own. */
+  SteadyDraw draw(String purpose) {
     String again = round() == 0 ? "" : ".again" + round();
-    return new Draw(seed, patient.name() + ".diagnosis." + purpose + again);
+    return new SteadyDraw(seed, patient.name() + ".diagnosis." + purpose + again);
   }
 
   /** Returns the names of the gradients that the layer must give. */
@@ -186,7 +185,10 @@ final class PatientRecord {
    * @param entries how many numbers of them; 0 if it has predicted behaviour
    */
   void settled(int passes, int entries, String id, Target target, Detail... details) {
-    Diagnosis diagnosis = new Diagnosis(id, target.displayed(), List.of(details));
+    settled(passes, entries, new Diagnosis(id, target.displayed(), List.of(details)));
+  }
+
+  void settled(int passes, int entries, Diagnosis diagnosis) {
     add(new Claim(section, diagnosis, passes, entries, true));
   }
 

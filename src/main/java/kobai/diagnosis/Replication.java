@@ -42,16 +42,36 @@ final class Replication {
         .toList();
   }
 
+  /**
+   * Returns the gradients of which something was said at first that repetitions did not confirm, so
+   * that nothing is known of them.
+   */
+  static List<Target> refuted(List<PatientRecord> records) {
+    PatientRecord first = records.get(0);
+    List<Diagnosis> said = confirmed(records);
+    return first.targets().stream()
+        .filter(name -> said.stream().anyMatch(d -> !d.named() && d.target().equals(name)))
+        .filter(name -> first.diagnoses().stream().anyMatch(d -> isOf(d, name)))
+        .map(Target::parse)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static boolean isOf(Diagnosis diagnosis, String target) {
+    return diagnosis.named() && diagnosis.target().equals(target);
+  }
+
   private List<Claim> confirmed() {
     List<Claim> confirmed = new ArrayList<>();
     for (Claim claim : first.claims()) {
       confirmation(claim).filter(c -> c.passes() >= Claim.ENOUGH).ifPresent(confirmed::add);
     }
     for (PatientRecord record : again) {
-      record.claims().stream()
-          .filter(claim -> claim.settled() && isOpen(claim.diagnosis().target(), confirmed))
-          .findFirst()
-          .ifPresent(confirmed::add);
+      for (Claim claim : record.claims()) {
+        if (claim.settled() && isOpen(claim.diagnosis().target(), confirmed)) {
+          confirmed.add(claim);
+        }
+      }
     }
     return confirmed;
   }

@@ -72,12 +72,13 @@ final class ShareExam {
   private final Trials trials;
   private final Target target;
   private final List<Share> shares = new ArrayList<>();
-  private final int tables;
+  private final List<ResponseTable> tables;
+  private boolean exact;
 
   ShareExam(Trials trials, List<ResponseTable> tables) {
     this.trials = trials;
     this.target = trials.target();
-    this.tables = tables.size();
+    this.tables = tables;
     for (ResponseTable table : tables) {
       for (int entry = 0; entry < table.shares().getRowDimension(); entry++) {
         for (int k = 0; k < table.shares().getColumnDimension(); k++) {
@@ -93,33 +94,41 @@ final class ShareExam {
    * @param other names another cause, before no more is known than that these places are wrong
    */
   boolean examine(BooleanSupplier other) {
-    return byRelation()
-        || byEntry(true)
-        || byUpstream(true)
+    RuleExam rules = RuleExam.of(trials, tables);
+    return places(true)
+        || (rules != null && rules.examine())
+        || CrossShareExam.examine(trials, tables)
         || otherRows()
         || other.getAsBoolean()
-        || byEntry(false)
-        || byUpstream(false);
+        || places(false);
   }
 
-  private boolean byEntry(boolean byFactor) {
+  /**
+   * Names the places.
+   *
+   * @param exact whether it must be said by which factor the shares are wrong
+   */
+  private boolean places(boolean exact) {
+    this.exact = exact;
+    return byRelation() || byEntry() || byUpstream();
+  }
+
+  private boolean byEntry() {
     Names names = Names.of(target, trials.first().pass());
     for (Region region : Region.values()) {
       if (decides(share -> share.isIn(region))
-          && !(byFactor && hasNoFactor(share -> share.isIn(region)))) {
-        name("entries", share -> share.isIn(region), region.condition(names));
+          && name("entries", share -> share.isIn(region), region.condition(names))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean byUpstream(boolean byFactor) {
+  private boolean byUpstream() {
     Names names = Names.upstream(trials.first().pass());
     for (Region region : Region.values()) {
       if (decides(share -> share.comesFrom(region))
-          && !(byFactor && hasNoFactor(share -> share.comesFrom(region)))) {
-        name("dout-entries", share -> share.comesFrom(region), region.condition(names));
+          && name("dout-entries", share -> share.comesFrom(region), region.condition(names))) {
         return true;
       }
     }
@@ -131,8 +140,8 @@ final class ShareExam {
       return false;
     }
     for (Relation relation : Relation.values()) {
-      if (decides(share -> share.isIn(relation))) {
-        name("shares", share -> share.isIn(relation), relation.condition());
+      if (decides(share -> share.isIn(relation))
+          && name("shares", share -> share.isIn(relation), relation.condition())) {
         return true;
       }
     }
@@ -160,20 +169,19 @@ final class ShareExam {
     return wrong > 0 && right > 0;
   }
 
-  private boolean hasNoFactor(Predicate<Share> property) {
-    return Double.isNaN(factor(shares.stream().filter(property).toList()));
-  }
-
-  private void name(String prefix, Predicate<Share> property, String condition) {
+  private boolean name(String prefix, Predicate<Share> property, String condition) {
     List<Share> inside = shares.stream().filter(property).toList();
     double factor = factor(inside);
     if (factor == 0) {
       found(prefix + "-left-out", condition);
     } else if (!Double.isNaN(factor)) {
       found(prefix + "-scaled", condition, Decimal.text(factor));
+    } else if (exact) {
+      return false;
     } else {
       found(prefix + "-wrong", condition);
     }
+    return true;
   }
 
   /** Returns by which factor all these shares are too large; NaN if there is no such factor. */
@@ -213,6 +221,6 @@ final class ShareExam {
   }
 
   private void found(String id, String... arguments) {
-    trials.found(tables, shares.size(), id, List.of(arguments));
+    trials.found(tables.size(), shares.size(), id, List.of(arguments));
   }
 }

@@ -45,6 +45,24 @@ final class TableExam {
     }
   }
 
+  /** Says for which sizes the layer stops, if it has stopped in any pass. */
+  void stops() {
+    if (trials.stopped()) {
+      StopExam.examine(trials.chart());
+    }
+  }
+
+  /** Returns whether the gradient differs from call to call. */
+  boolean noise() {
+    return trials.complete() && NoiseExam.examine(trials);
+  }
+
+  /** Names a function of a matrix that the shares are multiplied by. */
+  boolean factors() {
+    RuleExam rules = tables.size() == trials.ordinary().size() ? RuleExam.of(trials, tables) : null;
+    return rules != null && rules.byEntries();
+  }
+
   /** Names a mistake that predicts every number: a limit, a wrong place, another function. */
   boolean exact() {
     if (!trials.complete()) {
@@ -165,11 +183,17 @@ final class TableExam {
     if (!trials.complete()) {
       return false;
     }
+    if ((!trials.isRight()
+        && isLinear()
+        && new ShareExam(trials, tables).examine(this::influenceOfInput))) {
+      return true;
+    }
     if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
       return true;
     }
     return (!trials.isRight() && treatment())
         || samples().examine()
+        || new ZeroStopExam(trials).examine()
         || (actsByRows() && RowPartsExam.wide(trials).examine());
   }
 }

@@ -46,9 +46,23 @@ final class TreatmentExam {
       RealMatrix value = term.of(pass, target);
       double factor = ratio(rest, value);
       if (factor != 0 && Closeness.within(1e-6, rest, value.scalarMultiply(factor))) {
-        candidates.add(new LeftOver(term, Decimal.of(factor)));
-        candidates.add(new LeftOver(term, factor));
+        candidates.add(new LeftOver(term, Decimal.of(factor), 1));
+        candidates.add(new LeftOver(term, factor, 1));
       }
+    }
+    leftOverAndFactor(candidates);
+  }
+
+  /** Adds what is left over where dout is 0, if the right gradient comes in with a factor. */
+  private void leftOverAndFactor(List<MeasuredPattern> candidates) {
+    RealMatrix none = trials.answer(pass.withDout(pass.dout().scalarMultiply(0)));
+    if (none == null || !(Magnitude.largest(none) > 0)) {
+      return;
+    }
+    double times = ratio(trials.first().answer().subtract(none), pass.gradient(target));
+    for (LeftOver.Term term : LeftOver.Term.in(pass, target)) {
+      double factor = ratio(none, term.of(pass, target));
+      candidates.add(new LeftOver(term, Decimal.of(factor), Decimal.of(times)));
     }
   }
 

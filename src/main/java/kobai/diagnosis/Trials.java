@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
+import kobai.finding.Threw;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,11 @@ final class Trials {
   /** Rows, inputs and outputs, never the same; those of the first pass are no secret. */
   private static final int[][] SHAPES = {{5, 4, 3}, {3, 5, 2}, {6, 3, 4}, {4, 6, 5}};
 
+  /** Where a layer stops for some sizes, these take the place of the passes without an answer. */
+  private static final int[][] SPARE = {{6, 5, 3}, {3, 4, 5}, {7, 4, 2}, {2, 3, 6}, {4, 2, 5}};
+
   private static final int ENOUGH = 3;
+  private static final int ALL = SHAPES.length;
 
   private static final double STRONG = 0x1p12;
   private static final double WEAK = 0x1p-34;
@@ -25,6 +30,7 @@ final class Trials {
   private final List<Trial> ordinary = new ArrayList<>();
   private final List<Trial> scaled = new ArrayList<>();
   private boolean complete = true;
+  private boolean stopped;
 
   /**
    * One pass and its gradient.
@@ -37,11 +43,15 @@ final class Trials {
   Trials(PatientRecord chart, Target target) {
     this.chart = chart;
     this.target = target;
-    for (int k = 0; k < SHAPES.length; k++) {
-      int[] shape = SHAPES[k];
+    for (int k = 0; k < ALL + SPARE.length && ordinary.size() < ALL; k++) {
+      int[] shape = k < ALL ? SHAPES[k] : SPARE[k - ALL];
       Pass pass = draw("trial " + k, shape[0], shape[1], shape[2]);
       add(ordinary, k % 2 == 0 ? pass : biased(pass, k - 1));
+      if (k + 1 == ALL && !stopped) {
+        break; // nothing is hidden by an exception
+      }
     }
+    complete = ordinary.size() == ALL;
   }
 
   /**
@@ -87,6 +97,7 @@ final class Trials {
   /** Returns the gradient of a new layer; null unless it has the right shape and is finite. */
   @Nullable RealMatrix answer(Pass pass) {
     Observation one = chart.observe(pass);
+    stopped |= one.ended() instanceof Threw;
     RealMatrix gradient = one.gradient(target);
     if (one.y() == null || !Closeness.same(one.y(), pass.y())) {
       return null; // a mistake in forward has other exams
@@ -109,6 +120,11 @@ final class Trials {
       }
     }
     return true;
+  }
+
+  /** Returns whether the layer has ended a pass with an exception. */
+  boolean stopped() {
+    return stopped;
   }
 
   /** Returns whether every pass gave a gradient that can be compared. */

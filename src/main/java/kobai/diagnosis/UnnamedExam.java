@@ -22,8 +22,10 @@ final class UnnamedExam {
     TableExam tables = chart.asksOnce("tables", target) ? new TableExam(chart, target) : null;
     if (tables != null) {
       tables.record();
+      tables.stops();
     }
-    return PrecisionExam.examine(chart, target, clearest)
+    return (tables != null && tables.noise())
+        || PrecisionExam.examine(chart, target, clearest)
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
@@ -31,6 +33,8 @@ final class UnnamedExam {
             && (tables == null || !tables.isInfluencedByOthers())
             && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
+        || (tables != null && tables.factors())
+        || ReductionExam.examine(chart, target)
         || RowsExam.mixesRows(chart, target, clearest)
         || (tables != null && (tables.influence() || tables.parts()))
         || RowsExam.isForOneRow(chart, target, clearest)
@@ -56,6 +60,7 @@ final class UnnamedExam {
     if (found) {
       tables.record();
     }
+    tables.stops();
     return found;
   }
 }

@@ -10,8 +10,10 @@ final class MeasuredNames {
   private static final Pattern MEASURED =
       Pattern.compile(
           ".*:(own-formula|other-(factor.*|function|rows)|extra-.*|matrix-product|cancels"
+              + "|(dout|entries)-weighted|other-(reduction|index|shares-scaled)"
+              + "|own-dout-only|left-over-and-factor|zero-ends|not-repeatable"
               + "|.*entries-.*|shares-(left-out|scaled|wrong)|(constant|value|wrong)-where"
-              + "|(wrong|nearly-right)-slope|wrong-in-shapes|two-cases|running-sum|.*-up-to-.*)");
+              + "|(wrong|nearly-right)-slope|(wrong|stops)-in-shapes|two-cases|running-sum|.*-up-to-.*)");
 
   private MeasuredNames() {}
 
