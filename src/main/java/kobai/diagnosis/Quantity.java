@@ -105,6 +105,18 @@ enum Quantity {
     return sum;
   }
 
+  /**
+   * Returns whether its notation can name the entries above a limit, or those below: of two signs
+   * at once it names one case, and never all the others.
+   */
+  boolean names(boolean above) {
+    return switch (this) {
+      case BOTH_POSITIVE, ONLY_UPSTREAM_POSITIVE -> above;
+      case BOTH_NEGATIVE, ONLY_VARIABLE_POSITIVE -> !above;
+      default -> true;
+    };
+  }
+
   /** Returns the quantity in the notation of the lessons. */
   String notation(Pass pass, Target target) {
     Names gradient = Names.of(target, pass);

@@ -188,10 +188,13 @@ final class SeparationExam {
     if (zeroIsWrong && othersAreRight) {
       return name + " == 0";
     }
-    if (leastWrong > mostRight && clearAtLeast && (mostRight != 0 || leastRight < 0)) {
+    if (quantity.names(true)
+        && leastWrong > mostRight
+        && clearAtLeast
+        && (mostRight != 0 || leastRight < 0)) {
       return name + " > " + limit(mostRight, leastWrong);
     }
-    if (mostWrong < leastRight && clearAtMost) {
+    if (quantity.names(false) && mostWrong < leastRight && clearAtMost) {
       return name + " < " + limit(mostWrong, leastRight);
     }
     return null;
