@@ -19,6 +19,7 @@ import kobai.report.Paragraphs;
 import kobai.report.PrintedLines;
 import kobai.report.Style;
 import kobai.report.Terminal;
+import kobai.report.TryLine;
 import kobai.text.Explanation;
 import kobai.text.Texts;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -176,7 +177,7 @@ public final class AttemptScreen {
       paragraph(texts.text("screen.matrices", texts.text("lesson.matrices")), Style.PLAIN);
     }
     paragraph(texts.text("try.again"), Style.PLAIN);
-    line("    " + Style.FAINT.on(terminal, TryAgain.command(layer, attempt.inputs())));
+    line("    " + Style.FAINT.on(terminal, TryLine.of(layer, attempt.inputs())));
     line("");
   }
 

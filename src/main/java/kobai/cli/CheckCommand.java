@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintStream screen = StudentOutput.install();
     Grade graded = new Grader(course, options.submission(), seed).grade(exercises);
     Grade grade = repeated == null ? graded : repeated.named(graded);
-    new ConsoleReport(Terminal.ofThisProcess()).publish(grade, screen);
+    ConsoleReport.ofCommand(Terminal.ofThisProcess()).publish(grade, screen);
     screen.flush();
     if (Files.isDirectory(Path.of("target"))) {
       new JsonReport().publish(grade, screen);

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
       "A matrix is typed row by row: \"1 2; 3 4\".",
       "",
       "For example:",
-      "  kobai try Sigmoid --x \"0 2; -2 5\"",
-      "  kobai try Affine --x \"1 2; 3 4\" --W \"0.5 -1; 2 3\" --b \"0 0.1\" --dout \"1 10; 100 1000\""
+      "  ./kobai try Sigmoid --x \"0 2; -2 5\"",
+      "  ./kobai try Affine --x \"1 2; 3 4\" --W \"0.5 -1; 2 3\" --b \"0 0.1\" --dout \"1 10; 100 1000\""
     },
     exitCodeList = {
       "0:every entry of every gradient agrees",

@@ -1,5 +1,7 @@
 package kobai.diagnosis;
 
+import kobai.experiment.Target;
+
 /**
  * A diagnosis with its evidence.
  *
@@ -17,6 +19,16 @@ record Claim(Section section, Diagnosis diagnosis, int passes, int entries, bool
   /** Returns whether the other says the same: the same mistake, in the same words. */
   boolean agreesWith(Claim other) {
     return diagnosis.saysTheSameAs(other.diagnosis);
+  }
+
+  /** Returns whether it is about this mistake in this gradient. */
+  boolean isOf(String id, Target target) {
+    return diagnosis.id().equals(id) && diagnosis.target().equals(target.displayed());
+  }
+
+  /** Returns this claim with one more detail. */
+  Claim with(Detail detail) {
+    return new Claim(section, diagnosis.with(detail), passes, entries, settled);
   }
 
   /** Returns whether it says that a gradient is wrong even if a new layer is used once. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 public record Detail(String label, String value) {
   private static final String EXAMPLE = "~";
   private static final String VARIANT = "!";
+  private static final String VARIANT_HERE = "~!";
 
   /** Returns a value that appears inside the sentences only. */
   static Detail argument(String value) {
@@ -34,6 +35,14 @@ public record Detail(String label, String value) {
     return new Detail(VARIANT, name);
   }
 
+  /**
+   * Returns the choice of a variant of the texts for what happened in one pass: in another pass it
+   * may be another one, such as a row in place of a column that is missing.
+   */
+  static Detail variantHere(String name) {
+    return new Detail(VARIANT_HERE, name);
+  }
+
   /** Returns whether the value is shown by itself, with its label. */
   boolean isFact() {
     return !label.isEmpty() && !label.equals(EXAMPLE) && !isVariant();
@@ -45,12 +54,12 @@ public record Detail(String label, String value) {
   }
 
   boolean isVariant() {
-    return label.equals(VARIANT);
+    return label.equals(VARIANT) || label.equals(VARIANT_HERE);
   }
 
   /** Returns whether the sentences claim this value, so that it must be the same in every pass. */
   boolean isPartOfTheClaim() {
-    return label.isEmpty() || isVariant();
+    return label.isEmpty() || label.equals(VARIANT);
   }
 
   /**

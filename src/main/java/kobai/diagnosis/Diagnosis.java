@@ -23,6 +23,12 @@ public record Diagnosis(String id, String target, List<Detail> details) {
   /** Mistakes in a gradient that cause exceptions on their own. */
   static final List<String> THROWING = List.of("missing-transpose", "fixed-sizes", "fixed-shape");
 
+  /** Those of them that say all that there is to say about an exception. */
+  static final List<String> FIXED = List.of("fixed-sizes", "fixed-shape");
+
+  /** The id for a product with a matrix that should have been transposed. */
+  static final String MISSING_TRANSPOSE = "missing-transpose";
+
   /** The id for a gradient that is wrong, but matches no known mistake. */
   public static final String UNKNOWN = "unknown";
 
@@ -47,6 +53,11 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     return SPOILING.contains(id);
   }
 
+  /** Returns whether this mistake explains an exception, but not which sizes met in that call. */
+  public boolean isBehind(Finding finding) {
+    return finding instanceof Threw && id.equals(MISSING_TRANSPOSE);
+  }
+
   /** Returns whether this mistake concerns the matrix or method that a finding is about. */
   public boolean explains(Finding finding) {
     return target.equals(finding.about()) || (finding instanceof Threw && THROWING.contains(id));
@@ -65,6 +76,14 @@ public record Diagnosis(String id, String target, List<Detail> details) {
   /** Returns whether the other is the same mistake, and uses the same values in its sentences. */
   boolean saysTheSameAs(Diagnosis other) {
     return id.equals(other.id) && target.equals(other.target) && inWords().equals(other.inWords());
+  }
+
+  /** Returns whether this is the same known mistake as another, in another gradient. */
+  public boolean repeats(Diagnosis other) {
+    return named()
+        && id.equals(other.id)
+        && !target.equals(other.target)
+        && inWords().equals(other.inWords());
   }
 
   private List<String> inWords() {
@@ -95,13 +114,23 @@ public record Diagnosis(String id, String target, List<Detail> details) {
     for (Detail detail : details.stream().filter(Detail::isWord).toList()) {
       arguments.add(detail.value());
       if (detail.isFact()) {
-        facts.add(new Fact(texts.text("fact." + detail.label()), detail.value()));
+        facts.add(new Fact(texts.text("fact." + detail.label()), shown(detail, texts)));
       }
     }
     return new Explanation(
         sentence(texts, "headline", arguments),
         facts,
         withBook(sentence(texts, "next", arguments), texts));
+  }
+
+  /** Returns the value, or the words for it: what must be so is called right. */
+  private String shown(Detail detail, Texts texts) {
+    String words = "fact." + detail.label() + ".is";
+    String right = words + "." + detail.value();
+    if (texts.has(right)) {
+      return texts.text(right, target);
+    }
+    return texts.has(words) ? texts.text(words, target, detail.value()) : detail.value();
   }
 
   /** Adds how a well-known book writes the same, if it does, and why it is different here. */

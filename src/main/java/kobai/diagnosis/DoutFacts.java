@@ -25,7 +25,39 @@ final class DoutFacts {
     if (times != null) {
       facts.add(new Detail("doubledDout", times));
     }
+    RealMatrix opposite = gradient(chart, pass.withDout(pass.dout().scalarMultiply(-1)), target);
+    String turned = gradient == null || opposite == null ? null : times(opposite, gradient);
+    if (turned != null && !turned.equals("-1")) {
+      facts.add(new Detail("oppositeDout", turned));
+    }
+    if (none != null && apart(chart, pass, target, none) > Closeness.SAME) {
+      facts.add(new Detail("twoUnits", target.displayed()));
+    }
     return facts;
+  }
+
+  /**
+   * Returns how far the gradient for two units of dout in one row is from the sum of what it is for
+   * each, relative to the largest entry.
+   */
+  private static double apart(PatientRecord chart, Pass pass, Target target, RealMatrix none) {
+    if (pass.outputs() < 2) {
+      return 0;
+    }
+    RealMatrix zeros = pass.dout().scalarMultiply(0);
+    RealMatrix one = zeros.copy();
+    one.setEntry(0, 0, 1);
+    RealMatrix other = zeros.copy();
+    other.setEntry(0, 1, 1);
+    RealMatrix first = gradient(chart, pass.withDout(one), target);
+    RealMatrix second = gradient(chart, pass.withDout(other), target);
+    RealMatrix both = gradient(chart, pass.withDout(one.add(other)), target);
+    if (first == null || second == null || both == null) {
+      return 0;
+    }
+    RealMatrix off = both.subtract(first).subtract(second).add(none);
+    double largest = Magnitude.largest(first) + Magnitude.largest(second);
+    return Magnitude.largest(off) / Math.max(largest, Double.MIN_NORMAL);
   }
 
   private static @Nullable RealMatrix gradient(PatientRecord chart, Pass pass, Target target) {

@@ -88,6 +88,7 @@ public final class Examination {
       first.during(Section.ALONE, () -> unnamed(first, target));
     }
     first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
+    first.during(Section.ALONE, () -> SmallBatch.find(first, given));
     return new Examined(Replication.confirmed(records), first.measurements());
   }
 
@@ -201,7 +202,7 @@ public final class Examination {
     RealMatrix gradient = clearest == null ? null : clearest.gradient(target);
     if (clearest != null && gradient != null) {
       String right = RightEntries.of(gradient, clearest.pass().gradient(target));
-      List<Detail> facts = new ArrayList<>(List.of(new Detail("right", right)));
+      List<Detail> facts = new ArrayList<>(RightEntries.detail(right));
       facts.addAll(DoutFacts.of(chart, target, clearest));
       chart.found(Diagnosis.UNKNOWN, target, facts.toArray(Detail[]::new));
     }

@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -16,6 +17,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param offset the gradient that the layer gives for dout = 0
  * @param curve the slope dx/dout against x; empty unless the layer works entry by entry
  * @param inputs the inputs of the pass
+ * @param small a batch with few numbers in which the gradient is wrong, if one was found
  */
 public record Measurement(
     Target target,
@@ -23,10 +25,27 @@ public record Measurement(
     RealMatrix calculus,
     RealMatrix offset,
     List<CurvePoint> curve,
-    PassInputs inputs) {
+    PassInputs inputs,
+    Optional<PassInputs> small) {
 
   /** Creates an unmodifiable copy. */
   public Measurement {
     curve = List.copyOf(curve);
+  }
+
+  /** Creates a measurement for which no small batch is known. */
+  public Measurement(
+      Target target,
+      RealMatrix shares,
+      RealMatrix calculus,
+      RealMatrix offset,
+      List<CurvePoint> curve,
+      PassInputs inputs) {
+    this(target, shares, calculus, offset, curve, inputs, Optional.empty());
+  }
+
+  /** Returns a copy with a small batch in which the gradient is wrong. */
+  public Measurement with(Optional<PassInputs> small) {
+    return new Measurement(target, shares, calculus, offset, curve, inputs, small);
   }
 }

@@ -241,8 +241,8 @@ final class PatientRecord {
     return claims.stream().map(Claim::diagnosis).toList();
   }
 
-  /** Returns the mistakes with their evidence, in the order in which they were found. */
+  /** Returns the list of the mistakes with their evidence, which exams may put in order. */
   List<Claim> claims() {
-    return List.copyOf(claims);
+    return claims;
   }
 }

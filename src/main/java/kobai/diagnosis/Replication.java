@@ -118,7 +118,7 @@ final class Replication {
       if (isOpen(target, confirmed)
           && (first.failed().containsKey(target) || isAlwaysWrong(target))) {
         String right = first.failed().get(target);
-        List<Detail> details = right == null ? List.of() : List.of(new Detail("right", right));
+        List<Detail> details = right == null ? List.of() : RightEntries.detail(right);
         Diagnosis unknown = new Diagnosis(Diagnosis.UNKNOWN, target, details);
         unnamed.add(new Claim(Section.ALONE, unknown, Claim.ENOUGH, 0, true));
       }

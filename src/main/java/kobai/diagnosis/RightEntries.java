@@ -1,5 +1,6 @@
 package kobai.diagnosis;
 
+import java.util.List;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -12,7 +13,7 @@ final class RightEntries {
 
   /**
    * Returns "8 of 20" and, if only some entries are right, a picture with a dot for each right
-   * entry.
+   * entry; nothing if all of them are, up to the accuracy of patterns.
    */
   static String of(RealMatrix gradient, RealMatrix right) {
     int count = 0;
@@ -27,6 +28,11 @@ final class RightEntries {
       }
     }
     int all = right.getRowDimension() * right.getColumnDimension();
-    return count + " / " + all + (count > 0 ? "  " + picture : "");
+    return count == all ? "" : count + " / " + all + (count > 0 ? "  " + picture : "");
+  }
+
+  /** Returns the detail that shows them, if there is something to show. */
+  static List<Detail> detail(String right) {
+    return right.isEmpty() ? List.of() : List.of(new Detail("right", right));
   }
 }

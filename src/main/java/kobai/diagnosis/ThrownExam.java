@@ -1,7 +1,9 @@
 package kobai.diagnosis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import kobai.experiment.Target;
 import kobai.finding.Threw;
 
 /** Finds the mistakes behind the exceptions that a layer throws. */
@@ -13,15 +15,32 @@ final class ThrownExam {
           "NonSquareMatrixException",
           "ShapeMismatch");
 
+  private static final String INDEX = "index-out-of-range";
+
   private ThrownExam() {}
 
   static void examine(PatientRecord chart, List<Observation> all) {
     for (Observation one : all) {
-      if (one.ended() instanceof Threw threw && !chart.has(Diagnosis.THROWING)) {
+      if (one.ended() instanceof Threw threw && !chart.has(Diagnosis.FIXED)) {
         List<Detail> details = ThrownSizes.details(threw, one.pass(), one.pass().isEntrywise());
         chart.found(id(threw.exception()), threw.about(), details.toArray(new Detail[0]));
+        one.pass().targets().forEach(target -> transposed(chart, target, threw, one.pass()));
         return; // the rest has the same cause, or will show once this is fixed
       }
+    }
+  }
+
+  /** Says of a missing transpose whether it is in this call, and whether there is a product. */
+  private static void transposed(PatientRecord chart, Target target, Threw threw, Pass pass) {
+    String id = Diagnosis.MISSING_TRANSPOSE;
+    boolean inThisCall = ThrownSizes.areOf(threw, pass, target);
+    boolean withoutProduct = id(threw.exception()).equals(INDEX);
+    if (inThisCall) {
+      chart.claims().sort(Comparator.comparing(claim -> !claim.isOf(id, target)));
+    }
+    if (withoutProduct) {
+      Detail index = Detail.variant("index");
+      chart.claims().replaceAll(claim -> claim.isOf(id, target) ? claim.with(index) : claim);
     }
   }
 
@@ -35,6 +54,6 @@ final class ThrownExam {
     }
     boolean index =
         exception.endsWith("OutOfBoundsException") || exception.startsWith("OutOfRange");
-    return index ? "index-out-of-range" : "throws";
+    return index ? INDEX : "throws";
   }
 }

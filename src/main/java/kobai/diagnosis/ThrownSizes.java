@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kobai.experiment.Target;
 import kobai.finding.Threw;
 import kobai.nn.ShapeMismatch;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * What an exception tells of the matrices in the call that it came from: which operation it was,
@@ -47,7 +49,7 @@ final class ThrownSizes {
     String call = threw.call();
     if (SQUARE.contains(call)) {
       details.add(Detail.example(call));
-      details.add(Detail.variant("square"));
+      details.add(Detail.variantHere("square"));
     } else if (PRODUCTS.contains(call)) {
       product(threw, entrywise, details);
     } else {
@@ -57,12 +59,35 @@ final class ThrownSizes {
     return details;
   }
 
+  /**
+   * Returns whether the sizes that did not fit are those of dout and another matrix than the one
+   * that a gradient belongs to: whether it may be the product for this gradient that failed.
+   */
+  static boolean areOf(Threw threw, Pass pass, Target target) {
+    Matcher sizes = UNEQUAL.matcher(threw.message());
+    if (!PRODUCTS.contains(threw.call()) || !sizes.matches()) {
+      return false;
+    }
+    int columns = Integer.parseInt(sizes.group(1));
+    int rows = Integer.parseInt(sizes.group(2));
+    return pass.targets().stream()
+        .filter(other -> !other.equals(target))
+        .map(pass::point)
+        .anyMatch(
+            other ->
+                fit(columns, rows, other, pass.dout()) || fit(columns, rows, pass.dout(), other));
+  }
+
+  private static boolean fit(int columns, int rows, RealMatrix left, RealMatrix right) {
+    return left.getColumnDimension() == columns && right.getRowDimension() == rows;
+  }
+
   private static void product(Threw threw, boolean entrywise, List<Detail> details) {
     Matcher sizes = UNEQUAL.matcher(threw.message());
     if (sizes.matches()) {
       details.add(Detail.example(sizes.group(1)));
       details.add(Detail.example(sizes.group(2)));
-      details.add(Detail.variant(entrywise ? "entrywise" : "product"));
+      details.add(Detail.variantHere(entrywise ? "entrywise" : "product"));
     }
   }
 
@@ -78,7 +103,7 @@ final class ThrownSizes {
           for (int k = 1; sizes.matches() && k <= sizes.groupCount(); k++) {
             details.add(Detail.example(sizes.group(k)));
           }
-          details.add(Detail.variant(key));
+          details.add(Detail.variantHere(key));
         });
   }
 

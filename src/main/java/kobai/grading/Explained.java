@@ -24,10 +24,13 @@ public record Explained(Finding finding, List<Diagnosis> diagnoses) {
   }
 
   private static int rank(Diagnosis diagnosis, Finding finding) {
-    if (diagnosis.explains(finding)) {
-      return diagnosis.named() ? 0 : 2;
+    if (diagnosis.isBehind(finding)) {
+      return 1; // after the sizes that met
     }
-    return diagnosis.spoils() ? 1 : diagnosis.named() ? 3 : 4;
+    if (diagnosis.explains(finding)) {
+      return diagnosis.named() ? 0 : 3;
+    }
+    return diagnosis.spoils() ? 2 : diagnosis.named() ? 4 : 5;
   }
 
   /** Returns the mistake to report first, if one has a name. */

@@ -13,7 +13,9 @@ public final class MeasuredFacts {
   /** Returns how many shares differ, the one that differs most, and what is there without dout. */
   public static List<Fact> of(Shares shares, Texts texts) {
     List<Fact> facts = new ArrayList<>();
-    facts.add(texts.fact("shares", texts.text("some.of", shares.count(), shares.size())));
+    if (shares.count() > 0) {
+      facts.add(texts.fact("shares", texts.text("shares.of", shares.count(), shares.size())));
+    }
     shares.worst().ifPresent(worst -> facts.add(texts.fact("share", share(shares, worst, texts))));
     shares
         .offset()

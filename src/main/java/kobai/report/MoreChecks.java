@@ -11,12 +11,12 @@ final class MoreChecks {
   private MoreChecks() {}
 
   /**
-   * Returns a sentence about those that show a mistake of their own, and one about those that only
-   * wait until the first mistakes are corrected.
+   * Returns a sentence about those that show a mistake which is not named on the screen yet, and
+   * one about those that only wait until the first mistakes are corrected.
    */
   static List<String> of(ExerciseGrade exercise, Texts texts) {
     List<String> sentences = new ArrayList<>();
-    long more = exercise.checks().stream().filter(CheckResult::showsMistake).count() - 1;
+    long more = exercise.checks().stream().filter(c -> isNew(c, exercise)).count();
     if (more > 0) {
       String key = more == 1 ? "screen.more.one" : "screen.more";
       sentences.add(texts.text(key, String.valueOf(more)));
@@ -29,5 +29,13 @@ final class MoreChecks {
       sentences.add(texts.text(key, String.join(", ", causes), String.valueOf(waiting.size())));
     }
     return sentences;
+  }
+
+  private static boolean isNew(CheckResult check, ExerciseGrade exercise) {
+    boolean shown = exercise.firstUnfinished().filter(check::equals).isPresent();
+    return !shown
+        && check.showsMistake()
+        && exercise.diagnoses().stream()
+            .noneMatch(diagnosis -> diagnosis.explains(check.findings().get(0)));
   }
 }

@@ -27,9 +27,11 @@ public final class Screen {
   private final Terminal terminal;
   private final Texts texts;
   private final List<ScreenLine> lines = new ArrayList<>();
+  private final String again; // the command that grades again
   private Part part = Part.TABLE; // what is being written
 
-  private Screen(Grade grade, Terminal terminal, Texts texts) {
+  private Screen(Grade grade, Terminal terminal, Texts texts, String again) {
+    this.again = again;
     this.grade = grade;
     this.terminal = terminal;
     this.texts = texts;
@@ -37,8 +39,18 @@ public final class Screen {
 
   /** Lays a grade out as lines. */
   static List<String> of(Grade grade, Terminal terminal, Texts texts) {
+    return of(grade, terminal, texts, ConsoleReport.MAVEN);
+  }
+
+  /**
+   * Lays a grade out as lines.
+   *
+   * @param again the command that grades again
+   */
+  static List<String> of(Grade grade, Terminal terminal, Texts texts, String again) {
     List<String> lines = new ArrayList<>();
-    lines(grade, terminal, texts, grade.firstUnfinished()).forEach(line -> lines.add(line.text()));
+    Screen screen = new Screen(grade, terminal, texts, again);
+    screen.lines(grade.firstUnfinished()).forEach(line -> lines.add(line.text()));
     lines.add("");
     return lines;
   }
@@ -50,11 +62,14 @@ public final class Screen {
    */
   public static List<ScreenLine> lines(
       Grade grade, Terminal terminal, Texts texts, Optional<ExerciseGrade> focus) {
-    Screen screen = new Screen(grade, terminal, texts);
-    ScoreTable.of(grade, terminal, texts).forEach(screen::line);
-    screen.notes();
-    focus.ifPresentOrElse(screen::focus, screen::done);
-    return screen.lines.stream()
+    return new Screen(grade, terminal, texts, ConsoleReport.MAVEN).lines(focus);
+  }
+
+  private List<ScreenLine> lines(Optional<ExerciseGrade> focus) {
+    ScoreTable.of(grade, terminal, texts).forEach(this::line);
+    notes();
+    focus.ifPresentOrElse(this::focus, this::done);
+    return lines.stream()
         .map(line -> new ScreenLine(line.part(), terminal.shown(line.text())))
         .toList();
   }
@@ -109,7 +124,7 @@ public final class Screen {
     others(exercise);
     part = Part.AGAIN;
     line("");
-    line("  " + texts.text("screen.again"));
+    line("  " + texts.text("screen.again", again));
     if (exercise.status() != Status.DOES_NOT_COMPILE) {
       line("  " + Style.FAINT.on(terminal, texts.text("screen.hint", exercise.name())));
     }
@@ -121,7 +136,8 @@ public final class Screen {
 
   /** Adds the mistake by name, and the names of the others. */
   private void diagnosis(List<Diagnosis> diagnoses, ExerciseGrade exercise) {
-    Explanation first = diagnoses.get(0).explain(texts);
+    List<Explanation> explanations = NamedMistakes.of(diagnoses, texts);
+    Explanation first = explanations.get(0);
     Optional<Shares> shares = exercise.measured(diagnoses.get(0)).map(Shares::new);
     line("");
     line("    " + Style.BOLD.on(terminal, texts.text("screen.diagnosis")));
@@ -132,17 +148,19 @@ public final class Screen {
     shares.ifPresent(measured -> facts.addAll(MeasuredFacts.of(measured, texts)));
     facts(facts);
     next(first);
-    shares.ifPresent(
-        measured -> {
-          line("    " + texts.text("screen.small-batch"));
-          line("    " + TryLine.of(exercise.name(), measured)); // not broken: it is to be copied
-        });
-    if (diagnoses.size() > 1) {
+    shares
+        .flatMap(measured -> measured.measurement().small())
+        .ifPresent(
+            small -> {
+              line("    " + texts.text("screen.small-batch"));
+              line("    " + TryLine.of(exercise.name(), small)); // not broken: it is to be copied
+            });
+    if (explanations.size() > 1) {
       part = Part.MORE;
       line("");
       line("    " + texts.text("screen.diagnosis.more"));
-      for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
-        paragraph(other.explain(texts).headline(), "      ", Style.PLAIN);
+      for (Explanation other : explanations.subList(1, explanations.size())) {
+        paragraph(other.headline(), "      ", Style.PLAIN);
       }
     }
   }

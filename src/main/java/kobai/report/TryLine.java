@@ -1,68 +1,51 @@
 package kobai.report;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.StringJoiner;
-import java.util.TreeSet;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import org.apache.commons.math3.linear.RealMatrix;
 
-/**
- * A command that runs a layer on a small batch: the rows of x and the one unit of dout that show
- * the share that differs most.
- */
+/** The command that runs a layer on a batch. */
 public final class TryLine {
-  private static final MathContext TWO_DIGITS = new MathContext(2);
+  private static final int LONG = 12;
 
   private TryLine() {}
 
   /** Returns the command: {@code ./kobai try Softmax --x "0.5 1 2" --dout "0 1 0"}. */
-  public static String of(String exercise, Shares shares) {
-    PassInputs inputs = shares.measurement().inputs();
-    int outputs = inputs.dout().getColumnDimension();
-    Shares.Place worst =
-        shares.worst().orElse(new Shares.Place(shares.offset().orElse(0), -1)); // without dout
-    int from = worst.upstream() < 0 ? -1 : worst.upstream() / outputs;
-    TreeSet<Integer> rows = new TreeSet<>();
-    if (shares.measurement().target().isInput()) {
-      rows.add(worst.entry() / inputs.x().getColumnDimension());
-    }
-    if (from >= 0 || rows.isEmpty()) {
-      rows.add(Math.max(from, 0));
-    }
-    List<String> x = new ArrayList<>();
-    List<String> dout = new ArrayList<>();
-    for (int row : rows) {
-      x.add(numbers(inputs.x(), row));
-      dout.add(unit(outputs, row == from ? worst.upstream() % outputs : -1));
-    }
-    return "./kobai try %s --x \"%s\" --dout \"%s\""
-        .formatted(exercise, String.join("; ", x), String.join("; ", dout));
+  public static String of(String layer, PassInputs inputs) {
+    StringBuilder command = new StringBuilder("./kobai try ").append(layer);
+    add(command, "--x ", inputs.x());
+    inputs.parameters().forEach((name, value) -> add(command, option(name), value));
+    add(command, "--dout ", inputs.dout());
+    return command.toString();
   }
 
-  private static String numbers(RealMatrix x, int row) {
-    StringJoiner numbers = new StringJoiner(" ");
-    for (double entry : x.getRow(row)) {
-      numbers.add(number(entry));
-    }
-    return numbers.toString();
+  private static String option(String parameter) {
+    boolean hasItsOwn =
+        KnownLayers.ALL.stream()
+            .flatMap(spec -> spec.parameters().stream())
+            .anyMatch(spec -> spec.name().equals(parameter));
+    return hasItsOwn ? "--" + parameter + " " : "--parameter " + parameter + "=";
   }
 
-  private static String number(double entry) {
-    if (entry == 0 || !Double.isFinite(entry)) {
-      return entry == 0 ? "0" : String.valueOf(entry);
-    }
-    BigDecimal rounded = new BigDecimal(entry).round(TWO_DIGITS).stripTrailingZeros();
-    return Math.abs(rounded.scale()) > 5 ? rounded.toString() : rounded.toPlainString();
+  private static void add(StringBuilder command, String option, RealMatrix value) {
+    command.append(' ').append(option).append('"').append(typed(value)).append('"');
   }
 
-  private static String unit(int size, int place) {
-    StringJoiner numbers = new StringJoiner(" ");
-    for (int k = 0; k < size; k++) {
-      numbers.add(k == place ? "1" : "0");
+  /** Returns a matrix as it is typed, with all its digits. */
+  private static String typed(RealMatrix a) {
+    return Arrays.stream(a.getData())
+        .map(row -> Arrays.stream(row).mapToObj(TryLine::number).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
     }
-    return numbers.toString();
+    String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    return plain.length() > LONG ? String.valueOf(value) : plain;
   }
 }

@@ -11,6 +11,7 @@ import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
 import kobai.report.CheckTitle;
 import kobai.report.MeasuredFacts;
+import kobai.report.NamedMistakes;
 import kobai.report.Shares;
 import kobai.report.StatusText;
 import kobai.report.TryLine;
@@ -74,7 +75,8 @@ final class Message {
 
   /** A named mistake has a better next step than the finding has. */
   private void diagnosis(List<Diagnosis> diagnoses, ExerciseGrade exercise) {
-    Explanation first = diagnoses.get(0).explain(texts);
+    List<Explanation> explanations = NamedMistakes.of(diagnoses, texts);
+    Explanation first = explanations.get(0);
     line("");
     line(texts.text("screen.diagnosis") + " " + first.headline());
     first.facts().forEach(fact -> line(fact.inline()));
@@ -82,11 +84,12 @@ final class Message {
     shares.ifPresent(
         measured -> MeasuredFacts.of(measured, texts).forEach(fact -> line(fact.inline())));
     line("→ " + first.next());
-    shares.ifPresent(
-        measured ->
-            line(texts.text("screen.small-batch") + " " + TryLine.of(exercise.name(), measured)));
-    for (Diagnosis other : diagnoses.subList(1, diagnoses.size())) {
-      line(texts.text("screen.diagnosis.more") + " " + other.explain(texts).headline());
+    shares
+        .flatMap(measured -> measured.measurement().small())
+        .map(small -> texts.text("screen.small-batch") + " " + TryLine.of(exercise.name(), small))
+        .ifPresent(this::line);
+    for (Explanation other : explanations.subList(1, explanations.size())) {
+      line(texts.text("screen.diagnosis.more") + " " + other.headline());
     }
   }
 

@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,13 @@ class RightEntriesTest {
   @DisplayName("If all entries are wrong, there is no picture")
   void of_noneRight_onlyCounts() {
     assertEquals("0 / 6", RightEntries.of(RIGHT.scalarAdd(1), RIGHT));
+  }
+
+  @Test
+  @DisplayName("If no entry is wrong at this accuracy, there is nothing to show")
+  void of_allRight_nothing() {
+    assertEquals("", RightEntries.of(RIGHT, RIGHT));
+    assertEquals(List.of(), RightEntries.detail(""));
   }
 
   @Test

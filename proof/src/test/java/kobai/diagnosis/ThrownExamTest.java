@@ -8,6 +8,7 @@ import java.util.Set;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
 import kobai.finding.TimedOut;
+import kobai.grading.Explained;
 import kobai.samples.Samples;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -62,10 +63,31 @@ class ThrownExamTest {
   @Test
   @DisplayName("An exception that another mistake causes is not named as well")
   void examine_consequence_saysNothing() {
-    chart.found("missing-transpose", "dW");
+    chart.found("fixed-sizes", "dW");
     ThrownExam.examine(
         chart, List.of(ended(new Threw("Affine.backward", "ShapeMismatch", "", null))));
-    assertEquals(Set.of("dW:missing-transpose"), Patients.names(chart.diagnoses()));
+    assertEquals(Set.of("dW:fixed-sizes"), Patients.names(chart.diagnoses()));
+  }
+
+  @Test
+  @DisplayName(
+      "The sizes in a product are named beside a missing transpose, that of the call first")
+  void examine_missingTransposes_thatOfTheCallFirst() {
+    Patient affine = Patients.of(Samples.right("Affine").get(0));
+    PatientRecord both = new PatientRecord(affine, 1);
+    both.found("missing-transpose", "dx");
+    both.found("missing-transpose", "dW");
+    Pass pass = Pass.draw(affine, new Draw(1, "thrown"), 5, 4, 3);
+    Threw threw =
+        new Threw("Affine.backward", "DimensionMismatchException", "4 != 5", null, "multiply");
+    Observation one = new Observation(pass, null, Map.of(), Set.of(), Map.of(), threw);
+    ThrownExam.examine(both, List.of(one));
+    assertEquals(
+        List.of("dW:missing-transpose", "dx:missing-transpose", "backward:shapes-do-not-fit"),
+        both.diagnoses().stream().map(Diagnosis::name).toList());
+    Explained told = new Explained(threw, both.diagnoses());
+    assertEquals("backward:shapes-do-not-fit", told.diagnoses().get(0).name());
+    assertEquals("dW:missing-transpose", told.diagnoses().get(1).name());
   }
 
   private static Observation ended(@Nullable Finding finding) {

@@ -2,6 +2,7 @@ package kobai.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kobai.check.Examples;
 import kobai.diagnosis.CurvePoint;
 import kobai.diagnosis.Detail;
@@ -98,7 +99,12 @@ public final class Grades {
             new CurvePoint(0.5, 0.25, 0.25),
             new CurvePoint(6.5, Double.NaN, 0.125),
             new CurvePoint(0, 1, 1)),
-        new PassInputs(x, x.scalarAdd(1), Map.of()));
+        new PassInputs(x, x.scalarAdd(1), Map.of()),
+        Optional.of(
+            new PassInputs(
+                MatrixUtils.createRowRealMatrix(new double[] {6.5, 0}),
+                MatrixUtils.createRowRealMatrix(new double[] {1, 0}),
+                Map.of())));
   }
 
   /** Nothing has been written. */

@@ -67,10 +67,11 @@ class ScreenTest {
     assertTrue(
         screen.contains(
             """
-                shares that differ  1 of 16
-                for example         dx[1][0] per unit of dout[1][0]: yours 0, numerical
-                                    0.125000
-                with dout = 0       dx[1][1] = 0.750000
+                effects of one entry of dout  1 of 16 are wrong
+                for example                   if dout[1][0] grows by 1, dx[1][0] grows
+                                              by 0 in your code; it should grow by
+                                              0.125000
+                with dout = 0                 dx[1][1] = 0.750000
             """),
         screen);
     assertTrue(

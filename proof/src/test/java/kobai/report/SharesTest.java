@@ -19,6 +19,8 @@ class SharesTest {
   private static final RealMatrix X =
       MatrixUtils.createRealMatrix(new double[][] {{1, 2.25}, {0.004, -31234567}});
 
+  private static final RealMatrix TINY = MatrixUtils.createRealMatrix(new double[][] {{1e-30}});
+
   private static Shares shares(Target target, double[][] yours, double[][] calculus) {
     RealMatrix offset = MatrixUtils.createRealMatrix(yours.length / 2, 2);
     return new Shares(
@@ -61,24 +63,13 @@ class SharesTest {
   }
 
   @Test
-  @DisplayName("The command has the row of the entry and the row of dout, with short numbers")
-  void tryLine_otherRow_bothRows() {
-    double[][] none = new double[4][4];
-    double[][] wrong = new double[4][4];
-    wrong[0][3] = 1; // dx[0][0] takes from dout[1][1]
+  @DisplayName("The command has all matrices, with short numbers and all their digits")
+  void tryLine_matrices_typed() {
     assertEquals(
-        "./kobai try Softmax --x \"1 2.3; 0.004 -3.1E+7\" --dout \"0 0; 0 1\"",
-        TryLine.of("Softmax", shares(Target.INPUT, wrong, none)));
-  }
-
-  @Test
-  @DisplayName("The command for a parameter needs the one row of dout")
-  void tryLine_parameter_oneRow() {
-    double[][] none = new double[2][4];
-    double[][] wrong = new double[2][4];
-    wrong[1][0] = 1;
+        "./kobai try Softmax --x \"1 2.25; 0.004 -31234567\" --dout \"1 2.25; 0.004 -31234567\"",
+        TryLine.of("Softmax", new PassInputs(X, X, Map.of())));
     assertEquals(
-        "./kobai try Affine --x \"1 2.3\" --dout \"1 0\"",
-        TryLine.of("Affine", shares(Target.of("b"), wrong, none)));
+        "./kobai try Affine --x \"1.0E-30\" --W \"1.0E-30\" --dout \"1.0E-30\"",
+        TryLine.of("Affine", new PassInputs(TINY, TINY, Map.of("W", TINY))));
   }
 }

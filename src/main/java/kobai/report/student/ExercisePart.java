@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Status;
+import kobai.report.NamedMistakes;
 import kobai.report.Shares;
 import kobai.text.Explanation;
 import kobai.text.Numbers;
@@ -69,10 +70,10 @@ final class ExercisePart {
 
   /** The mistakes by name; those that explain the first finding come first. */
   List<Explanation> diagnoses() {
-    return exercise.firstProblem().stream()
-        .flatMap(problem -> problem.diagnoses().stream())
-        .map(diagnosis -> diagnosis.explain(texts))
-        .toList();
+    return exercise
+        .firstProblem()
+        .map(problem -> NamedMistakes.of(problem.diagnoses(), texts))
+        .orElse(List.of());
   }
 
   /** What was measured of the gradients that are wrong. */

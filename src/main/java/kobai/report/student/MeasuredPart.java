@@ -49,8 +49,8 @@ final class MeasuredPart {
     return CurvePlot.of(shares.measurement().curve());
   }
 
-  /** A command that shows it on a small batch. */
-  String command() {
-    return TryLine.of(exercise, shares);
+  /** A command that shows it on a small batch, if there is one. */
+  Optional<String> command() {
+    return shares.measurement().small().map(small -> TryLine.of(exercise, small));
   }
 }
