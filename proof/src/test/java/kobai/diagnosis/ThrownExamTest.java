@@ -77,7 +77,7 @@ class ThrownExamTest {
     PatientRecord both = new PatientRecord(affine, 1);
     both.found("missing-transpose", "dx");
     both.found("missing-transpose", "dW");
-    Pass pass = Pass.draw(affine, new Draw(1, "thrown"), 5, 4, 3);
+    Pass pass = Pass.draw(affine, new SteadyDraw(1, "thrown"), 5, 4, 3);
     Threw threw =
         new Threw("Affine.backward", "DimensionMismatchException", "4 != 5", null, "multiply");
     Observation one = new Observation(pass, null, Map.of(), Set.of(), Map.of(), threw);
