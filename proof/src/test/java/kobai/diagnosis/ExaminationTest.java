@@ -78,7 +78,7 @@ class ExaminationTest {
                 new Detail("right", "16 / 20   xx.. .... .... .... xx.."),
                 new Detail("withoutDout", "0.558218"),
                 new Detail("doubledDout", "1.15 … 2.17"),
-                new Detail("oppositeDout", "?"),
+                new Detail("oppositeDout", "-1.34 … 0.703"),
                 new Detail("passes", "3"))),
         of(
             (x, dout) -> {
