@@ -82,6 +82,13 @@ final class Curve {
       order[k] = order[other];
       order[other] = kept;
     }
+    // the last entry of a batch, which may decide for all, has another sign than in sorted order
+    for (int k = 0; k < size; k++) {
+      if (order[k] == 0) {
+        order[k] = order[size - 1];
+        order[size - 1] = 0;
+      }
+    }
     return order;
   }
 

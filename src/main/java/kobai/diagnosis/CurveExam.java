@@ -1,7 +1,9 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,24 @@ final class CurveExam {
   CurveExam(Trials trials) {
     this.trials = trials;
     this.curve = new Curve(trials);
-    this.xs = curve.grid();
+    double[] all = curve.grid();
+    double[] near = DoubleStream.of(all).filter(x -> Math.abs(x) < SHOWN).toArray();
+    // beside far points, entries that go by the largest one of the batch may look different
+    boolean alike = near.length == all.length || alike(near, all);
+    this.xs = alike ? all : near;
     this.mine = curve.mine(xs);
     this.calculus = curve.calculus(xs);
+  }
+
+  /** Returns whether the layer's slopes at some points are the same beside all others. */
+  private boolean alike(double[] some, double[] all) {
+    double[] alone = curve.mine(some);
+    double[] beside = curve.mine(all);
+    if (alone == null || beside == null) {
+      return alone == null;
+    }
+    int from = (all.length - some.length) / 2; // points are from left to right, and symmetric
+    return same(alone, Arrays.copyOfRange(beside, from, from + some.length));
   }
 
   /** Returns the points to be shown; none if dx/dout does not depend on x alone. */
@@ -118,6 +135,11 @@ final class CurveExam {
   boolean nameDifference() {
     if (mine == null || isRight()) {
       return false;
+    }
+    SlopePieces pieces = SlopePieces.of(xs, mine, calculus);
+    if (pieces != null) {
+      found(pieces.everywhere() ? "slope-in-pieces" : "slope-partly-in-pieces", pieces.told());
+      return true;
     }
     double nearest = 0;
     int furthest = 0;

@@ -44,6 +44,11 @@ final class OtherSlope {
     if (below != 0 && fit.fits(x -> x < 0 ? below : 1)) {
       return "leaky ReLU (" + Decimal.text(Decimal.of(below)) + ")";
     }
+    double above = fit.at(5.3);
+    double alpha = above == 0 ? 0 : fit.at(-1.07) / Math.exp(-1.07) / above;
+    if (alpha != 0 && above != 1 && fit.fits(x -> above * (x < 0 ? alpha * Math.exp(x) : 1))) {
+      return Decimal.text(Decimal.of(above)) + " · ELU (" + Decimal.text(Decimal.of(alpha)) + ")";
+    }
     double scale = fit.at(-1.07) / Math.exp(-1.07);
     if (fit.fits(x -> x < 0 ? scale * Math.exp(x) : 1)) {
       return "ELU (" + Decimal.text(Decimal.of(scale)) + ")";

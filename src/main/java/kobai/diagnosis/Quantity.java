@@ -25,7 +25,12 @@ enum Quantity {
   UPSTREAM_ROW_SIZE,
   UPSTREAM_ALL,
   INPUT_ALL,
-  WEIGHTS_ALL;
+  WEIGHTS_ALL,
+  OVER_UPSTREAM,
+  BOTH_POSITIVE,
+  BOTH_NEGATIVE,
+  ONLY_VARIABLE_POSITIVE,
+  ONLY_UPSTREAM_POSITIVE;
 
   /** Returns the quantities that an entry of this gradient has. */
   static List<Quantity> of(Pass pass, Target target) {
@@ -42,7 +47,8 @@ enum Quantity {
     boolean alone = pass.isElementwise();
     return switch (this) {
       case VARIABLE, VARIABLE_SIZE, GRADIENT, GRADIENT_SIZE, UPSTREAM_ALL, INPUT_ALL -> true;
-      case UPSTREAM, UPSTREAM_SIZE, OUTPUT, OUTPUT_MINIMUM, OUTPUT_MAXIMUM -> alone;
+      case UPSTREAM, UPSTREAM_SIZE, OUTPUT, OUTPUT_MINIMUM, OUTPUT_MAXIMUM, OVER_UPSTREAM -> alone;
+      case BOTH_POSITIVE, BOTH_NEGATIVE, ONLY_VARIABLE_POSITIVE, ONLY_UPSTREAM_POSITIVE -> alone;
       case WEIGHTS_ALL -> !alone;
       default -> target.isInput();
     };
@@ -73,7 +79,18 @@ enum Quantity {
       case UPSTREAM_ALL -> Magnitude.largest(pass.dout());
       case INPUT_ALL -> Magnitude.largest(pass.x());
       case WEIGHTS_ALL -> Magnitude.largest(first(pass));
+      case OVER_UPSTREAM -> pass.x().getEntry(n, d) - pass.dout().getEntry(n, d);
+      case BOTH_POSITIVE -> both(pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
+      case BOTH_NEGATIVE -> -both(-pass.x().getEntry(n, d), -pass.dout().getEntry(n, d));
+      case ONLY_VARIABLE_POSITIVE -> -both(pass.x().getEntry(n, d), -pass.dout().getEntry(n, d));
+      case ONLY_UPSTREAM_POSITIVE -> both(-pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
     };
+  }
+
+  /** Returns 1 if both are positive, and else −1. */
+  private static double both(double a, double b) {
+    boolean positive = Math.min(a, b) > 0;
+    return positive ? 1 : -1;
   }
 
   private static RealMatrix first(Pass pass) {
@@ -86,6 +103,18 @@ enum Quantity {
       sum += v;
     }
     return sum;
+  }
+
+  /**
+   * Returns whether its notation can name the entries above a limit, or those below: of two signs
+   * at once it names one case, and never all the others.
+   */
+  boolean names(boolean above) {
+    return switch (this) {
+      case BOTH_POSITIVE, ONLY_UPSTREAM_POSITIVE -> above;
+      case BOTH_NEGATIVE, ONLY_VARIABLE_POSITIVE -> !above;
+      default -> true;
+    };
   }
 
   /** Returns the quantity in the notation of the lessons. */
@@ -112,6 +141,10 @@ enum Quantity {
       case UPSTREAM_ALL -> "max|dout|";
       case INPUT_ALL -> "max|x|";
       case WEIGHTS_ALL -> "max|W|";
+      case OVER_UPSTREAM -> variable + " - " + upstream;
+      // a comparison with 0 follows
+      case BOTH_POSITIVE, ONLY_VARIABLE_POSITIVE -> variable + " > 0 && " + upstream;
+      case BOTH_NEGATIVE, ONLY_UPSTREAM_POSITIVE -> variable + " < 0 && " + upstream;
     };
   }
 }

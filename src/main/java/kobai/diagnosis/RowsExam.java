@@ -23,8 +23,8 @@ final class RowsExam {
     this.influence = influence;
   }
 
-  /** Returns whether the layer mixes rows, or is right only for batches of one row. */
-  static boolean examine(PatientRecord chart, Target target, Observation first) {
+  /** Returns whether the layer mixes rows. */
+  static boolean mixesRows(PatientRecord chart, Target target, Observation first) {
     Pass pass = first.pass();
     RealMatrix dx = first.gradient(target);
     if (target.isInput() && dx != null && Closeness.sameShape(dx, pass.x())) {
@@ -33,6 +33,12 @@ final class RowsExam {
         return true;
       }
     }
+    return false;
+  }
+
+  /** Returns whether the layer is right only for batches of one row. */
+  static boolean isForOneRow(PatientRecord chart, Target target, Observation first) {
+    Pass pass = first.pass();
     for (int n = 0; n < ONE_ROWS; n++) {
       if (!chart.observe(chart.like(pass, "one row " + n, 1)).right(target)) {
         return false;

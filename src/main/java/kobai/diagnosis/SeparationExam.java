@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
-import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,14 @@ final class SeparationExam {
   private static final int ENOUGH = 4; // wrong entries, and right ones
   private static final double NARROW = 0.02;
   private static final double CLEAR = 1e-4;
+  private static final double NOTICED = 1e-13; // of dout: less may be rounded to 0
   private static final double CORNER = 0.008; // nearer to it, the numerical slope is of no use
   private static final double TELLING = 1e4; // of the bar: a smaller number is right by chance
 
   private final Trials trials;
   private final Target target;
   private final boolean bends;
+  private final EntryBar bars;
   private final List<Sample> samples = new ArrayList<>();
   private int passes;
 
@@ -36,7 +37,16 @@ final class SeparationExam {
    * @param wrong whether it is wrong
    * @param clear whether it is far from right
    */
-  record Sample(Pass pass, RealMatrix answer, int row, int column, boolean wrong, boolean clear) {}
+  record Sample(Pass pass, RealMatrix answer, int row, int column, boolean wrong, boolean clear) {
+
+    /** Returns the entry, as wrong only if it is 0. */
+    Sample asZero(Target target) {
+      double right = Math.abs(pass.gradient(target).getEntry(row, column));
+      boolean seen = right > NOTICED * Magnitude.largest(pass.dout());
+      boolean zero = wrong && seen && answer.getEntry(row, column) == 0;
+      return new Sample(pass, answer, row, column, zero, zero && clear);
+    }
+  }
 
   /**
    * Prepares the exam.
@@ -47,6 +57,7 @@ final class SeparationExam {
     this.trials = trials;
     this.bends = bends;
     this.target = trials.target();
+    this.bars = new EntryBar(target, trials.actsEntryByEntry());
   }
 
   /** Names two cases that are both wrong; returns whether there are such. */
@@ -94,7 +105,18 @@ final class SeparationExam {
       name(condition);
       return true;
     }
-    return false;
+    return zeros();
+  }
+
+  /** Names where wrong zeros stand, if other entries are wrong besides; returns whether it can. */
+  private boolean zeros() {
+    List<Sample> zeros = samples.stream().map(sample -> sample.asZero(target)).toList();
+    long some = zeros.stream().filter(Sample::wrong).count();
+    String condition = some < ENOUGH || zeros.size() - some < ENOUGH ? null : condition(zeros);
+    if (condition != null) {
+      found("zero-where", condition);
+    }
+    return condition != null;
   }
 
   /** Returns what separates wrong entries from right ones; null if nothing does. */
@@ -121,7 +143,7 @@ final class SeparationExam {
         boolean corner = bends && Math.abs(pass.x().getEntry(i, j)) < CORNER;
         boolean silent = bends && pass.dout().getEntry(i, j) == 0;
         double off = Math.abs(answer.getEntry(i, j) - right.getEntry(i, j));
-        double bar = bar(pass, i, j);
+        double bar = bars.of(pass, i, j);
         boolean telling = off > bar || size(answer, right, i, j) > TELLING * bar;
         if (!corner && !silent && telling) {
           samples.add(
@@ -136,31 +158,6 @@ final class SeparationExam {
   private double size(RealMatrix answer, RealMatrix right, int i, int j) {
     double size = Math.max(Math.abs(answer.getEntry(i, j)), Math.abs(right.getEntry(i, j)));
     return size == 0 && bends ? Double.POSITIVE_INFINITY : size;
-  }
-
-  /** Returns how far from right an entry may be because slopes are found numerically. */
-  private double bar(Pass pass, int row, int column) {
-    RealMatrix jacobian = pass.jacobian(target);
-    double[] dout = NumericalJacobian.flat(pass.dout());
-    int entry = row * pass.point(target).getColumnDimension() + column;
-    double sizes = 0;
-    double slope = 0;
-    for (int k = 0; k < dout.length; k++) {
-      double share = Math.abs(jacobian.getEntry(k, entry));
-      sizes += share * Math.abs(dout[k]);
-      slope = Math.max(slope, share);
-    }
-    double value = pass.isElementwise() ? Math.abs(pass.y().getEntry(row, column)) : slope;
-    return 1e-10 * sizes + 1e-12 * value * upstream(pass, row, column);
-  }
-
-  /** Returns the largest entry of dout that has a say in an entry of the gradient. */
-  private double upstream(Pass pass, int row, int column) {
-    if (trials.actsEntryByEntry()) {
-      return Math.abs(pass.dout().getEntry(row, column));
-    }
-    return Magnitude.largest(
-        target.isInput() ? pass.dout().getRowMatrix(row) : pass.dout().getColumnMatrix(column));
   }
 
   /** Returns the condition on a quantity under which entries are wrong; null if there is none. */
@@ -191,10 +188,13 @@ final class SeparationExam {
     if (zeroIsWrong && othersAreRight) {
       return name + " == 0";
     }
-    if (leastWrong > mostRight && clearAtLeast && (mostRight != 0 || leastRight < 0)) {
+    if (quantity.names(true)
+        && leastWrong > mostRight
+        && clearAtLeast
+        && (mostRight != 0 || leastRight < 0)) {
       return name + " > " + limit(mostRight, leastWrong);
     }
-    if (mostWrong < leastRight && clearAtMost) {
+    if (quantity.names(false) && mostWrong < leastRight && clearAtMost) {
       return name + " < " + limit(mostWrong, leastRight);
     }
     return null;

@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import kobai.experiment.Target;
 
@@ -87,14 +88,19 @@ final class ShareExam {
     }
   }
 
-  /** Names the places; returns whether there are such. */
-  boolean examine() {
+  /**
+   * Names the places; returns whether there are such.
+   *
+   * @param other names another cause, before no more is known than that these places are wrong
+   */
+  boolean examine(BooleanSupplier other) {
     RuleExam rules = RuleExam.of(trials, tables);
     return places(true)
         || (rules != null && rules.examine())
         || CrossShareExam.examine(trials, tables)
-        || places(false)
-        || otherRows();
+        || otherRows()
+        || other.getAsBoolean()
+        || places(false);
   }
 
   /**

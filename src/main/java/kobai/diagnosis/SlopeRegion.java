@@ -13,6 +13,7 @@ record SlopeRegion(String condition, @Nullable Double constant) {
   private static final int ZOOMS = 6;
   private static final int PARTS = 40;
   private static final int ENOUGH = 2; // points in a part
+  private static final double TELLING_RIGHT = 1e-5; // a smaller one may be right by chance
   private static final double TELLING = 1e-8; // two smaller slopes are the same by chance
 
   /** Finds the part; null if there is no such part, or if all of the curve is wrong. */
@@ -23,7 +24,8 @@ record SlopeRegion(String condition, @Nullable Double constant) {
             .filter(
                 k ->
                     (curve.bends() && slopes[k] == numerical[k])
-                        || Math.abs(slopes[k]) + Math.abs(numerical[k]) > TELLING)
+                        || Math.abs(slopes[k]) + Math.abs(numerical[k])
+                            > (Curve.same(slopes[k], numerical[k]) ? TELLING_RIGHT : TELLING))
             .toArray();
     double[] xs = IntStream.of(telling).mapToDouble(k -> points[k]).toArray();
     double[] mine = IntStream.of(telling).mapToDouble(k -> slopes[k]).toArray();

@@ -2,6 +2,7 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kobai.experiment.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ final class TableExam {
   private final Trials trials;
   private final @Nullable CurveExam curve;
   private @Nullable SeparationExam samples;
+  private @Nullable InfluenceExam influences;
+  private boolean linear;
   private final List<ResponseTable> tables = new ArrayList<>();
 
   /** Runs the passes that all questions share. */
@@ -75,7 +78,7 @@ final class TableExam {
     }
     return treatment()
         || (curve != null && (curve.nameConstant() || samples().twoCases() || samples().values()))
-        || (isLinear() && new ShareExam(trials, tables).examine());
+        || (isLinear() && new ShareExam(trials, tables).examine(this::influenceOfInput));
   }
 
   private SeparationExam samples() {
@@ -85,7 +88,18 @@ final class TableExam {
   }
 
   private boolean treatment() {
-    MeasuredPattern found = new TreatmentExam(trials).find();
+    return found(new TreatmentExam(trials).find());
+  }
+
+  private boolean joined() {
+    return Stream.of(SlopeJoined.values())
+        .filter(joined -> trials.agrees(joined, trials.first()) && trials.predicts(joined))
+        .findFirst()
+        .map(this::found)
+        .orElse(false);
+  }
+
+  private boolean found(@Nullable MeasuredPattern found) {
     if (found == null) {
       return false;
     }
@@ -98,6 +112,11 @@ final class TableExam {
 
   /** Measures the tables; returns whether they predict the gradient for other entries of dout. */
   private boolean isLinear() {
+    linear = measureTables();
+    return linear;
+  }
+
+  private boolean measureTables() {
     for (Trials.Trial trial : trials.ordinary()) {
       ResponseTable table = ResponseTable.of(trials, trial.pass());
       if (table == null
@@ -110,12 +129,50 @@ final class TableExam {
     return true;
   }
 
+  private InfluenceExam influences() {
+    influences = influences == null ? new InfluenceExam(trials) : influences;
+    return influences;
+  }
+
+  /** Returns whether dx depends on entries of x or dout on which it must not. */
+  boolean isInfluencedByOthers() {
+    return trials.complete() && influences().isAnyForeign();
+  }
+
+  /** Names entries of x on which dx must not depend, if dout comes in as it should. */
+  private boolean influenceOfInput() {
+    return influences().isOfInputAlone() && influences().examine();
+  }
+
+  /** Names a part of the shares of a row that is wrong, or the other x to which they belong. */
+  boolean parts() {
+    return trials.complete()
+        && actsByRows()
+        && (OtherGradient.examine(trials)
+            || (linear && new RowPartsExam(trials, tables).examine()));
+  }
+
+  /** Returns whether all outputs of a row depend on all of its inputs, and nothing else. */
+  private boolean actsByRows() {
+    return curve == null && trials.target().isInput() && trials.first().pass().isElementwise();
+  }
+
+  /** Names the entries on which dx depends though it must not. */
+  boolean influence() {
+    return trials.complete() && influences().examine();
+  }
+
+  /** Names how dx goes by dout, if not in proportion to it. */
+  boolean scaling() {
+    return trials.complete() && !linear && new ScalingExam(trials).examine();
+  }
+
   /** Names what separates wrong numbers from right ones. */
   boolean separation() {
     if (!trials.complete()) {
       return false;
     }
-    return (curve != null && curve.nameRegion())
+    return (curve != null && (joined() || curve.nameRegion()))
         || new SizesExam(trials).examine()
         || (curve != null && curve.nameDifference())
         || samples().examine();
@@ -126,7 +183,9 @@ final class TableExam {
     if (!trials.complete()) {
       return false;
     }
-    if ((!trials.isRight() && isLinear() && new ShareExam(trials, tables).examine())) {
+    if ((!trials.isRight()
+        && isLinear()
+        && new ShareExam(trials, tables).examine(this::influenceOfInput))) {
       return true;
     }
     if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
@@ -134,6 +193,7 @@ final class TableExam {
     }
     return (!trials.isRight() && treatment())
         || samples().examine()
-        || new ZeroStopExam(trials).examine();
+        || new ZeroStopExam(trials).examine()
+        || (actsByRows() && RowPartsExam.wide(trials).examine());
   }
 }

@@ -16,9 +16,12 @@ record TwoCases(String condition, String then, String otherwise) {
   /** A case is wrong if at least one entry in this many is. */
   private static final int RARE = 5;
 
+  private static final List<Quantity> CASES =
+      List.of(Quantity.VARIABLE, Quantity.UPSTREAM, Quantity.OVER_UPSTREAM);
+
   /** Finds the cases; null unless both are wrong, and simple. */
   static @Nullable TwoCases of(List<SeparationExam.Sample> samples, Target target) {
-    for (Quantity quantity : List.of(Quantity.VARIABLE, Quantity.UPSTREAM)) {
+    for (Quantity quantity : CASES) {
       List<SeparationExam.Sample> positive =
           samples.stream().filter(sample -> quantity.of(sample, target) > 0).toList();
       List<SeparationExam.Sample> negative =

@@ -29,12 +29,16 @@ final class UnnamedExam {
         || (target.isInput() && InPlaceExam.examine(chart, clearest))
         || (target.isInput() && BoundsExam.examine(chart, clearest))
         || (tables != null && tables.exact())
-        || (target.isInput() && MixingExam.examine(chart, clearest))
+        || (target.isInput()
+            && (tables == null || !tables.isInfluencedByOthers())
+            && MixingExam.examine(chart, clearest))
         || FormulaExam.examine(chart, target, seen)
         || (tables != null && tables.factors())
         || ReductionExam.examine(chart, target)
-        || RowsExam.examine(chart, target, clearest)
-        || (tables != null && tables.separation())
+        || RowsExam.mixesRows(chart, target, clearest)
+        || (tables != null && (tables.influence() || tables.parts()))
+        || RowsExam.isForOneRow(chart, target, clearest)
+        || (tables != null && (tables.separation() || tables.scaling()))
         || chart.has("float-precision", "y"); // every other digit depends on it
   }
 

@@ -1,5 +1,9 @@
 package kobai.diagnosis;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -18,14 +22,34 @@ final class WholeSum {
         || trials.actsEntryByEntry()) {
       return false;
     }
-    for (Trials.Trial trial : trials.ordinary()) {
+    Set<Long> numbers = new HashSet<>();
+    if (!areWhole(trials.ordinary(), numbers)) {
+      return false;
+    }
+    if (numbers.size() == 1) { // small sums may all be cut to 0; a constant stays what it is
+      List<Trials.Trial> strong = trials.scaled().stream().filter(WholeSum::isStrong).toList();
+      if (!areWhole(strong, numbers)) {
+        return false;
+      }
+    }
+    return numbers.size() > 1
+        && !isWhole(trials.first().pass(), trials.first().pass().gradient(trials.target()), 0);
+  }
+
+  private static boolean isStrong(Trials.Trial trial) {
+    return Magnitude.largest(trial.pass().dout()) > 1;
+  }
+
+  private static boolean areWhole(List<Trials.Trial> trials, Set<Long> numbers) {
+    for (Trials.Trial trial : trials) {
       for (int n = 0; n < trial.pass().rows(); n++) {
         if (!isWhole(trial.pass(), trial.answer(), n)) {
           return false;
         }
+        numbers.add(Math.round(number(trial.pass(), trial.answer(), n, 0)));
       }
     }
-    return !isWhole(trials.first().pass(), trials.first().pass().gradient(trials.target()), 0);
+    return true;
   }
 
   private static boolean isWhole(Pass pass, RealMatrix dx, int row) {

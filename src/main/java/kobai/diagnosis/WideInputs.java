@@ -26,29 +26,30 @@ enum WideInputs {
     int[] shape = shapes[round % shapes.length];
     Pass pass = trials.draw("wide " + this + round, shape[0], shape[1], shape[2]);
     SteadyDraw draw = trials.chart().draw("sizes " + this + round);
-    RealMatrix x = pass.x();
+    // the entry that is last decides for all in some layers: it is not always negative
+    RealMatrix x = pass.isElementwise() ? pass.x().scalarMultiply(1 - 2 * (round % 2)) : pass.x();
     RealMatrix dout = pass.dout();
     String first =
         trials.target().isInput()
             ? pass.parameters().keySet().stream().findFirst().orElse(null)
             : trials.target().variable();
     return switch (this) {
-      case ORDINARY -> pass;
+      case ORDINARY -> pass.withX(x);
       case LARGE_X -> pass.withX(x.scalarMultiply(8));
       case HUGE_X -> pass.withX(x.scalarMultiply(30));
       case SMALL_X -> pass.withX(x.scalarMultiply(0.01));
       case ZEROS_IN_X -> pass.withX(withZeros(x));
-      case ZEROS_IN_DOUT -> pass.withDout(withZeros(dout));
+      case ZEROS_IN_DOUT -> pass.withX(x).withDout(withZeros(dout));
       case ZEROS_IN_PARAMETERS ->
           first == null ? null : pass.withParameter(first, withZeros(pass.parameters().get(first)));
       case LARGE_PARAMETERS ->
           first == null
               ? null
               : pass.withParameter(first, pass.parameters().get(first).scalarMultiply(20));
-      case STRONG_DOUT -> pass.withDout(dout.scalarMultiply(0x1p12));
-      case WEAK_DOUT -> pass.withDout(dout.scalarMultiply(0x1p-34));
+      case STRONG_DOUT -> pass.withX(x).withDout(dout.scalarMultiply(0x1p12));
+      case WEAK_DOUT -> pass.withX(x).withDout(dout.scalarMultiply(0x1p-34));
       case NEGATIVE_ROWS -> pass.withX(negativeRows(x));
-      case WIDE_DOUT -> pass.withDout(spread(dout, draw, 12));
+      case WIDE_DOUT -> pass.withX(x).withDout(spread(dout, draw, 12));
       case EQUAL_ROW -> pass.withX(equalRow(x, round));
       case WIDE_X -> pass.withX(spread(x, draw, 2));
     };

@@ -28,6 +28,7 @@ public final class ExpressionTable {
   private final int most;
   private final int rows;
   private final int columns;
+  private final int namesEnd; // where the names and their transposes end
   private boolean selective; // about the shapes of new expressions
 
   /**
@@ -50,9 +51,11 @@ public final class ExpressionTable {
       apply(UnaryOperation.TRANSPOSED, k);
     }
     int one = size();
+    this.namesEnd = one;
     grow(0, one, 0, one);
     int two = size();
     selective = products;
+    expressions.forEach(brief -> onlyNames.add(onlyName(brief)));
     grow(one, two, 0, one);
     selective = false;
     for (int k = 0; k < names; k++) { // at the end, because what is made of y alone is plainer
@@ -157,7 +160,6 @@ public final class ExpressionTable {
       }
       costs[size()] = expression.cost();
       expressions.add(expression);
-      onlyNames.add(onlyName(expression));
     }
   }
 
@@ -205,7 +207,8 @@ public final class ExpressionTable {
   /** Returns the expressions up to this length that have this shape, or stretch to it. */
   public List<Expression> fitting(int rows, int columns, int cost) {
     List<Expression> found = new ArrayList<>();
-    for (int k = 0; k < size(); k++) {
+    int end = cost == 1 ? namesEnd : size();
+    for (int k = 0; k < end; k++) {
       if (costs[k] <= cost && index.grid(k).stretchesTo(rows, columns)) {
         found.add(expressions.get(k));
       }

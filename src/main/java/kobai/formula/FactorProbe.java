@@ -23,7 +23,7 @@ final class FactorProbe {
     this.product = product;
     this.by = by;
     this.error = error;
-    this.places = product.largestPlaces(PROBES);
+    this.places = product.tellingPlaces(PROBES);
   }
 
   /** Returns whether a matrix may be the other one; a row, a column or a number is repeated. */

@@ -73,7 +73,11 @@ public final class FormulaSearch {
   }
 
   private int upTo(int cost) {
-    return (int) names.stream().filter(name -> name.cost() <= cost).count();
+    int count = 0;
+    while (count < names.size() && names.get(count).cost() <= cost) { // the shortest come first
+      count++;
+    }
+    return count;
   }
 
   /** Takes one more part from a rest, and looks up what is left. */

@@ -83,18 +83,32 @@ record Grid(int rows, int columns, double[] entries) {
     return largest;
   }
 
-  /** Returns where the largest entries are; the first place once more if there are not so many. */
-  int[] largestPlaces(int count) {
+  /**
+   * Returns a few places that tell much: large entries, of different rows and columns where there
+   * are such, because the rows of many matrices are alike. The first place stands for those that
+   * the grid does not have.
+   */
+  int[] tellingPlaces(int count) {
     int[] places = new int[count];
     boolean[] taken = new boolean[entries.length];
+    boolean[] rowTaken = new boolean[rows];
+    boolean[] columnTaken = new boolean[columns];
     for (int n = 0; n < count; n++) {
-      int best = -1;
+      int best = 0;
+      double most = -1;
       for (int k = 0; k < entries.length; k++) {
-        boolean larger = best < 0 || Math.abs(entries[k]) > Math.abs(entries[best]);
-        best = !taken[k] && larger ? k : best;
+        int fresh = (rowTaken[k / columns] ? 0 : 1) + (columnTaken[k % columns] ? 0 : 1);
+        double size = Math.abs(entries[k]);
+        double worth = size == 0 ? 0 : fresh + size / (1 + size); // a zero tells least
+        if (!taken[k] && worth > most) {
+          best = k;
+          most = worth;
+        }
       }
-      places[n] = Math.max(best, 0);
-      taken[places[n]] = true;
+      places[n] = best;
+      taken[best] = true;
+      rowTaken[best / columns] = true;
+      columnTaken[best % columns] = true;
     }
     return places;
   }

@@ -27,7 +27,7 @@ final class PartIndex {
     this.rows = target.rows();
     this.columns = target.columns();
     this.scratch = new double[target.entries().length];
-    this.places = target.largestPlaces(PROBES);
+    this.places = target.tellingPlaces(PROBES);
   }
 
   int size() {

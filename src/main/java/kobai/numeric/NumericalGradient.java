@@ -25,6 +25,7 @@ public final class NumericalGradient {
   private final double unit; // the typical size of an entry
   private final Noise noise;
   private final Estimate[][] entries;
+  private double grain = Double.POSITIVE_INFINITY; // of all values that are not the same
 
   private NumericalGradient(ToDoubleFunction<RealMatrix> f, RealMatrix x, Estimate[][] entries) {
     this.f = f;
@@ -129,7 +130,13 @@ public final class NumericalGradient {
           return f.applyAsDouble(point);
         };
     try {
-      return new Romberg(saved, h, atPoint, noise.size()).of(alongEntry);
+      // Where a short step leaves all values the same, the grain of the others is still there;
+      // unless they are those of a jump.
+      double coarse = grain <= Romberg.UNRESOLVED * Math.abs(atPoint) ? grain : 0;
+      Romberg romberg = new Romberg(saved, h, atPoint, Math.max(noise.size(), coarse));
+      Estimate estimate = romberg.of(alongEntry);
+      grain = romberg.grain() > 0 ? Math.min(grain, romberg.grain()) : grain;
+      return estimate;
     } finally {
       point.setEntry(i, j, saved);
     }

@@ -56,7 +56,7 @@ public final class Romberg {
    * Noise beyond this part of the largest value is not rounding: even single precision, after a
    * thousand operations, leaves less.
    */
-  private static final double UNRESOLVED = 1e-4;
+  static final double UNRESOLVED = 1e-4;
 
   /** A slope that changes by less than this part of itself has no curvature that matters. */
   private static final double STRAIGHT = 1e-6;
@@ -65,6 +65,7 @@ public final class Romberg {
   private final double h;
   private final double atX;
   private final double noise;
+  private double grain; // of the latest values
 
   /**
    * Prepares the derivative of f at x.
@@ -105,10 +106,7 @@ public final class Romberg {
    * that of this function itself.
    */
   public boolean resolves(double[] fAbove, double[] fBelow) {
-    double largest = Math.abs(atX);
-    for (int k = 0; k < POINTS; k++) {
-      largest = Math.max(largest, Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
-    }
+    double largest = Magnitude.largest(new double[][] {{atX}, fAbove, fBelow});
     return !(noise > Math.max(UNRESOLVED * largest, Double.MIN_NORMAL));
   }
 
@@ -136,7 +134,8 @@ public final class Romberg {
     double[] right = new double[POINTS]; // slopes from x to x + h
     double[] central = new double[POINTS]; // slopes from x − h to x + h
     double[] curvature = new double[POINTS]; // times the first h
-    double eta = Math.max(noise, Grain.of(atX, fAbove, fBelow));
+    grain = Grain.of(atX, fAbove, fBelow);
+    double eta = Math.max(noise, grain);
     for (int k = 0; k < POINTS; k++) {
       // Divides by the steps really taken, because x ± h are rounded.
       left[k] = quotient(atX, fBelow[k], x - below(k));
@@ -146,12 +145,15 @@ public final class Romberg {
       eta = Math.max(eta, Math.ulp(1.0) * Math.max(Math.abs(fAbove[k]), Math.abs(fBelow[k])));
     }
     double rounding = ROUNDING_WEIGHT * eta / (STEPS[2] * h);
-    Estimate estimate = smooth(central, curvature, rounding);
-    if (estimate == Estimate.UNKNOWN) {
-      estimate = sided(left, right, rounding);
-    }
+    Estimate smooth = smooth(central, curvature, rounding);
+    Estimate estimate = smooth == Estimate.UNKNOWN ? sided(left, right, rounding) : smooth;
     boolean finite = Double.isFinite(estimate.value()) && Double.isFinite(estimate.bar());
     return finite ? estimate : Estimate.UNKNOWN;
+  }
+
+  /** Returns the {@link Grain} of the values of the latest estimate. */
+  double grain() {
+    return grain;
   }
 
   /** Returns (a − b)/step, even where a − b overflows. */

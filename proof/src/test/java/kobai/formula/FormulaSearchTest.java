@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kobai.check.Draw;
 import kobai.nn.Formulas;
 import kobai.numeric.NumericalJacobian;
@@ -53,6 +54,17 @@ class FormulaSearchTest {
     assertEquals("", read(map(X, v -> Math.sin(v) + 0.01 * v)));
     assertEquals(
         "", read(map(hadamard(DOUT, map(Y, v -> 1 - v)), v -> v + 1e-11 * Math.sin(1e6 * v))));
+  }
+
+  @Test
+  @DisplayName("Where all rows are alike, entries of different columns are looked at first")
+  void tellingPlaces_equalRows_differentColumns() {
+    double[] entries = new double[15];
+    for (int k = 0; k < entries.length; k++) {
+      entries[k] = 1 + k % 3;
+    }
+    int[] places = new Grid(5, 3, entries).tellingPlaces(4);
+    assertEquals(3, IntStream.of(places).map(place -> place % 3).distinct().count());
   }
 
   @Test
