@@ -90,11 +90,7 @@ final class ShareExam {
   /** Names the places; returns whether there are such. */
   boolean examine() {
     RuleExam rules = RuleExam.of(trials, tables);
-    return places(true)
-        || (rules != null && rules.examine())
-        || CrossShareExam.examine(trials, tables)
-        || places(false)
-        || otherRows();
+    return places(true) || (rules != null && rules.examine()) || places(false) || otherRows();
   }
 
   /**
