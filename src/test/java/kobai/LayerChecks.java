@@ -1,5 +1,6 @@
 package kobai;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kobai.check.GradientCheck;
@@ -10,6 +11,7 @@ import kobai.finding.Findings;
 import kobai.finding.Verdict;
 import kobai.grading.Points;
 import kobai.grading.Trial;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -66,7 +68,7 @@ abstract class LayerChecks {
   RealMatrix largeInputs() {
     RealMatrix x = strata("large").matrix(N, D);
     x.setRowMatrix(0, x.getRowMatrix(0).scalarMultiply(1e8));
-    x.setRowMatrix(1, x.getRowMatrix(1).scalarMultiply(1e8));
+    x.setSubMatrix(strata("larger").matrix(2, D, 50, 1e6).getData(), 1, 0);
     return x;
   }
 
@@ -88,6 +90,34 @@ abstract class LayerChecks {
         check().input(smallInputs()).dout(doutWithZeros(D)));
   }
 
+  /**
+   * Returns checks at numbers that people choose by hand: whole ones, equal rows, labels for dout,
+   * only ones. A layer that takes them for something special is wrong there only.
+   */
+  List<GradientCheck> handmadeChecks() {
+    double[][] whole = {{1, 2, -1, -2}, {3, -2, 1, 2}, {1, 2, -1, -2}, {-1, -1, -1, -1}};
+    double[][] labels = {{0, 1, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 1, 0}};
+    RealMatrix ordinary = strata("handmade").matrix(D, D);
+    RealMatrix negative = Strata.abs(ordinary).scalarMultiply(-1);
+    RealMatrix ones = ordinary.scalarMultiply(0).scalarAdd(1);
+    return List.of(
+        check(squareWeights(MatrixUtils.createRealIdentityMatrix(D)))
+            .input(MatrixUtils.createRealMatrix(whole))
+            .dout(ones),
+        check(squareWeights(ordinary.add(ordinary.transpose())))
+            .input(negative)
+            .dout(MatrixUtils.createRealMatrix(whole)),
+        check(squareWeights(Strata.abs(ordinary)))
+            .input(ordinary)
+            .dout(MatrixUtils.createRealMatrix(labels)));
+  }
+
+  /** Returns parameters, of which those that are D×D have this value. */
+  private Map<String, RealMatrix> squareWeights(RealMatrix square) {
+    return spec.values(
+        D, D, (rows, columns) -> rows == D ? square : strata("bias").matrix(rows, columns));
+  }
+
   /** Returns a dout with zeros; its row of zeros is not that of the small inputs. */
   RealMatrix doutWithZeros(int outputs) {
     return Strata.withZeros(strata("dout").matrix(N, outputs), 1);
@@ -96,9 +126,11 @@ abstract class LayerChecks {
   @Test
   @Points(2)
   @Order(10)
-  @DisplayName("Inputs of any size, from 0 to very large, give exact gradients, not NaN")
+  @DisplayName("Any inputs, 0, whole numbers, very large ones, give exact gradients, not NaN")
   public void backward_largeInputs_gradientsAgree() {
-    for (GradientCheck check : sizeChecks()) {
+    List<GradientCheck> checks = new ArrayList<>(sizeChecks());
+    checks.addAll(handmadeChecks());
+    for (GradientCheck check : checks) {
       trial.forget();
       trial.expectRight(check.gradients());
     }
@@ -126,9 +158,9 @@ abstract class LayerChecks {
       {5, 1, 3},
       {5, 4, 1},
       {11, 2, 2},
-      {41, 2, 1},
-      {2, 13, 1},
-      {2, 1, 13},
+      {67, 2, 1},
+      {2, 23, 1},
+      {2, 1, 23},
       {1, 71, 1}
     };
     for (int[] shape : shapes) {
@@ -144,7 +176,8 @@ abstract class LayerChecks {
   public void forwardAndBackward_anyBatch_argumentsStay() {
     Findings found = check().arguments();
     List<Finding> agree = found.with(Verdict.RIGHT);
-    // A wrong gradient costs its own points; one that agrees shows that the layer does something.
+    // A wrong gradient costs its own points; one that agrees shows that backward worked on x and
+    // dout while it left them as they are, which a backward that does nothing would do as well.
     trial.expectRight(agree.isEmpty() ? found : new Findings(agree));
   }
 

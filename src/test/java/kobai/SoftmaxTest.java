@@ -35,7 +35,12 @@ class SoftmaxTest extends NetworkLayerChecks {
   @Override
   RealMatrix largeInputs() {
     return MatrixUtils.createRealMatrix(
-        new double[][] {{800, 799, 801, -800}, {-800, -799, -801, -802}, {0, 800, 0.5, 1}});
+        new double[][] {
+          {800, 799, 801, -800},
+          {-800, -799, -801, -802},
+          {0, 800, 0.5, 1},
+          {4e4, 40001, 39999, 4e4}
+        });
   }
 
   /**

@@ -146,9 +146,15 @@ public record LayerUnderTest(
 
   /**
    * Returns copies of a layer's parameters by name; a network may hold several with the same name.
+   * Ends the check if there are others than the layer was made with: a parameter that forward does
+   * not use would have a right gradient, 0, without any work.
    */
   Map<String, RealMatrix> parameters(GuardedLayer layer) {
-    return named(layer.parameters());
+    Map<String, RealMatrix> values = named(layer.parameters());
+    if (known != null && !values.keySet().equals(start.keySet())) {
+      throw layer.otherParameters(String.join(", ", values.keySet()));
+    }
+    return values;
   }
 
   /** Returns copies of the values of parameters by name, in their order. */

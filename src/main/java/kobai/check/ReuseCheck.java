@@ -15,6 +15,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * several layers of one class, changing parameters), its gradients are right each time.
  */
 final class ReuseCheck extends SequenceCheck {
+  private static final int MANY = 65;
 
   private ReuseCheck(LayerUnderTest subject, PlainPass plain, Strata strata) {
     super(subject, plain, strata);
@@ -32,6 +33,7 @@ final class ReuseCheck extends SequenceCheck {
       check.attempt(() -> check.otherLayer(1)); // a static field may be no more than a count
       check.attempt(check::newParameters);
       check.attempt(check::resultsStay);
+      check.attempt(check::manyBatches);
       CallerCheck.addTo(check);
     }
     if (!check.anyInput() && check.findings().isEmpty()) {
@@ -73,6 +75,7 @@ final class ReuseCheck extends SequenceCheck {
     next(layer, rows());
     RealMatrix evaluated = x(rows());
     subject.forward(layer, evaluated);
+    subject.forward(layer, plainX()); // equal inputs are no sign that this batch is finished
     Probe probe = plain(layer);
     expectPlain(Situation.FORWARD_TWICE, layer, probe.after(evaluated));
   }
@@ -132,6 +135,16 @@ final class ReuseCheck extends SequenceCheck {
     next(layer, rows());
     compare(layer, "y", yBefore, y);
     compare(layer, Target.INPUT.displayed(), dxBefore, dx);
+  }
+
+  /** Training goes on for thousands of batches; some counters show after ten or after sixty. */
+  private void manyBatches() {
+    GuardedLayer layer = subject.make();
+    for (int batch = 1; batch < MANY; batch++) {
+      layer.forward(plainX());
+      layer.backward(plainDout());
+    }
+    expectPlain(Situation.MANY_BATCHES, layer, plain(layer));
   }
 
   private static List<RealMatrix> gradients(GuardedLayer layer) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Comparison;
@@ -40,6 +41,10 @@ final class SmallEntries {
 
   private static final int MOST = 4; // a column that is wrong is wrong in all of its entries
   private static final double ROUNDINGS = 4 * Math.ulp(1.0);
+
+  /** Large numbers whose difference is exactly 0 differ by less than their roundings. */
+  private static final double ROUNDINGS_OF_ZERO = 2 * Math.ulp(1.0);
+
   private static final int JITTERS = 8;
 
   private final LayerUnderTest subject;
@@ -68,7 +73,7 @@ final class SmallEntries {
     Probe probe = comparison.probe();
     Target target = comparison.target();
     GradientEstimate numerical = comparison.numerical();
-    for (Comparison.Entry entry : suspects()) {
+    for (Comparison.Entry entry : suspects(f)) {
       RealMatrix point = probe.inputs().point(target);
       Estimate better = SmallEntry.of(f, point, probe.dout(), entry.row(), entry.column());
       double error = Math.abs(entry.analytic() - better.value());
@@ -83,23 +88,33 @@ final class SmallEntries {
     return new Comparison(target, probe, numerical);
   }
 
-  /** Returns entries that are not surely right, the largest first. */
-  private List<Comparison.Entry> suspects() {
+  /**
+   * Returns entries that are not surely right, the largest first; then those that are 0 and may be
+   * left out.
+   */
+  private List<Comparison.Entry> suspects(UnaryOperator<RealMatrix> f) {
     RealMatrix analytic = comparison.analytic();
     List<Comparison.Entry> suspects = new ArrayList<>();
+    List<Comparison.Entry> zeros = new ArrayList<>();
     for (int i = 0; i < analytic.getRowDimension(); i++) {
       for (int j = 0; j < analytic.getColumnDimension(); j++) {
         Estimate estimate = comparison.numerical().at(i, j);
         Comparison.Entry entry = new Comparison.Entry(i, j, analytic.getEntry(i, j), estimate);
         double error = Math.abs(entry.analytic() - estimate.value());
         boolean small = size(entry) <= SMALL * comparison.numerical().scale();
-        if (small && comparison.verdict(i, j) == Verdict.RIGHT && error > AGREEING * size(entry)) {
-          suspects.add(entry);
+        if (small && comparison.verdict(i, j) == Verdict.RIGHT) {
+          if (error > AGREEING * size(entry)) {
+            suspects.add(entry);
+          } else if (entry.analytic() == 0) {
+            zeros.add(entry);
+          }
         }
       }
     }
     suspects.sort(Comparator.comparingDouble(SmallEntries::size).reversed());
-    return suspects.subList(0, Math.min(MOST, suspects.size()));
+    return Stream.concat(
+            suspects.stream().limit(MOST), new FarSteps(f, comparison).reaching(zeros).limit(MOST))
+        .toList();
   }
 
   private static double size(Comparison.Entry entry) {
@@ -114,7 +129,9 @@ final class SmallEntries {
     Probe probe = comparison.probe();
     double largest = Math.max(comparison.numerical().scale(), Magnitude.largest(probe.dout()));
     int n = row * comparison.analytic().getColumnDimension() + column;
-    return Math.max(ROUNDINGS * largest, JITTERS * jitter[n]);
+    boolean zero = comparison.analytic().getEntry(row, column) == 0;
+    double roundings = zero ? ROUNDINGS_OF_ZERO : ROUNDINGS;
+    return Math.max(roundings * largest, JITTERS * jitter[n]);
   }
 
   /** Measures the noise of every entry of the gradient, as a function of x and dout together. */

@@ -100,6 +100,17 @@ public final class Strata {
     return copy;
   }
 
+  /** Returns a copy without signs. */
+  public static RealMatrix abs(RealMatrix a) {
+    RealMatrix copy = a.copy();
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        copy.setEntry(i, j, Math.abs(a.getEntry(i, j)));
+      }
+    }
+    return copy;
+  }
+
   /** Returns a copy in which one row is all negative. */
   public static RealMatrix withNegativeRow(RealMatrix a, int row) {
     RealMatrix copy = a.copy();

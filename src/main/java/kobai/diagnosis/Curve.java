@@ -2,7 +2,6 @@ package kobai.diagnosis;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import kobai.check.Draw;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,7 @@ final class Curve {
   }
 
   private int[] shuffled(int size) {
-    Draw draw = trials.chart().draw("curve order " + asked);
+    SteadyDraw draw = trials.chart().draw("curve order " + asked);
     int[] order = IntStream.range(0, size).toArray();
     for (int k = size - 1; k > 0; k--) {
       int other = draw.below(k + 1);
@@ -88,7 +87,7 @@ final class Curve {
 
   private double @Nullable [] measured(double[] xs, double scale) {
     int rows = (xs.length + COLUMNS - 1) / COLUMNS;
-    Draw draw = trials.chart().draw("curve " + asked++);
+    SteadyDraw draw = trials.chart().draw("curve " + asked++);
     RealMatrix dout = draw.matrix(rows, COLUMNS).scalarMultiply(scale);
     Pass pass = trials.draw("curve", rows, COLUMNS, COLUMNS).withX(matrix(xs)).withDout(dout);
     RealMatrix dx = trials.answer(pass);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DifferenceSearch {
   private static final double CONSTANT = 1e-8;
   private static final double SMALL = 1e-6;
+  private static final double MARGIN = 2; // of errors, where few entries decide
 
   private final Pass pass;
   private final Target target;
@@ -90,13 +91,14 @@ final class DifferenceSearch {
   }
 
   private void factors(List<Difference> found) {
-    for (Expression factor : fitting(right, 3)) {
-      boolean simple = factor.isPlain() && (factor.cost() <= 2 || guard.permits(factor));
-      RealMatrix matrix = simple ? matrix(factor, right) : null;
+    double error = MARGIN * Closeness.SAME * Magnitude.largest(seen);
+    for (Expression factor : table.factors(seen, right, error, 3)) {
+      RealMatrix matrix = factor.isPlain() ? matrix(factor, right) : null;
       if (matrix != null) {
         RealMatrix product = hadamard(right, matrix);
-        for (Coefficient c : plain(Closeness.proportional(seen, product).orElse(0.0))) {
-          found.add(Difference.factor(c.times(factor)));
+        List<Coefficient> constants = plain(Closeness.proportional(seen, product).orElse(0.0));
+        if (!constants.isEmpty() && (factor.cost() <= 2 || guard.permits(factor))) {
+          constants.forEach(c -> found.add(Difference.factor(c.times(factor))));
         }
       }
     }
@@ -115,9 +117,10 @@ final class DifferenceSearch {
       return;
     }
     addTerm(found, Coefficient.ONE, rest, size);
-    for (Expression term : fitting(right, 2)) {
-      boolean simple = term.differentNames() == 1 && !term.changesEntries();
-      if (simple && guard.permits(term)) {
+    RealMatrix ones = map(right, entry -> 1);
+    double error = MARGIN * Closeness.SAME * size;
+    for (Expression term : table.factors(rest, ones, error, 2)) {
+      if (term.differentNames() == 1 && !term.changesEntries()) {
         addTerm(found, term, rest, size);
       }
     }
@@ -130,7 +133,7 @@ final class DifferenceSearch {
     }
     double constant = NumericalLayer.dot(rest, matrix) / NumericalLayer.dot(matrix, matrix);
     RealMatrix off = rest.subtract(matrix.scalarMultiply(constant));
-    if (Magnitude.largest(off) <= Closeness.SAME * size) {
+    if (Magnitude.largest(off) <= Closeness.SAME * size && guard.permits(term)) {
       for (Coefficient c : Coefficient.of(constant, scope, CONSTANT)) {
         found.add(Difference.term(term instanceof Coefficient ? c : c.times(term)));
       }
@@ -188,12 +191,11 @@ final class DifferenceSearch {
         continue;
       }
       Difference difference = Difference.exchange(part, instead, term);
-      double predicted =
+      boolean fits =
           slope != null
-              ? NumericalLayer.dot(matrix, slope)
-              : NumericalLayer.dot(
-                  pass.dout(), direction.slope(difference.exchanged(pass, matrix)));
-      if (SlopeAlong.agree(along, predicted, size)) {
+              ? SlopeAlong.agree(along, NumericalLayer.dot(matrix, slope), size)
+              : direction.gives(difference.exchanged(pass, matrix), pass.dout(), along, size);
+      if (fits) {
         found.add(difference);
       }
     }
@@ -208,17 +210,21 @@ final class DifferenceSearch {
   /** Returns what may stand for a matrix: others, or a small change of it. */
   private List<Expression> parts(String instead, RealMatrix point, int cost) {
     List<Expression> parts = new ArrayList<>();
+    boolean mask = instead.equals("x") && isMask();
     for (Expression part : fitting(point, cost)) {
-      boolean own = part.names().allMatch(instead::equals);
-      if (instead.equals("x") && isMask() && part.changesEntries()) {
+      boolean own = part.isMadeOf(instead);
+      if (mask && part.changesEntries()) {
         continue; // a mask shows the sign only, which many such changes leave alike
       }
       boolean itself = part.equals(new Variable(instead));
+      boolean brief = part.cost() <= 2 && !part.divides();
+      if (!own && !brief) {
+        continue;
+      }
       if (own && part.leavesOneRow(scope)) {
         continue; // one row for all of them: RowsExam has names for that
       }
-      boolean brief = part.cost() <= 2 && !part.divides();
-      if (!itself && (own || brief)) {
+      if (!itself) {
         parts.add(part);
       }
     }

@@ -2,7 +2,6 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.map;
 
-import kobai.check.Draw;
 import kobai.experiment.Target;
 import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -90,7 +89,7 @@ final class ExtremesExam {
   private static Pass rowsApart(PatientRecord chart, Pass pass) {
     Pass two = chart.like(pass, "apart", 2);
     RealMatrix x = MatrixUtils.createRealMatrix(2, pass.inputs());
-    Draw draw = chart.draw("near");
+    SteadyDraw draw = chart.draw("near");
     for (int row = 0; row < 2; row++) {
       RealMatrix near = draw.matrix(1, pass.inputs());
       x.setRowMatrix(row, near.scalarAdd(row == 0 ? LARGE : -LARGE));

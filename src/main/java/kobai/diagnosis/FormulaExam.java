@@ -113,7 +113,9 @@ final class FormulaExam {
     if (Stream.of(Rearranged.values()).anyMatch(this::rearranged)) {
       return true;
     }
-    ExpressionTable table = new ExpressionTable(scope);
+    RealMatrix seen = model.gradients().get(target);
+    ExpressionTable table =
+        new ExpressionTable(scope, seen.getRowDimension(), seen.getColumnDimension());
     LeakGuard guard = guard();
     for (Difference difference : new DifferenceSearch(chart, model, target, table, guard).all()) {
       if (holds(one -> difference.predict(one.pass(), PassScope.of(one, target), target))) {
@@ -125,7 +127,7 @@ final class FormulaExam {
   }
 
   private LeakGuard guard() {
-    Pass pass = FreshPasses.like(chart, model.pass(), target, GUARDED);
+    Pass pass = FreshPasses.balanced(FreshPasses.like(chart, model.pass(), target, GUARDED));
     return new LeakGuard(PassScope.of(chart.observe(pass), target), PassScope.right(pass, target));
   }
 

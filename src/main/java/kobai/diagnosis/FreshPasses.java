@@ -3,6 +3,8 @@ package kobai.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import kobai.experiment.Target;
+import kobai.numeric.Magnitude;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Passes of other shapes, with which a reading of one pass is put to the test. Where the sizes of
@@ -13,18 +15,61 @@ final class FreshPasses {
 
   private FreshPasses() {}
 
-  /** Runs new layers; returns those that gave the gradient its shape, {@link Claim#ENOUGH}. */
+  /**
+   * Runs new layers; returns those that gave the gradient its shape. {@link Claim#ENOUGH} of them
+   * are not all 0: where nothing comes through, many formulas are right by chance.
+   */
   static List<Observation> like(PatientRecord chart, Pass model, Target target) {
     List<Observation> fresh = new ArrayList<>();
+    int telling = 0;
     for (int[] size : SIZES) {
-      if (fresh.size() < Claim.ENOUGH) {
-        Observation one = chart.observe(scaled(like(chart, model, target, size), fresh.size()));
+      if (telling < Claim.ENOUGH) {
+        Pass pass = signed(like(chart, model, target, size), fresh.size());
+        Observation one = chart.observe(scaled(pass, fresh.size()));
         if (one.hasItsShape(target)) {
           fresh.add(one);
+          if (Magnitude.largest(one.gradients().get(target)) > 0) {
+            telling++;
+          }
         }
       }
     }
-    return fresh;
+    return telling < Claim.ENOUGH ? List.of() : fresh;
+  }
+
+  /**
+   * Returns the pass with a row of positive entries and a row of negative ones, if the layer works
+   * entry by entry or row by row: it may decide by a row, and that shows only if both cases occur.
+   */
+  private static Pass signed(Pass pass, int number) {
+    if (!pass.isElementwise() || pass.rows() < 2) {
+      return pass;
+    }
+    RealMatrix x = pass.withAlternatingSigns().x();
+    for (int j = 0; j < pass.inputs(); j++) {
+      int positive = number % pass.rows();
+      int negative = (number + 1) % pass.rows();
+      x.setEntry(positive, j, Math.abs(x.getEntry(positive, j)));
+      x.setEntry(negative, j, -Math.abs(x.getEntry(negative, j)));
+    }
+    return pass.withX(x);
+  }
+
+  /**
+   * Returns the pass in which a fourth of the entries has each combination of signs in x and dout,
+   * if both have the same shape: a formula that is right for one sign is right in half of it.
+   */
+  static Pass balanced(Pass pass) {
+    if (!pass.isElementwise()) {
+      return pass;
+    }
+    RealMatrix dout = pass.dout().copy();
+    for (int i = 0; i < pass.rows(); i++) {
+      for (int j = 0; j < pass.outputs(); j++) {
+        dout.setEntry(i, j, (i % 2 == 0 ? 1 : -1) * Math.abs(dout.getEntry(i, j)));
+      }
+    }
+    return pass.withAlternatingSigns().withDout(dout);
   }
 
   /** Returns one pass with a wider x, and one with a larger dout: a formula holds there as well. */

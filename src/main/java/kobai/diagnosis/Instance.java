@@ -120,9 +120,10 @@ final class Instance {
     if (whole) {
       keep(Target.INPUT, dx, gradients, nulls);
     }
+    List<Parameter> now = pass.parameters().isEmpty() ? List.of() : layer.parameters();
     int k = 0;
     for (String name : pass.parameters().keySet()) {
-      RealMatrix gradient = layer.parameters().get(k).gradient();
+      RealMatrix gradient = now.get(k).gradient();
       if (whole || gradient != before.get(k)) {
         keep(Target.of(name), gradient, gradients, nulls);
       }
@@ -148,9 +149,10 @@ final class Instance {
     if (y != null) {
       after.put("y", y.copy());
     }
+    List<Parameter> now = pass.parameters().isEmpty() ? List.of() : layer.parameters();
     int k = 0;
     for (String name : pass.parameters().keySet()) {
-      after.put(name, layer.parameters().get(k++).value().copy());
+      after.put(name, now.get(k++).value().copy());
     }
   }
 

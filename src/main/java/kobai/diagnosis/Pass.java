@@ -3,7 +3,8 @@ package kobai.diagnosis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kobai.check.Draw;
+import java.util.function.UnaryOperator;
+import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
@@ -35,7 +36,7 @@ final class Pass {
   }
 
   /** Draws a pass of N rows, D inputs and, if the layer leaves a choice, M outputs. */
-  static Pass draw(Patient patient, Draw draw, int rows, int inputs, int outputs) {
+  static Pass draw(Patient patient, SteadyDraw draw, int rows, int inputs, int outputs) {
     Map<String, RealMatrix> parameters = draw.parameters(patient.spec(), inputs, outputs);
     RealMatrix x = draw.matrix(rows, inputs);
     RealMatrix y = patient.spec().formula().apply(x, List.copyOf(parameters.values()));
@@ -128,7 +129,10 @@ final class Pass {
   }
 
   private RealMatrix differentiate(Target target) {
-    return NumericalJacobian.of(given.along(target, formula), given.point(target));
+    UnaryOperator<RealMatrix> f = given.along(target, formula);
+    return target.isInput() && KnownLayers.actsRowByRow(formula)
+        ? NumericalJacobian.rowByRow(f, x())
+        : NumericalJacobian.of(f, given.point(target));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.experiment.ParameterSpec;
 import kobai.experiment.PassInputs;
@@ -117,10 +116,10 @@ final class PatientRecord {
     return formula == patient.spec().formula();
   }
 
-  /** Starts a separate stream of random numbers for a purpose; every round has its own. */
-  Draw draw(String purpose) {
+  /** Starts a separate stream of numbers for a purpose; every round has its own. */
+  SteadyDraw draw(String purpose) {
     String again = round() == 0 ? "" : ".again" + round();
-    return new Draw(seed, patient.name() + ".diagnosis." + purpose + again);
+    return new SteadyDraw(seed, patient.name() + ".diagnosis." + purpose + again);
   }
 
   /** Returns the names of the gradients that the layer must give. */

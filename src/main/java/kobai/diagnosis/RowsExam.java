@@ -42,7 +42,8 @@ final class RowsExam {
     int zeros = 0; // entries of gradients that are 0 throughout
     boolean allZeros = true;
     for (int rows : MORE_ROWS) {
-      Pass more = chart.like(pass, rows + " rows", rows);
+      Pass drawn = chart.like(pass, rows + " rows", rows);
+      Pass more = pass.isElementwise() ? drawn.withAlternatingSigns() : drawn; // a mask shows
       several = more.withDout(more.dout().scalarMultiply(SMALL)); // not wrong by its size
       Observation one = chart.observe(several);
       if (one.right(target)) {

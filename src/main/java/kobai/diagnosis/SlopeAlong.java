@@ -12,6 +12,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class SlopeAlong {
   private static final double STEP = 0x1p-9;
   private static final double SAME = 1e-8;
+  private static final double ROUGH = 0.05; // far more than the error of two points
 
   private final Target target;
   private final RealMatrix direction;
@@ -27,7 +28,23 @@ final class SlopeAlong {
 
   /** Returns how fast y changes along the direction. */
   RealMatrix slope(Pass pass) {
-    RealMatrix near = y(pass, 1).subtract(y(pass, -1)).scalarMultiply(8);
+    return slope(pass, y(pass, 1).subtract(y(pass, -1)));
+  }
+
+  /**
+   * Returns whether dout · slope is what was seen, as far as its size allows. Two points are enough
+   * to exclude most passes.
+   */
+  boolean gives(Pass pass, RealMatrix dout, double seen, double size) {
+    RealMatrix difference = y(pass, 1).subtract(y(pass, -1));
+    double rough = NumericalLayer.dot(dout, difference) / (2 * STEP);
+    double limit = ROUGH * Math.max(Math.abs(seen), size);
+    return Math.abs(seen - rough) <= limit
+        && agree(seen, NumericalLayer.dot(dout, slope(pass, difference)), size);
+  }
+
+  private RealMatrix slope(Pass pass, RealMatrix difference) {
+    RealMatrix near = difference.scalarMultiply(8);
     RealMatrix far = y(pass, 2).subtract(y(pass, -2));
     return near.subtract(far).scalarMultiply(1 / (12 * STEP));
   }

@@ -4,8 +4,8 @@ import static kobai.nn.Matrices.hadamard;
 import static kobai.nn.Matrices.map;
 
 import java.util.List;
+import kobai.experiment.KnownLayers;
 import kobai.experiment.Target;
-import kobai.nn.Formulas;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -69,9 +69,9 @@ enum SlopePattern implements Pattern {
           List.of(timesTanhSlope(pass, pass.y()), timesTanhSlope(pass, map(pass.x(), Math::tanh)));
       case OTHER_LAYER ->
           List.of(
-              pass.withFormula(Formulas::sigmoid).gradient(Target.INPUT),
-              pass.withFormula(Formulas::relu).gradient(Target.INPUT),
-              pass.withFormula(Formulas::softmax).gradient(Target.INPUT));
+              pass.withFormula(KnownLayers.SIGMOID.formula()).gradient(Target.INPUT),
+              pass.withFormula(KnownLayers.RELU.formula()).gradient(Target.INPUT),
+              pass.withFormula(KnownLayers.SOFTMAX.formula()).gradient(Target.INPUT));
       case MASK_INVERTED -> isMask(pass) ? List.of(pass.dout().subtract(right)) : List.of();
     };
   }

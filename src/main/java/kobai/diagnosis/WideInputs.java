@@ -1,6 +1,5 @@
 package kobai.diagnosis;
 
-import kobai.check.Draw;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ enum WideInputs {
     int[][] shapes = {{5, 4, 3}, {4, 3, 5}};
     int[] shape = shapes[round % shapes.length];
     Pass pass = trials.draw("wide " + this + round, shape[0], shape[1], shape[2]);
-    Draw draw = trials.chart().draw("sizes " + this + round);
+    SteadyDraw draw = trials.chart().draw("sizes " + this + round);
     RealMatrix x = pass.x();
     RealMatrix dout = pass.dout();
     String first =
@@ -82,7 +81,7 @@ enum WideInputs {
   }
 
   /** Multiplies each entry by a power of ten of its own. */
-  private static RealMatrix spread(RealMatrix a, Draw draw, double decades) {
+  private static RealMatrix spread(RealMatrix a, SteadyDraw draw, double decades) {
     RealMatrix changed = a.copy();
     for (int i = 0; i < a.getRowDimension(); i++) {
       for (int j = 0; j < a.getColumnDimension(); j++) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kobai.nn.Formulas;
+import kobai.nn.ForwardFormula;
 
 /** The layers of the course, whose forward formulas the lessons give. */
 public final class KnownLayers {
@@ -27,6 +28,19 @@ public final class KnownLayers {
   public static final List<LayerSpec> ALL = List.of(AFFINE, SIGMOID, RELU, SOFTMAX);
 
   private KnownLayers() {}
+
+  /**
+   * Returns whether a formula is one of the course's, which compute each row of y from the same row
+   * of x alone.
+   */
+  public static boolean actsRowByRow(ForwardFormula formula) {
+    for (LayerSpec spec : ALL) {
+      if (spec.formula() == formula) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Returns the layer of this name, if the course has one. */
   public static Optional<LayerSpec> find(String name) {

@@ -28,20 +28,48 @@ enum BinaryOperation {
   }
 
   private Grid entrywise(Grid a, Grid b, int rows, int columns) {
-    double[] result = new double[rows * columns];
-    boolean same = a.sameShape(b);
-    for (int k = 0; k < result.length; k++) {
-      double left = a.entries()[same ? k : a.at(k / columns, k % columns)];
-      double right = b.entries()[same ? k : b.at(k / columns, k % columns)];
-      result[k] =
-          switch (this) {
-            case PLUS -> left + right;
-            case MINUS -> left - right;
-            case TIMES -> left * right;
-            default -> left / right;
-          };
-    }
+    double[] left = a.stretched(rows, columns).entries();
+    double[] right = b.stretched(rows, columns).entries();
+    double[] result = new double[left.length];
+    apply(left, right, result);
     return new Grid(rows, columns, result);
+  }
+
+  /** Joins entry by entry; this is not for products of matrices. */
+  void apply(double[] left, double[] right, double[] result) {
+    switch (this) { // outside of the loops, which run some million times
+      case PLUS -> {
+        for (int k = 0; k < result.length; k++) {
+          result[k] = left[k] + right[k];
+        }
+      }
+      case MINUS -> {
+        for (int k = 0; k < result.length; k++) {
+          result[k] = left[k] - right[k];
+        }
+      }
+      case TIMES -> {
+        for (int k = 0; k < result.length; k++) {
+          result[k] = left[k] * right[k];
+        }
+      }
+      default -> {
+        for (int k = 0; k < result.length; k++) {
+          result[k] = left[k] / right[k];
+        }
+      }
+    }
+  }
+
+  /** Returns the operation that takes an operand away again. */
+  BinaryOperation undone() {
+    return switch (this) {
+      case PLUS -> MINUS;
+      case MINUS -> PLUS;
+      case TIMES -> DIVIDED_BY;
+      case DIVIDED_BY -> TIMES;
+      case PRODUCT -> throw new IllegalStateException();
+    };
   }
 
   private static Grid product(Grid a, Grid b) {

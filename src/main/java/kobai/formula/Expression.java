@@ -40,7 +40,10 @@ public sealed interface Expression permits Variable, Coefficient, Applied, Combi
         this instanceof Variable
             || (this instanceof Combined c && c.operation() == BinaryOperation.TIMES)
             || (this instanceof Applied a && a.operation().isPlain());
-    return plain && parts().stream().allMatch(Expression::isPlain);
+    for (Expression part : parts()) {
+      plain = plain && part.isPlain();
+    }
+    return plain;
   }
 
   /** Returns whether it divides, or takes an exponential or a logarithm. */
@@ -91,6 +94,19 @@ public sealed interface Expression permits Variable, Coefficient, Applied, Combi
     return this instanceof Variable variable
         ? Stream.of(variable.name())
         : parts().stream().flatMap(Expression::names);
+  }
+
+  /** Returns whether no other name occurs in it. */
+  default boolean isMadeOf(String name) {
+    if (this instanceof Variable variable) {
+      return variable.name().equals(name);
+    }
+    for (Expression part : parts()) {
+      if (!part.isMadeOf(name)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a name occurs in it. */

@@ -24,20 +24,18 @@ public final class FormulaSearch {
   };
 
   private final ExpressionTable table;
-  private final double[] scratch; // for the many rests that are looked up and forgotten
   private final Grid target;
-  private final ValueIndex fitting = new ValueIndex(); // those that can be the target's summands
+  private final PartIndex fitting; // those that can be the target's summands
   private final List<Expression> names = new ArrayList<>();
   private final List<Expression> found = new ArrayList<>();
 
   private FormulaSearch(ExpressionTable table, Grid target) {
     this.table = table;
     this.target = target;
-    this.scratch = new double[target.entries().length];
+    this.fitting = new PartIndex(target);
     for (int k : table.shortestFirst()) {
       if (table.grid(k).stretchesTo(target.rows(), target.columns())) {
-        Grid stretched = table.grid(k).stretched(target.rows(), target.columns());
-        fitting.add(stretched, ValueIndex.scaleOf(stretched));
+        fitting.add(table.grid(k).stretched(target.rows(), target.columns()));
         names.add(table.expression(k));
       }
     }
@@ -55,19 +53,19 @@ public final class FormulaSearch {
     if (ValueIndex.scaleOf(target) == 0) {
       return;
     }
-    int whole = fitting.find(target, ValueIndex.scaleOf(target));
+    int whole = fitting.find(target.entries());
     if (whole >= 0) {
-      join(whole, target, List.of(), List.of());
+      join(whole, target.entries(), List.of(), List.of());
     }
     if (found.isEmpty()) {
-      without(target, List.of(), List.of(), fitting.size());
+      without(target.entries(), List.of(), List.of(), fitting.size());
     }
     int few = upTo(1);
     int some = upTo(2);
     for (int k = 0; found.isEmpty() && k < some; k++) {
       for (BinaryOperation undone : UNDOING) {
-        Grid rest = undone(undone, k, target, new double[target.entries().length]);
-        if (undone != BinaryOperation.DIVIDED_BY && ValueIndex.scaleOf(rest) != 0) {
+        double[] rest = fitting.left(undone, target.entries(), k);
+        if (undone != BinaryOperation.DIVIDED_BY && fitting.scaleOf(rest) != 0) {
           without(rest, List.of(undone), List.of(names.get(k)), k < few ? fitting.size() : some);
         }
       }
@@ -80,39 +78,21 @@ public final class FormulaSearch {
 
   /** Takes one more part from a rest, and looks up what is left. */
   private void without(
-      Grid rest, List<BinaryOperation> undone, List<Expression> parts, int candidates) {
+      double[] rest, List<BinaryOperation> undone, List<Expression> parts, int candidates) {
     for (int k = 0; k < candidates && found.size() < MOST; k++) {
       for (BinaryOperation operation : UNDOING) {
-        Grid left = undone(operation, k, rest, scratch);
-        double scale = ValueIndex.scaleOf(left);
-        int hit = scale == 0 ? -1 : fitting.find(left, scale);
+        int hit = fitting.find(operation, rest, k);
         if (hit >= 0) {
+          double[] left = fitting.left(operation, rest, k);
           join(hit, left, plus(undone, operation), plus(parts, names.get(k)));
         }
       }
     }
   }
 
-  /** Returns what is left of a rest = left ∘ part, for the part with this number. */
-  private Grid undone(BinaryOperation operation, int part, Grid rest, double[] left) {
-    Grid by = fitting.grid(part);
-    for (int k = 0; k < left.length; k++) {
-      double a = rest.entries()[k];
-      double b = by.entries()[k];
-      left[k] =
-          switch (operation) {
-            case TIMES -> a / b;
-            case DIVIDED_BY -> a * b;
-            case MINUS -> a + b;
-            default -> a - b;
-          };
-    }
-    return new Grid(rest.rows(), rest.columns(), left);
-  }
-
   /** Joins the parts, and keeps the formula if rounding is all that it differs by. */
-  private void join(int hit, Grid rest, List<BinaryOperation> undone, List<Expression> parts) {
-    double ratio = ValueIndex.scaleOf(rest) / fitting.scale(hit);
+  private void join(int hit, double[] rest, List<BinaryOperation> undone, List<Expression> parts) {
+    double ratio = fitting.scaleOf(rest) / fitting.scale(hit);
     for (Coefficient c : Coefficient.of(ratio, table.scope())) {
       Expression whole = c.times(names.get(hit));
       for (int k = parts.size() - 1; k >= 0; k--) {

@@ -55,8 +55,10 @@ record Grid(int rows, int columns, double[] entries) {
       return this;
     }
     double[] all = new double[otherRows * otherColumns];
-    for (int k = 0; k < all.length; k++) {
-      all[k] = entries[at(k / otherColumns, k % otherColumns)];
+    for (int i = 0, k = 0; i < otherRows; i++) {
+      for (int j = 0; j < otherColumns; j++, k++) {
+        all[k] = entries[at(i, j)];
+      }
     }
     return new Grid(otherRows, otherColumns, all);
   }
@@ -70,9 +72,31 @@ record Grid(int rows, int columns, double[] entries) {
   double largest() {
     double largest = 0;
     for (double entry : entries) {
-      largest = Math.max(largest, Math.abs(entry));
+      double size = Math.abs(entry);
+      if (!(size <= largest)) { // Math.max is several times as slow before it is compiled
+        if (Double.isNaN(size)) {
+          return size;
+        }
+        largest = size;
+      }
     }
     return largest;
+  }
+
+  /** Returns where the largest entries are; the first place once more if there are not so many. */
+  int[] largestPlaces(int count) {
+    int[] places = new int[count];
+    boolean[] taken = new boolean[entries.length];
+    for (int n = 0; n < count; n++) {
+      int best = -1;
+      for (int k = 0; k < entries.length; k++) {
+        boolean larger = best < 0 || Math.abs(entries[k]) > Math.abs(entries[best]);
+        best = !taken[k] && larger ? k : best;
+      }
+      places[n] = Math.max(best, 0);
+      taken[places[n]] = true;
+    }
+    return places;
   }
 
   /** Returns whether all entries agree up to this part of the largest entry; NaN never agrees. */

@@ -48,7 +48,7 @@ enum UnaryOperation {
   }
 
   /** Returns whether the result has a single row. */
-  private boolean leavesOneRow() {
+  boolean leavesOneRow() {
     return switch (this) {
       case SUM_OF_ROWS, MEAN_OF_ROWS, FIRST_ROW, LAST_ROW, LENGTH_OF_COLUMNS, TOTAL, LAST_ENTRY ->
           true;
@@ -57,7 +57,7 @@ enum UnaryOperation {
   }
 
   /** Returns whether the result has a single column. */
-  private boolean leavesOneColumn() {
+  boolean leavesOneColumn() {
     return switch (this) {
       case SUM_OF_COLUMNS, MEAN_OF_COLUMNS, LAST_COLUMN, LENGTH_OF_ROWS, TOTAL, LAST_ENTRY -> true;
       default -> false;

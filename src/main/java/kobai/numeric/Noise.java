@@ -36,7 +36,7 @@ public final class Noise {
    * Noise beyond this part of the function may be a wave that is faster than the step. It is above
    * the rounding of nearly all functions, so that few cost the evaluations of {@link Ripple}.
    */
-  private static final double SUSPECT = 0x1p-40;
+  private static final double SUSPECT = 0x1p-46;
 
   /**
    * When a wave is resolved by seven values, so that their fourth differences have all but
@@ -50,9 +50,12 @@ public final class Noise {
   private final double[] sizes;
   private final double resolving; // the longest step that resolves every wave
 
-  private Noise(double[] sizes, double resolving) {
+  private final boolean fast; // a wave is faster than the steps of this measurement
+
+  private Noise(double[] sizes, double resolving, boolean fast) {
     this.sizes = sizes;
     this.resolving = resolving;
+    this.fast = fast;
   }
 
   /** Measures the jitter of f around x. */
@@ -69,7 +72,11 @@ public final class Noise {
     double[] sizes = atX.length < MANY ? larger(jitter, jitter(series, OTHER_STEP)) : jitter;
     boolean suspect = isSuspect(sizes, atX);
     double resolving = suspect ? Ripple.removed(sizes, series, STEP) : Double.POSITIVE_INFINITY;
-    return new Noise(sizes, resolving);
+    boolean fast = resolving < Double.POSITIVE_INFINITY;
+    if (atX.length == 1) {
+      resolving = Math.min(resolving, SlowRipple.resolving(series, sizes[0]) / WITHIN);
+    }
+    return new Noise(sizes, resolving, fast);
   }
 
   /** Compares the largest ones: one of many functions may be 0 here by chance. */
@@ -98,7 +105,7 @@ public final class Noise {
 
   /** Returns whether a function has a wave that is faster than the steps of this measurement. */
   public boolean rippled() {
-    return resolving < Double.POSITIVE_INFINITY;
+    return fast;
   }
 
   /**

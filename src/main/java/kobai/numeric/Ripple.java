@@ -15,6 +15,7 @@ final class Ripple {
   private static final double MOST = 0x1p-5; // near 2⁻⁸: a smooth function
   private static final double LEAST = 0x1p-11;
   private static final double GONE = 0x1p-10; // in all
+  private static final double NEARLY_GONE = 0x1p-6;
 
   /** A single measurement of noise may be too small by chance; there are few of a wave. */
   private static final double MARGIN = 4;
@@ -54,9 +55,9 @@ final class Ripple {
     }
     double longest = Double.POSITIVE_INFINITY;
     for (int c = 0; c < noise.length; c++) {
-      if (ripples[c].isWave()) {
+      if (ripples[c].mayBeWave()) {
         longest = Math.min(longest, ripples[c].resolving);
-        noise[c] = MARGIN * ripples[c].left;
+        noise[c] = ripples[c].isWave() ? MARGIN * ripples[c].left : noise[c];
       }
     }
     return longest;
@@ -74,5 +75,10 @@ final class Ripple {
 
   private boolean isWave() {
     return resolving > 0 && left <= GONE * before;
+  }
+
+  /** A wave of few roundings is gone sooner; then its steps are respected, and the noise stays. */
+  private boolean mayBeWave() {
+    return resolving > 0 && left <= NEARLY_GONE * before;
   }
 }

@@ -136,7 +136,7 @@ public final class Romberg {
     double[] right = new double[POINTS]; // slopes from x to x + h
     double[] central = new double[POINTS]; // slopes from x − h to x + h
     double[] curvature = new double[POINTS]; // times the first h
-    double eta = noise;
+    double eta = Math.max(noise, Grain.of(atX, fAbove, fBelow));
     for (int k = 0; k < POINTS; k++) {
       // Divides by the steps really taken, because x ± h are rounded.
       left[k] = quotient(atX, fBelow[k], x - below(k));

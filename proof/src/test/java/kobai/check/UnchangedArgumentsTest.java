@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import kobai.finding.Findings;
 import kobai.finding.Modified;
+import kobai.finding.Unusable;
+import kobai.finding.Verdict;
 import kobai.nn.Layer;
+import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,6 +115,32 @@ class UnchangedArgumentsTest {
                   }
                 });
     assertEquals("W backward 0 0", where(m));
+  }
+
+  @Test
+  @DisplayName("Parameters that forward does not use: their gradients, 0, are right for nothing")
+  void arguments_moreParametersAtEachCall_unusable() {
+    Findings found =
+        check(
+                () ->
+                    new Dense() {
+                      private final List<Parameter> grown = new ArrayList<>();
+
+                      @Override
+                      public List<Parameter> parameters() {
+                        grown.addAll(
+                            grown.isEmpty() ? List.of(w, b) : List.of(new Parameter("c", B)));
+                        return grown;
+                      }
+
+                      @Override
+                      public RealMatrix backward(RealMatrix dout) {
+                        return x.scalarMultiply(0);
+                      }
+                    })
+            .arguments();
+    assertEquals(List.of(), found.with(Verdict.RIGHT));
+    assertInstanceOf(Unusable.class, found.all().get(0));
   }
 
   private static String where(Modified m) {

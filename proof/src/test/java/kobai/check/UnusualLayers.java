@@ -8,8 +8,10 @@ import static kobai.check.UnusualLayer.wrong;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import kobai.nn.Formulas;
 import kobai.nn.Layer;
 import kobai.nn.Matrices;
+import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -18,7 +20,7 @@ final class UnusualLayers {
   private UnusualLayers() {}
 
   static Stream<UnusualLayer> all() {
-    return Stream.concat(atAnyInput(), demanding());
+    return Stream.of(atAnyInput(), tinyWaves(), demanding()).flatMap(rows -> rows);
   }
 
   static Stream<UnusualLayer> atAnyInput() {
@@ -76,15 +78,31 @@ final class UnusualLayers {
             notWrong("sin(1e7 x)", () -> wave(1e7, 1)),
             notWrong("sin(1e8 x)", () -> wave(1e8, 1)),
             notWrong("sin(1e10 x)", () -> wave(1e10, 1)),
-            notWrong("x + 0.001 sin(1e9 x)", UnusualLayers::wavy)));
+            notWrong("x + 0.001 sin(1e9 x)", () -> wavy(1e-3, 1e9)),
+            wrong(
+                "x + 1e-9 sin(1e4 x)",
+                () -> ofEntries(v -> v + 1e-9 * Math.sin(1e4 * v), v -> 1))));
+  }
+
+  /**
+   * Waves as small as the rounding of some functions. Entry by entry they are told from rounding;
+   * along random directions they are not.
+   */
+  private static Stream<UnusualLayer> tinyWaves() {
+    return Stream.of(
+        notWrong("x + 1e-9 sin(1e6 x)", () -> wavy(1e-9, 1e6)),
+        notWrong("x + 1e-10 sin(1e4 x)", () -> wavy(1e-10, 1e4)),
+        notWrong("x + 1e-11 sin(1e4 x)", () -> wavy(1e-11, 1e4)),
+        notWrong("x + 1e-11 sin(1e6 x)", () -> wavy(1e-11, 1e6)),
+        notWrong("x + 1e-11 sin(1e9 x)", () -> wavy(1e-11, 1e9)));
   }
 
   private static Layer wave(double w, double factor) {
     return ofEntries(v -> Math.sin(w * v), v -> factor * w * Math.cos(w * v));
   }
 
-  private static Layer wavy() {
-    return ofEntries(v -> v + 1e-3 * Math.sin(1e9 * v), v -> 1 + 1e6 * Math.cos(1e9 * v));
+  private static Layer wavy(double size, double w) {
+    return ofEntries(v -> v + size * Math.sin(w * v), v -> 1 + size * w * Math.cos(w * v));
   }
 
   /** Layers with fewer rows or columns in y than in x. */
@@ -105,7 +123,28 @@ final class UnusualLayers {
         wrong("log x", () -> log(1.001)).with(check -> check.input(positive)),
         cannotTell("x x of two rows", () -> squareOfTwoRows(false)).with(check -> check.input(x)),
         wrong("x x, the first batch kept", () -> squareOfTwoRows(true))
-            .with(check -> check.input(x)));
+            .with(check -> check.input(x)),
+        cannotTell("xW + b, a column of x 1e-14 times", Dense::new).with(UnusualLayers::tinyInput),
+        wrong("xW + b, a column of x 1e-14 times, dW left out", RowLeftOut::new)
+            .with(UnusualLayers::tinyInput));
+  }
+
+  /** Of dW, a row is so small that the numerical gradient, rounded, may be 0 as well. */
+  private static GradientCheck tinyInput(GradientCheck check) {
+    RealMatrix x = new Draw(3, "x").matrix(5, 4);
+    x.setColumnMatrix(2, x.getColumnMatrix(2).scalarMultiply(1e-14));
+    return check
+        .input(x)
+        .knownForward(Formulas::affine, new Parameter("W", Dense.W), new Parameter("b", Dense.B));
+  }
+
+  private static final class RowLeftOut extends Dense {
+    @Override
+    RealMatrix dw(RealMatrix dout) {
+      RealMatrix dw = super.dw(dout);
+      dw.setRowMatrix(2, dw.getRowMatrix(2).scalarMultiply(0));
+      return dw;
+    }
   }
 
   private static Layer log(double factor) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kobai.check.Draw;
 import kobai.samples.Samples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class FactorTest {
 
   private static List<Pass> passes(String exercise) {
     Patient patient = Patients.of(Samples.right(exercise).get(0));
-    Draw draw = new Draw(1, "passes");
+    SteadyDraw draw = new SteadyDraw(1, "passes");
     return List.of(Pass.draw(patient, draw, 5, 4, 3), Pass.draw(patient, draw, 3, 6, 2));
   }
 }

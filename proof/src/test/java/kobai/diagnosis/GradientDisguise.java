@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * What somebody hands in who can differentiate numerically, and hopes that the formula is read to
  * him.
  */
-enum GradientDisguise {
+public enum GradientDisguise {
   TWICE,
   NEGATIVE,
   A_THIRD,

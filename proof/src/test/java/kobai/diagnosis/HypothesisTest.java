@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import kobai.check.Draw;
 import kobai.experiment.Target;
 import kobai.samples.Samples;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -41,7 +40,7 @@ class HypothesisTest {
   private static final Factor TWICE = new Factor(List.of("doubled"), 2, 0, 0, 0);
 
   private static Pass pass(int rows, int inputs) {
-    return Pass.draw(SIGMOID, new Draw(rows, "reading"), rows, inputs, inputs);
+    return Pass.draw(SIGMOID, new SteadyDraw(1, "reading" + rows), rows, inputs, inputs);
   }
 
   private static Observation seen(Pass pass, RealMatrix gradient) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kobai.check.Draw;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
@@ -20,7 +21,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * looks. It is the right one, or its own or its other shares, up to a constant, a term or some of
  * the entries.
  */
-final class Leak {
+public final class Leak {
   private static final double SAME = 1e-7;
 
   private final Pass pass;
@@ -33,6 +34,15 @@ final class Leak {
     RealMatrix x = draw.matrix(7, 6);
     PassInputs inputs = new PassInputs(x, draw.matrix(7, parameters.isEmpty() ? 6 : 4), parameters);
     this.pass = new Pass(KnownLayers.named(exercise).formula(), inputs);
+  }
+
+  /** Returns the first formula in a text that gives away one of the gradients of an exercise. */
+  public static Optional<String> in(String text, String exercise) {
+    return Stream.concat(
+            Stream.of(Target.INPUT),
+            KnownLayers.named(exercise).parameters().stream().map(p -> Target.of(p.name())))
+        .flatMap(target -> in(text, exercise, target).map(leak -> target + ": " + leak).stream())
+        .findFirst();
   }
 
   /** Returns whether one of the formulas in a text gives the right gradient away. */

@@ -6,21 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kobai.experiment.KnownLayers;
-import kobai.experiment.LayerSpec;
-import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
-import kobai.nn.Layer;
-import kobai.nn.Parameter;
 import kobai.text.Texts;
 import kobai.tier.Tags;
-import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,46 +27,6 @@ class LeakTest {
           GradientDisguise.POSITIVE_POINTS,
           GradientDisguise.BY_DOUT,
           GradientDisguise.PLUS_DOUT_Y_Y);
-
-  /** A layer that gives the numerical gradients of its forward pass in a disguise. */
-  private record Disguised(
-      LayerSpec spec, List<Parameter> parameters, GradientDisguise as, RealMatrix[] x)
-      implements Layer {
-    static Patient patient(String exercise, GradientDisguise disguise) {
-      LayerSpec spec = KnownLayers.named(exercise);
-      return Patients.of(
-          exercise,
-          values ->
-              new Disguised(
-                  spec,
-                  List.of(LayerSpec.parameters(spec.named(values))),
-                  disguise,
-                  new RealMatrix[1]),
-          () -> {});
-    }
-
-    private Map<String, RealMatrix> values() {
-      Map<String, RealMatrix> values = new LinkedHashMap<>();
-      parameters.forEach(p -> values.put(p.name(), p.value()));
-      return values;
-    }
-
-    @Override
-    public RealMatrix forward(RealMatrix input) {
-      x[0] = input.copy();
-      return spec.formula().apply(input, List.copyOf(values().values()));
-    }
-
-    @Override
-    public RealMatrix backward(RealMatrix dout) {
-      Pass pass = new Pass(spec.formula(), new PassInputs(x[0], dout.copy(), values()));
-      for (Parameter p : parameters) {
-        Target target = Target.of(p.name());
-        p.setGradient(as.of(pass.gradient(target), pass, target));
-      }
-      return as.of(pass.gradient(Target.INPUT), pass, Target.INPUT);
-    }
-  }
 
   static Stream<Object[]> disguises() {
     return KnownLayers.ALL.stream()
@@ -103,21 +56,13 @@ class LeakTest {
 
   private static void expectNoLeak(String exercise, GradientDisguise disguise) {
     List<String> leaks = new ArrayList<>();
-    for (Diagnosis diagnosis : Examination.of(Disguised.patient(exercise, disguise), 5)) {
+    for (Diagnosis diagnosis : Examination.of(DisguisedLayer.patient(exercise, disguise), 5)) {
       for (Locale language : Texts.LANGUAGES) {
         String text = diagnosis.explain(Texts.in(language)).toString();
-        for (Target each : targets(exercise)) {
-          Leak.in(text, exercise, each).ifPresent(leak -> leaks.add(each + ": " + leak));
-        }
+        Leak.in(text, exercise).ifPresent(leaks::add);
       }
     }
     assertEquals(List.of(), leaks);
-  }
-
-  private static List<Target> targets(String exercise) {
-    List<Target> targets = new ArrayList<>(List.of(Target.INPUT));
-    KnownLayers.named(exercise).parameters().forEach(p -> targets.add(Target.of(p.name())));
-    return targets;
   }
 
   @ParameterizedTest

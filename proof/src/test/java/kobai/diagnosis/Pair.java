@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import kobai.check.Draw;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
@@ -108,7 +107,7 @@ record Pair(Sample first, Sample second, boolean inForward) {
     Patient patient = Patients.of(sample);
     Set<String> endings = new TreeSet<>();
     for (int rows : new int[] {4, 2}) {
-      Pass pass = Pass.draw(patient, new Draw(1, "endings"), rows, 3, 2);
+      Pass pass = Pass.draw(patient, new SteadyDraw(1, "endings"), rows, 3, 2);
       Finding ended = Instance.fresh(patient, pass).run(pass).ended();
       if (ended != null) {
         String id = ended instanceof Threw threw ? ThrownExam.id(threw.exception()) : ended.id();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import kobai.check.Draw;
 import kobai.experiment.Target;
 import kobai.samples.Samples;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -20,7 +19,8 @@ class PassTest {
   private static final Pass SIGMOID = draw("Sigmoid");
 
   private static Pass draw(String exercise) {
-    return Pass.draw(Patients.of(Samples.right(exercise).get(0)), new Draw(1, "pass"), 5, 4, 3);
+    return Pass.draw(
+        Patients.of(Samples.right(exercise).get(0)), new SteadyDraw(1, "pass"), 5, 4, 3);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package kobai.diagnosis;
 
-import kobai.check.Draw;
 import kobai.samples.Samples;
 
 /** Passes of five rows, and layers that run them once. */
@@ -13,7 +12,7 @@ final class Passes {
   private Passes() {}
 
   static Pass of(Patient patient) {
-    return Pass.draw(patient, new Draw(1, "instance"), 5, 4, 3);
+    return Pass.draw(patient, new SteadyDraw(1, "instance"), 5, 4, 3);
   }
 
   /** Runs a sigmoid layer once, with {@link #PASS}. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kobai.check.Draw;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
 import kobai.finding.TimedOut;
@@ -70,7 +69,7 @@ class ThrownExamTest {
   }
 
   private static Observation ended(@Nullable Finding finding) {
-    Pass pass = Pass.draw(SIGMOID, new Draw(1, "thrown"), 2, 2, 2);
+    Pass pass = Pass.draw(SIGMOID, new SteadyDraw(1, "thrown"), 2, 2, 2);
     return new Observation(pass, null, Map.of(), Set.of(), Map.of(), finding);
   }
 }

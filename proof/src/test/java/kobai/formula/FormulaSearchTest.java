@@ -22,7 +22,7 @@ class FormulaSearchTest {
   private static final RealMatrix Y = Formulas.sigmoid(X, List.of());
   private static final Scope SCOPE =
       new Scope(6, 5, 5).with("dout", DOUT).with("x", X).with("y", Y);
-  private static final ExpressionTable TABLE = new ExpressionTable(SCOPE);
+  private static final ExpressionTable TABLE = new ExpressionTable(SCOPE, 6, 5);
 
   private static String read(RealMatrix target) {
     List<Expression> found = FormulaSearch.of(TABLE, target);

@@ -29,7 +29,7 @@ class PrintedFormulaTest {
   void expression_anyShort_isPrintedAsItIs() {
     Scope scope = new Scope(5, 4, 3);
     MATRICES.forEach(scope::with);
-    ExpressionTable table = new ExpressionTable(scope);
+    ExpressionTable table = new ExpressionTable(scope, 4, 3);
     int read = 0;
     for (Expression each : table.fitting(4, 3, 3)) {
       RealMatrix expected = each.matrix(scope, 4, 3);

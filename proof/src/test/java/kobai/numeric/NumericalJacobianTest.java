@@ -2,8 +2,14 @@ package kobai.numeric;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import kobai.check.Draw;
+import kobai.experiment.KnownLayers;
+import kobai.experiment.LayerSpec;
 import kobai.nn.Formulas;
 import kobai.nn.Matrices;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -93,6 +99,19 @@ class NumericalJacobianTest {
     RealMatrix at = X.copy();
     NumericalJacobian.of(x -> x.scalarMultiply(2), at);
     assertEquals(X, at);
+  }
+
+  @Test
+  @DisplayName("All rows at once: the same numbers for every layer of the course")
+  void rowByRow_knownLayers_givesTheSameNumbers() {
+    for (LayerSpec spec : KnownLayers.ALL) {
+      Draw draw = new Draw(1, spec.name());
+      List<RealMatrix> parameters = List.copyOf(draw.parameters(spec, 3, 4).values());
+      UnaryOperator<RealMatrix> f = x -> spec.formula().apply(x, parameters);
+      assertEquals(NumericalJacobian.of(f, X), NumericalJacobian.rowByRow(f, X), spec.name());
+      assertTrue(KnownLayers.actsRowByRow(spec.formula()), spec.name());
+    }
+    assertFalse(KnownLayers.actsRowByRow((x, parameters) -> x.transpose().multiply(x)));
   }
 
   @Test

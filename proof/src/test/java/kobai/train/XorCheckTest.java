@@ -85,6 +85,14 @@ class XorCheckTest {
 
   @ParameterizedTest
   @EnumSource
+  @DisplayName("The digits that a float loses do not lead off the path: other checks find them")
+  void firstSteps_lastDigitsOfFloat_right(Xor xor) {
+    XorCheck check = new XorCheck(xor, ScaledBackward.among("Affine", 1 + 0x1p-23), 7);
+    assertTrue(check.firstSteps().right(), () -> check.firstSteps().toString());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void learns_outputsNotANumber_notLearnt(Xor xor) {
     assertFalse(new XorCheck(xor, ScaledBackward.among("Affine", Double.NaN), 7).learns().right());
   }

@@ -138,7 +138,7 @@ final class Lying {
                   return all;
                 }
                 """)
-            .always("wrong-gradient unusable: 2")
+            .always("unusable")
             .build(),
         list(
                 "new parameters at every call",
@@ -199,7 +199,7 @@ final class Lying {
                       return asked++ < 9 ? super.getColumnDimension() : 46_341;
                     }
                     """))
-            .always("brought-down") // no two of its answers agree: the worker is given up
+            .always("threw") // setValue is refused, in the line that made the parameter
             .slow()
             .build());
   }
