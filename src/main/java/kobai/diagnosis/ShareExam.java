@@ -97,7 +97,6 @@ final class ShareExam {
     RuleExam rules = RuleExam.of(trials, tables);
     return places(true)
         || (rules != null && rules.examine())
-        || CrossShareExam.examine(trials, tables)
         || otherRows()
         || other.getAsBoolean()
         || places(false);

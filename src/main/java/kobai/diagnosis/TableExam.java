@@ -57,10 +57,13 @@ final class TableExam {
     return trials.complete() && NoiseExam.examine(trials);
   }
 
-  /** Names a function of a matrix that the shares are multiplied by. */
+  /** Names a function of a matrix that shares are multiplied by, or the shares that are wrong. */
   boolean factors() {
-    RuleExam rules = tables.size() == trials.ordinary().size() ? RuleExam.of(trials, tables) : null;
-    return rules != null && rules.byEntries();
+    if (tables.size() < trials.ordinary().size()) {
+      return false; // not linear in dout
+    }
+    RuleExam rules = RuleExam.of(trials, tables);
+    return (rules != null && rules.byEntries()) || CrossShareExam.examine(trials, tables);
   }
 
   /** Names a mistake that predicts every number: a limit, a wrong place, another function. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreatmentExam {
   private static final double HUGE = 0x1p40;
+  private static final double CLEAR = 1e-6;
   private static final double[] UNITS = {1, 0.5, 0.1, 0.01, 1e-3, 1e-4, 1e-5, 1e-6};
 
   private final Trials trials;
@@ -60,6 +61,9 @@ final class TreatmentExam {
       return;
     }
     double times = ratio(trials.first().answer().subtract(none), pass.gradient(target));
+    if (!(Math.abs(times) > CLEAR)) {
+      return; // dout has no say, which is another mistake
+    }
     for (LeftOver.Term term : LeftOver.Term.in(pass, target)) {
       double factor = ratio(none, term.of(pass, target));
       candidates.add(new LeftOver(term, Decimal.of(factor), Decimal.of(times)));

@@ -84,8 +84,10 @@ class ExaminationTest {
             (x, dout) -> {
               RealMatrix dx = Handmade.slope(x, dout);
               for (int row : List.of(0, dx.getRowDimension() - 1)) {
-                dx.addToEntry(row, 0, 0.1 * (1 + x.getEntry(row, 1)));
-                dx.addToEntry(row, 1, 0.3 * (1 + x.getEntry(row, 0)));
+                for (int column : List.of(0, 1)) {
+                  double z = x.getEntry(row, column) * dout.getEntry(row, column);
+                  dx.addToEntry(row, column, 0.1 * (1 + Math.sin(3 * z)));
+                }
               }
               return dx;
             }));
