@@ -18,7 +18,8 @@ record IndexExam(String name, char row, char column) {
   static @Nullable IndexExam in(MeasuredShares shares) {
     ShareSpot one = shares.tables().get(0).get(0).spot();
     String own = ShareSpot.own(one.pass(), one.target());
-    if (one.pass().isElementwise() || own.equals("m")) {
+    boolean linear = one.pass().parameters().containsKey("W"); // reads x and W alone
+    if (!linear || own.equals("m")) {
       return null;
     }
     String name = one.target().isInput() ? "W" : "x";

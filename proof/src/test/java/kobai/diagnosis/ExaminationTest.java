@@ -76,9 +76,9 @@ class ExaminationTest {
             found(
                 "unknown",
                 new Detail("right", "16 / 20   xx.. .... .... .... xx.."),
-                new Detail("withoutDout", "0.558218"),
-                new Detail("doubledDout", "1.15 … 2.17"),
-                new Detail("oppositeDout", "-1.34 … 0.703"),
+                new Detail("withoutDout", "0.1"),
+                new Detail("doubledDout", "1.45 … 3.67"),
+                new Detail("oppositeDout", "-2.51 … 0.147"),
                 new Detail("passes", "3"))),
         of(
             (x, dout) -> {
