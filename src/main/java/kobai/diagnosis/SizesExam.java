@@ -3,6 +3,7 @@ package kobai.diagnosis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import kobai.check.Strata;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class SizesExam {
 
   /** Names the sizes; returns whether the gradient is right for all others. */
   boolean examine() {
+    seeFailing();
     for (int[] shape : SHAPES) {
       see(shape[0], shape[1], shape[2], 0);
       if (seen.size() == ENOUGH && seen.stream().allMatch(Seen::wrong)) {
@@ -89,6 +91,14 @@ final class SizesExam {
     }
     trials.found(passes, 0, "wrong-in-shapes", List.of(sizes.condition()));
     return true;
+  }
+
+  /** The batch in which a check found the gradient wrong is of a size that must be named, too. */
+  private void seeFailing() {
+    Pass given = trials.chart().given();
+    if (given != null && trials.chart().failed().containsKey(trials.target().displayed())) {
+      seen.add(new Seen(given.rows(), given.inputs(), given.outputs(), true));
+    }
   }
 
   /** Returns the sizes, after fresh passes of all of them; null if these contradict. */
@@ -152,7 +162,8 @@ final class SizesExam {
     Pass other = trials.chart().pass(purpose + " again", rows, inputs, outputs);
     boolean wrong = false;
     boolean telling = false;
-    for (Pass pass : List.of(drawn, Trials.biased(drawn, n), other)) {
+    Pass positive = drawn.withX(Strata.abs(drawn.x())); // some layers are special there
+    for (Pass pass : List.of(drawn, Trials.biased(drawn, n), other, positive)) {
       if (wrong) {
         break;
       }
