@@ -35,14 +35,14 @@ final class RuleExam {
   }
 
   /**
-   * Returns the exam; null if all shares are right, if the layer works entry by entry, or if it has
-   * shares of other places.
+   * Returns the exam; null if all shares are right or all are 0, if the layer works entry by entry,
+   * or if it has shares of other places.
    */
   static @Nullable RuleExam of(Trials trials, List<ResponseTable> tables) {
     MeasuredShares shares =
         trials.actsEntryByEntry() ? null : MeasuredShares.of(tables, trials.target());
-    boolean right = shares == null || shares.follow(spot -> 1);
-    return right ? null : new RuleExam(trials, shares);
+    boolean clear = shares == null || shares.follow(spot -> 1) || shares.follow(spot -> 0);
+    return clear ? null : new RuleExam(trials, shares);
   }
 
   /** Names the rule; returns whether there is one. */

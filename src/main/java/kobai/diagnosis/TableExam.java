@@ -59,7 +59,7 @@ final class TableExam {
 
   /** Names a function of a matrix that shares are multiplied by, or the shares that are wrong. */
   boolean factors() {
-    if (tables.size() < trials.ordinary().size()) {
+    if (tables.isEmpty() || tables.size() < trials.ordinary().size()) {
       return false; // not linear in dout
     }
     RuleExam rules = RuleExam.of(trials, tables);
