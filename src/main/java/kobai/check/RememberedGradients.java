@@ -4,11 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.nn.ForwardFormula;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.GradientMethod;
+import kobai.numeric.RowByRow;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -17,6 +20,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class RememberedGradients {
   private static final int MOST = 100; // some 60 of them belong to one layer of the course
+  private static final int MANY_ROWS = 8; // a smaller batch costs hardly more than one row
   private static final Deque<Remembered> LATEST = new ArrayDeque<>();
 
   private record Key(
@@ -37,8 +41,7 @@ final class RememberedGradients {
         }
       }
     }
-    GradientEstimate gradient =
-        method.of(inputs.along(target, formula), inputs.point(target), inputs.dout());
+    GradientEstimate gradient = differentiate(formula, method, target, inputs);
     synchronized (LATEST) {
       LATEST.addFirst(new Remembered(new Key(formula, method, target, copy(inputs)), gradient));
       if (LATEST.size() > MOST) {
@@ -46,6 +49,19 @@ final class RememberedGradients {
       }
     }
     return gradient;
+  }
+
+  private static GradientEstimate differentiate(
+      ForwardFormula formula, GradientMethod method, Target target, PassInputs inputs) {
+    UnaryOperator<RealMatrix> f = inputs.along(target, formula);
+    RealMatrix point = inputs.point(target);
+    boolean byRows =
+        target.isInput()
+            && point.getRowDimension() > MANY_ROWS
+            && KnownLayers.actsRowByRow(formula);
+    return byRows
+        ? RowByRow.of(method, f, point, inputs.dout())
+        : method.of(f, point, inputs.dout());
   }
 
   private static PassInputs copy(PassInputs inputs) {

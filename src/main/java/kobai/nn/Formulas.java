@@ -4,6 +4,7 @@ import static kobai.nn.Matrices.addToRows;
 import static kobai.nn.Matrices.map;
 
 import java.util.List;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -17,7 +18,7 @@ public final class Formulas {
 
   /** y = x·W + b, with parameters W (D×M) and b (1×M). */
   public static RealMatrix affine(RealMatrix x, List<RealMatrix> parameters) {
-    return addToRows(x.multiply(parameters.get(0)), parameters.get(1));
+    return addToRows(product(x, parameters.get(0)), parameters.get(1));
   }
 
   /**
@@ -37,18 +38,31 @@ public final class Formulas {
    * does not change y, and it keeps e^x from overflowing.
    */
   public static RealMatrix softmax(RealMatrix x, List<RealMatrix> parameters) {
-    RealMatrix y = x.copy();
-    for (int i = 0; i < x.getRowDimension(); i++) {
-      double max = x.getRowVector(i).getMaxValue();
-      double sum = 0;
-      for (int j = 0; j < x.getColumnDimension(); j++) {
-        y.setEntry(i, j, Math.exp(x.getEntry(i, j) - max));
-        sum += y.getEntry(i, j);
+    double[][] y = x.getData();
+    for (double[] row : y) {
+      double max = Double.NEGATIVE_INFINITY;
+      for (double entry : row) {
+        max = Math.max(max, entry);
       }
-      for (int j = 0; j < x.getColumnDimension(); j++) {
-        y.setEntry(i, j, y.getEntry(i, j) / sum);
+      double sum = 0;
+      for (int j = 0; j < row.length; j++) {
+        row[j] = Math.exp(row[j] - max);
+        sum += row[j];
+      }
+      for (int j = 0; j < row.length; j++) {
+        row[j] /= sum;
       }
     }
-    return y;
+    return Matrices.holding(y);
+  }
+
+  /**
+   * Returns a·b. Commons Math multiplies its plain matrices without a check of every index, but
+   * only where their class is known; numerical gradients multiply small ones thousands of times.
+   */
+  private static RealMatrix product(RealMatrix a, RealMatrix b) {
+    return a.getClass() == Array2DRowRealMatrix.class && b.getClass() == Array2DRowRealMatrix.class
+        ? ((Array2DRowRealMatrix) a).multiply((Array2DRowRealMatrix) b)
+        : a.multiply(b);
   }
 }

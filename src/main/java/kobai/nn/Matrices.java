@@ -1,6 +1,7 @@
 package kobai.nn;
 
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -9,6 +10,8 @@ import org.apache.commons.math3.linear.RealMatrix;
  * arguments.
  */
 public final class Matrices {
+  private static final int SMALL = 4096; // above it, Commons Math stores a matrix in blocks
+
   private Matrices() {}
 
   /**
@@ -29,13 +32,13 @@ public final class Matrices {
 
   /** Applies f to every entry: result[i][j] = f(a[i][j]). */
   public static RealMatrix map(RealMatrix a, DoubleUnaryOperator f) {
-    RealMatrix result = sameShape(a);
-    for (int i = 0; i < a.getRowDimension(); i++) {
-      for (int j = 0; j < a.getColumnDimension(); j++) {
-        result.setEntry(i, j, f.applyAsDouble(a.getEntry(i, j)));
+    double[][] result = a.getData();
+    for (double[] row : result) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = f.applyAsDouble(row[j]);
       }
     }
-    return result;
+    return holding(result);
   }
 
   /**
@@ -48,13 +51,14 @@ public final class Matrices {
    */
   public static RealMatrix addToRows(RealMatrix a, RealMatrix row) {
     ShapeMismatch.require("the row of addToRows", 1, a.getColumnDimension(), row);
-    RealMatrix result = sameShape(a);
-    for (int i = 0; i < a.getRowDimension(); i++) {
-      for (int j = 0; j < a.getColumnDimension(); j++) {
-        result.setEntry(i, j, a.getEntry(i, j) + row.getEntry(0, j));
+    double[][] result = a.getData();
+    double[] added = row.getRow(0);
+    for (double[] sum : result) {
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += added[j];
       }
     }
-    return result;
+    return holding(result);
   }
 
   /**
@@ -71,6 +75,13 @@ public final class Matrices {
       }
     }
     return sum;
+  }
+
+  /** Returns a matrix of these entries without another copy of them, unless it is large. */
+  static RealMatrix holding(double[][] entries) {
+    return entries.length * entries[0].length <= SMALL
+        ? new Array2DRowRealMatrix(entries, false)
+        : MatrixUtils.createRealMatrix(entries);
   }
 
   private static RealMatrix sameShape(RealMatrix a) {

@@ -1,6 +1,7 @@
 package kobai.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes texts from students' code safe to show: invisible characters lose their effect. */
 public final class Printable {
@@ -8,6 +9,9 @@ public final class Printable {
   private static final int SYMBOLS = 0x2400; // ␀, ␁, … ␛, …
   private static final int DELETE = 0x7F;
   private static final int DELETE_SYMBOL = 0x2421;
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\n]]");
+  private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
 
   private Printable() {}
 
@@ -17,7 +21,8 @@ public final class Printable {
    * surrogate.
    */
   public static String text(String text) {
-    return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\n]]", " ").replaceAll("\\p{Cs}", "\uFFFD");
+    String spaced = CONTROLS.matcher(text).replaceAll(" ");
+    return UNPAIRED.matcher(spaced).replaceAll("\uFFFD");
   }
 
   /** Returns the same for XML, which does not allow U+FFFE and U+FFFF either. */

@@ -28,9 +28,11 @@ record ShownEpoch(Snapshot snapshot, List<double[]> surface) {
     List<ShownEpoch> shown = new ArrayList<>();
     int last = learning.epochs().size() - 1;
     int count = Math.min(MOST, last + 1);
+    RealMatrix grid = grid();
     for (int k = 0; k < count; k++) {
       int epoch = count == 1 ? 0 : Math.round((float) k * last / (count - 1));
-      shown.add(new ShownEpoch(snapshot(xor, learning, epoch), surface(xor, learning, epoch)));
+      shown.add(
+          new ShownEpoch(snapshot(xor, learning, epoch), surface(xor, learning, epoch, grid)));
     }
     return shown;
   }
@@ -52,8 +54,8 @@ record ShownEpoch(Snapshot snapshot, List<double[]> surface) {
     return xor.network(new StandIns(), learning.epochs().get(epoch).parameters());
   }
 
-  private static List<double[]> surface(Xor xor, Learning learning, int epoch) {
-    double[] all = Snapshot.answers(network(xor, learning, epoch).forward(grid()));
+  private static List<double[]> surface(Xor xor, Learning learning, int epoch, RealMatrix grid) {
+    double[] all = Snapshot.answers(network(xor, learning, epoch).forward(grid));
     List<double[]> surface = new ArrayList<>();
     for (int i = 0; i < POINTS; i++) {
       double[] row = new double[POINTS];
