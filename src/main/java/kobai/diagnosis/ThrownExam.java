@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import kobai.experiment.Target;
 import kobai.finding.Threw;
+import kobai.finding.WrongShape;
+import kobai.nn.Refusals;
 
 /** Finds the mistakes behind the exceptions that a layer throws. */
 final class ThrownExam {
@@ -20,13 +22,28 @@ final class ThrownExam {
   private ThrownExam() {}
 
   static void examine(PatientRecord chart, List<Observation> all) {
-    for (Observation one : all) {
+    for (Observation one : withoutRefusals(chart, all)) {
       if (one.ended() instanceof Threw threw && !chart.has(Diagnosis.FIXED)) {
         List<Detail> details = ThrownSizes.details(threw, one.pass(), one.pass().isEntrywise());
         chart.found(id(threw.exception()), threw.about(), details.toArray(new Detail[0]));
         one.pass().targets().forEach(target -> transposed(chart, target, threw, one.pass()));
         return; // the rest has the same cause, or will show once this is fixed
       }
+    }
+  }
+
+  /**
+   * A gradient that is refused ends a pass before it comes to its exception. The checks go on
+   * there, and so does this exam.
+   */
+  private static List<Observation> withoutRefusals(PatientRecord chart, List<Observation> all) {
+    Observation first = all.get(0);
+    if (!(first.ended() instanceof WrongShape)) {
+      return all;
+    }
+    try (Refusals noted = Refusals.record()) { // noted, not thrown
+      Observation whole = chart.observe(first.pass());
+      return whole.ended() instanceof Threw ? List.of(whole) : all;
     }
   }
 
