@@ -1,6 +1,8 @@
 package kobai.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.experiment.Probe;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
@@ -8,6 +10,7 @@ import kobai.finding.NotAsked;
 import kobai.finding.Overwritten;
 import kobai.finding.StateLeaks.Situation;
 import kobai.nn.Parameter;
+import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -27,6 +30,7 @@ final class ReuseCheck extends SequenceCheck {
     if (check.findings().isEmpty()) {
       check.attempt(check::backwardTwice);
       check.attempt(check::otherBatches);
+      check.attempt(check::similarBatch);
       check.attempt(check::forwardTwice);
       check.attempt(check::twiceEach);
       check.attempt(() -> check.otherLayer(check.rows()));
@@ -64,6 +68,37 @@ final class ReuseCheck extends SequenceCheck {
     expectRight(Situation.OTHER_BATCH_SIZE, layer, larger.after(second.x()));
     Probe smaller = next(layer, 1);
     expectRight(Situation.OTHER_BATCH_SIZE, layer, smaller.after(larger.x()));
+  }
+
+  /**
+   * Runs two batches that differ from the one before in part: whatever tells batches apart must
+   * look at all of x, and what a batch does not set must not stay.
+   */
+  private void similarBatch() {
+    GuardedLayer layer = subject.make();
+    Probe first = plain(layer);
+    Probe nothing = subject.backward(layer, first.x(), plainDout().scalarMultiply(0), first.y());
+    Map<Target, RealMatrix> zeros = new LinkedHashMap<>(first.analytic());
+    zeros.replaceAll((target, gradient) -> gradient.scalarMultiply(0));
+    expectRight(Situation.ZERO_DOUT, layer, nothing.after(first.x()), zeros);
+    if (anyInput()) {
+      RealMatrix x = innerEntriesMoved(first.x());
+      Probe alone = subject.run(subject.make(), x, plainDout());
+      Probe similar = subject.run(layer, x, plainDout());
+      expectRight(Situation.NEXT_BATCH, layer, similar.after(first.x()), alone.analytic());
+    }
+  }
+
+  /** Returns a matrix with the same first and last entry, the same sum and the same extremes. */
+  private static RealMatrix innerEntriesMoved(RealMatrix a) {
+    double[][] moved = a.getData();
+    int columns = a.getColumnDimension();
+    int inner = a.getRowDimension() * columns - 2;
+    for (int k = 1; k <= inner; k++) {
+      int from = k % inner + 1;
+      moved[k / columns][k % columns] = a.getEntry(from / columns, from % columns);
+    }
+    return MatrixUtils.createRealMatrix(moved);
   }
 
   /**

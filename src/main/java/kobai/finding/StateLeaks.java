@@ -26,6 +26,8 @@ public record StateLeaks(Situation situation, Comparison comparison, @Nullable S
     BACKWARD_TWICE,
     /** A second batch follows the first. */
     NEXT_BATCH,
+    /** A second backward gets a dout of zeros, so that every gradient is 0. */
+    ZERO_DOUT,
     /** Many batches follow. */
     MANY_BATCHES,
     /** A batch of another size follows, then one of the first size. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import kobai.finding.Overwritten;
 import kobai.finding.StateLeaks;
 import kobai.finding.StateLeaks.Situation;
@@ -108,6 +110,53 @@ class ReuseCheckTest {
                   }
                 });
     assertEquals(Situation.NEXT_BATCH, situation);
+  }
+
+  @Test
+  @DisplayName("A layer that knows batches by their first entry is found by one with the same")
+  void state_knownByFirstEntry_nextBatch() {
+    assertEquals(Situation.NEXT_BATCH, leak(() -> keeping(x -> x.getEntry(0, 0))));
+  }
+
+  @Test
+  @DisplayName("A layer that knows batches by their sum is found by one with the same sum")
+  void state_knownBySum_nextBatch() {
+    assertEquals(Situation.NEXT_BATCH, leak(() -> keeping(x -> Math.rint(1e6 * sum(x)))));
+  }
+
+  private static double sum(RealMatrix x) {
+    return Arrays.stream(x.getData()).flatMapToDouble(Arrays::stream).sum();
+  }
+
+  /** Returns a layer that keeps its input until the mark of a batch changes. */
+  private static Layer keeping(ToDoubleFunction<RealMatrix> mark) {
+    return new Dense() {
+      @Override
+      public RealMatrix forward(RealMatrix x) {
+        RealMatrix kept = this.x;
+        boolean same =
+            kept.getRowDimension() == x.getRowDimension()
+                && mark.applyAsDouble(kept) == mark.applyAsDouble(x);
+        RealMatrix y = super.forward(x);
+        this.x = same ? kept : x.copy();
+        return y;
+      }
+    };
+  }
+
+  @Test
+  @DisplayName("Gradients that stay where there is nothing to learn are found by a dout of zeros")
+  void state_zeroDoutSetsNothing_zeroDout() {
+    Situation situation =
+        leak(
+            () ->
+                new Dense() {
+                  @Override
+                  RealMatrix dw(RealMatrix dout) {
+                    return dout.getNorm() == 0 ? w.gradient() : super.dw(dout);
+                  }
+                });
+    assertEquals(Situation.ZERO_DOUT, situation);
   }
 
   @Test
