@@ -33,6 +33,10 @@ final class TreatmentExam {
     bounded(candidates);
     rounded(candidates);
     treated(candidates);
+    if (target.isInput() && pass.isElementwise()) {
+      candidates.add(new SlopeAtDout(true));
+      candidates.add(new SlopeAtDout(false));
+    }
     for (MeasuredPattern candidate : candidates) {
       if (trials.agrees(candidate, trials.first()) && trials.predicts(candidate)) {
         return candidate;
