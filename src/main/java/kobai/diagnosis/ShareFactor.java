@@ -27,7 +27,8 @@ record ShareFactor(
     for (String name : names) {
       String letters = name.equals("x") ? "nd" : "dm";
       boolean read = pass.point(new Target(name)).getRowDimension() > 1;
-      boolean exists = isOf(letters, ShareSpot.letters(pass, target));
+      boolean exists =
+          !name.equals(target.variable()) && isOf(letters, ShareSpot.letters(pass, target));
       for (EntryFunction function : EntryFunction.values()) {
         if (read && exists && function != EntryFunction.ITSELF) {
           ShareFactor plain =
