@@ -39,7 +39,9 @@ class AffineTest extends NetworkLayerChecks {
         check(strata("W").matrix(D, M, 2, 50), strata("b").matrix(1, M, 2, 50))
             .input(smallInputs())
             .dout(doutWithZeros(M)),
-        check(smallWithZeros("W", D), smallWithZeros("b", 1)).input(middleInputs()));
+        check(smallWithZeros("W", D), smallWithZeros("b", 1)).input(middleInputs()),
+        check().input(tinyInputs()),
+        check(strata("tiny").matrix(D, M, TINY, 1e-3), strata("b").matrix(1, M, TINY, 1e-3)));
   }
 
   private RealMatrix smallWithZeros(String purpose, int rows) {

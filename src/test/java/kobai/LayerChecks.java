@@ -23,6 +23,8 @@ abstract class LayerChecks {
   static final int N = 5; // rows of a batch
   static final int D = 4; // inputs; neither N nor M, so that a sum over the wrong axis shows
 
+  static final double TINY = 1e-14; // beside 1e-3: what is lost with it shows
+
   final LayerSpec spec;
   Trial trial;
 
@@ -87,18 +89,27 @@ abstract class LayerChecks {
     return List.of(
         check().input(largeInputs()),
         check().input(middleInputs()),
-        check().input(smallInputs()).dout(doutWithZeros(D)));
+        check().input(smallInputs()).dout(doutWithZeros(D)),
+        check().input(tinyInputs()));
+  }
+
+  /** Returns inputs of which a comparison with a small number would lose some, beside others. */
+  RealMatrix tinyInputs() {
+    return strata("tiny").matrix(N, D, TINY, 1e-3);
   }
 
   /**
    * Returns checks at numbers that people choose by hand: whole ones, equal rows, labels for dout,
-   * only ones. A layer that takes them for something special is wrong there only.
+   * only ones, a column of zeros. A layer that takes them for something special is wrong there
+   * only.
    */
   List<GradientCheck> handmadeChecks() {
     double[][] whole = {{1, 2, -1, -2}, {3, -2, 1, 2}, {1, 2, -1, -2}, {-1, -1, -1, -1}};
-    double[][] labels = {{0, 1, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 1, 0}};
+    double[][] labels = {{0, 1, 0, 0}, {1, 0, 0, 0}, {0, 0, 0, 1}, {0, 0, 0, 1}};
     RealMatrix ordinary = strata("handmade").matrix(D, D);
     RealMatrix negative = Strata.abs(ordinary).scalarMultiply(-1);
+    RealMatrix columnOfZeros = ordinary.copy();
+    columnOfZeros.setColumn(1, new double[D]);
     RealMatrix ones = ordinary.scalarMultiply(0).scalarAdd(1);
     return List.of(
         check(squareWeights(MatrixUtils.createRealIdentityMatrix(D)))
@@ -108,7 +119,7 @@ abstract class LayerChecks {
             .input(negative)
             .dout(MatrixUtils.createRealMatrix(whole)),
         check(squareWeights(Strata.abs(ordinary)))
-            .input(ordinary)
+            .input(columnOfZeros)
             .dout(MatrixUtils.createRealMatrix(labels)));
   }
 

@@ -9,6 +9,7 @@ import kobai.finding.Finding;
 import kobai.finding.NotAsked;
 import kobai.finding.Overwritten;
 import kobai.finding.StateLeaks.Situation;
+import kobai.nn.Matrices;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -71,22 +72,36 @@ final class ReuseCheck extends SequenceCheck {
   }
 
   /**
-   * Runs two batches that differ from the one before in part: whatever tells batches apart must
-   * look at all of x, and what a batch does not set must not stay.
+   * Runs batches that differ from the one before in part: whatever tells batches apart must look at
+   * all of x, dout and the parameters, and what a batch does not set must not stay.
    */
   private void similarBatch() {
     GuardedLayer layer = subject.make();
-    Probe first = plain(layer);
-    Probe nothing = subject.backward(layer, first.x(), plainDout().scalarMultiply(0), first.y());
+    RealMatrix x = anyInput() ? rounded(plainX()) : plainX();
+    Probe first = subject.run(layer, x, plainDout());
+    Probe nothing = subject.backward(layer, x, plainDout().scalarMultiply(0), first.y());
     Map<Target, RealMatrix> zeros = new LinkedHashMap<>(first.analytic());
     zeros.replaceAll((target, gradient) -> gradient.scalarMultiply(0));
-    expectRight(Situation.ZERO_DOUT, layer, nothing.after(first.x()), zeros);
+    expectRight(Situation.ZERO_DOUT, layer, nothing.after(x), zeros);
+    RealMatrix dout = innerEntriesMoved(plainDout());
+    expectAsAlone(layer, x, plainDout());
+    expectAsAlone(layer, x, dout);
     if (anyInput()) {
-      RealMatrix x = innerEntriesMoved(first.x());
-      Probe alone = subject.run(subject.make(), x, plainDout());
-      Probe similar = subject.run(layer, x, plainDout());
-      expectRight(Situation.NEXT_BATCH, layer, similar.after(first.x()), alone.analytic());
+      expectAsAlone(layer, innerEntriesMoved(x), dout);
+      expectAsAlone(layer, x, dout);
+      expectAsAlone(layer, lastRowReversed(x), dout);
     }
+  }
+
+  private void expectAsAlone(GuardedLayer layer, RealMatrix x, RealMatrix dout) {
+    Probe alone = subject.run(subject.make(), x, dout);
+    Probe next = subject.run(layer, x, dout);
+    expectRight(Situation.NEXT_BATCH, layer, next.after(x), alone.analytic());
+  }
+
+  /** Returns entries of which the sum is exact, in whatever order they are added. */
+  private static RealMatrix rounded(RealMatrix a) {
+    return Matrices.map(a, v -> Math.rint(v * 0x1p12) * 0x1p-12);
   }
 
   /** Returns a matrix with the same first and last entry, the same sum and the same extremes. */
@@ -99,6 +114,15 @@ final class ReuseCheck extends SequenceCheck {
       moved[k / columns][k % columns] = a.getEntry(from / columns, from % columns);
     }
     return MatrixUtils.createRealMatrix(moved);
+  }
+
+  private static RealMatrix lastRowReversed(RealMatrix a) {
+    double[][] reversed = a.getData();
+    double[] last = reversed[reversed.length - 1];
+    for (int j = 0; j < last.length; j++) {
+      last[j] = a.getEntry(reversed.length - 1, last.length - 1 - j);
+    }
+    return MatrixUtils.createRealMatrix(reversed);
   }
 
   /**
@@ -145,6 +169,10 @@ final class ReuseCheck extends SequenceCheck {
     next(layer, rows());
     setOtherParameters(layer);
     if (!layer.parameters().isEmpty()) {
+      expectRight(Situation.NEW_PARAMETERS, layer, next(layer, rows()));
+      for (Parameter p : layer.parameters()) { // whoever asks for a part of it sees no change
+        p.setValue(innerEntriesMoved(p.value()));
+      }
       expectRight(Situation.NEW_PARAMETERS, layer, next(layer, rows()));
     }
   }

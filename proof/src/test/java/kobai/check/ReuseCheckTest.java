@@ -121,7 +121,53 @@ class ReuseCheckTest {
   @Test
   @DisplayName("A layer that knows batches by their sum is found by one with the same sum")
   void state_knownBySum_nextBatch() {
-    assertEquals(Situation.NEXT_BATCH, leak(() -> keeping(x -> Math.rint(1e6 * sum(x)))));
+    assertEquals(Situation.NEXT_BATCH, leak(() -> keeping(ReuseCheckTest::sum)));
+  }
+
+  @Test
+  @DisplayName("A layer that knows batches by their first row is found by one with the same")
+  void state_knownByFirstRow_nextBatch() {
+    assertEquals(Situation.NEXT_BATCH, leak(() -> keeping(x -> Arrays.hashCode(x.getRow(0)))));
+  }
+
+  @Test
+  @DisplayName("A layer that knows dout by its first entry is found by one with the same")
+  void state_doutKnownByFirstEntry_nextBatch() {
+    Situation situation =
+        leak(
+            () ->
+                new Dense() {
+                  private RealMatrix kept = MatrixUtils.createRealMatrix(1, 1);
+
+                  @Override
+                  RealMatrix dw(RealMatrix dout) {
+                    boolean same =
+                        kept.getRowDimension() == dout.getRowDimension()
+                            && kept.getEntry(0, 0) == dout.getEntry(0, 0);
+                    kept = same ? kept : dout.copy();
+                    return super.dw(kept);
+                  }
+                });
+    assertEquals(Situation.NEXT_BATCH, situation);
+  }
+
+  @Test
+  @DisplayName("A layer that knows W by its first entry is found by one with the same")
+  void state_weightsKnownByFirstEntry_newParameters() {
+    Situation situation =
+        leak(
+            () ->
+                new Dense() {
+                  private RealMatrix kept = MatrixUtils.createRealMatrix(1, 1);
+
+                  @Override
+                  RealMatrix dx(RealMatrix dout) {
+                    boolean same = kept.getEntry(0, 0) == w.value().getEntry(0, 0);
+                    kept = same ? kept : w.value().copy();
+                    return dout.multiply(kept.transpose());
+                  }
+                });
+    assertEquals(Situation.NEW_PARAMETERS, situation);
   }
 
   private static double sum(RealMatrix x) {
