@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SeparationExam {
   private static final int ROUNDS = 3;
   private static final int ENOUGH = 4; // wrong entries, and right ones
-  private static final double NARROW = 0.02;
   private static final double CLEAR = 1e-4;
   private static final double NOTICED = 1e-13; // of dout: less may be rounded to 0
   private static final double CORNER = 0.008; // nearer to it, the numerical slope is of no use
@@ -209,28 +208,12 @@ final class SeparationExam {
         && leastWrong > mostRight
         && clearAtLeast
         && (mostRight != 0 || leastRight < 0)) {
-      return name + " > " + limit(mostRight, leastWrong);
+      return name + " > " + FoundLimit.between(mostRight, leastWrong);
     }
     if (quantity.names(false) && mostWrong < leastRight && clearAtMost) {
-      return name + " < " + limit(mostWrong, leastRight);
+      return name + " < " + FoundLimit.between(mostWrong, leastRight);
     }
     return null;
-  }
-
-  /** Returns a limit that was found between two numbers: "20", or "(1.9 … 2.3)". */
-  private static String limit(double low, double high) {
-    if (low <= 0 && high >= 0) {
-      return "0";
-    }
-    double limit = Decimal.between(low, high);
-    boolean narrow = high - low <= NARROW * Math.abs(limit);
-    return narrow
-        ? Decimal.text(limit)
-        : "(" + Decimal.text(rounded(low)) + " … " + Decimal.text(rounded(high)) + ")";
-  }
-
-  private static double rounded(double v) {
-    return Double.parseDouble("%.2e".formatted(v));
   }
 
   private void name(String condition) {

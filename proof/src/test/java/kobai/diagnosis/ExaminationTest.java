@@ -21,7 +21,7 @@ class ExaminationTest {
   private static final Detail NINE = new Detail("passes", "9");
 
   private static List<Diagnosis> of(BinaryOperator<RealMatrix> backward) {
-    return Examination.of(Handmade.sigmoid(backward), SEED);
+    return Patients.said(Handmade.sigmoid(backward), SEED);
   }
 
   private static Diagnosis found(String id, Detail... details) {

@@ -56,7 +56,7 @@ class LeakTest {
 
   private static void expectNoLeak(String exercise, GradientDisguise disguise) {
     List<String> leaks = new ArrayList<>();
-    for (Diagnosis diagnosis : Examination.of(DisguisedLayer.patient(exercise, disguise), 5)) {
+    for (Diagnosis diagnosis : Patients.said(DisguisedLayer.patient(exercise, disguise), 5)) {
       for (Locale language : Texts.LANGUAGES) {
         String text = diagnosis.explain(Texts.in(language)).toString();
         Leak.in(text, exercise).ifPresent(leaks::add);

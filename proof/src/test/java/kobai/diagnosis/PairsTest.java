@@ -67,7 +67,7 @@ class PairsTest {
   }
 
   private static Stream<String> wrong(Pair pair, long seed) {
-    Set<String> names = Patients.names(Examination.of(pair.patient(), seed));
+    Set<String> names = Patients.names(Patients.said(pair.patient(), seed));
     TABLE.count(pair.toString(), names);
     Set<String> missing = new TreeSet<>(pair.names());
     missing.removeAll(names);

@@ -15,7 +15,7 @@ class StateExamTest {
   private static Set<String> names(Supplier<BinaryOperator<RealMatrix>> backward) {
     Supplier<Layer> layer = () -> new Handmade(Handmade::sigmoid, backward.get());
     Patient patient = Patients.of("Sigmoid", values -> layer.get(), () -> {});
-    return Patients.names(Examination.of(patient, 1));
+    return Patients.names(Patients.said(patient, 1));
   }
 
   @Test

@@ -20,7 +20,7 @@ class TableExamTest {
 
   /** Returns the id of a sigmoid layer's only diagnosis, and what its sentences name. */
   private static List<String> said(BinaryOperator<RealMatrix> backward) {
-    List<Diagnosis> all = Examination.of(Handmade.sigmoid(backward), SEED);
+    List<Diagnosis> all = Patients.said(Handmade.sigmoid(backward), SEED);
     assertEquals(1, all.size(), all.toString());
     List<String> arguments =
         all.get(0).details().stream().filter(Detail::isPartOfTheClaim).map(Detail::value).toList();
