@@ -72,7 +72,7 @@ public final class GuardedLayer implements Layer {
   }
 
   /** Runs backward to its end; gradients of a wrong shape do not end it. */
-  Outcome outcome(RealMatrix dout) {
+  public Outcome outcome(RealMatrix dout) {
     BackwardPass pass = call(name + ".backward", origin, () -> BackwardPass.of(layer, dout));
     Map<Parameter, FindingError> refused = new LinkedHashMap<>();
     pass.refused().forEach((parameter, thrown) -> refused.put(parameter, error(thrown)));
@@ -87,7 +87,7 @@ public final class GuardedLayer implements Layer {
    * @param ended why it ended early, if it did
    * @param refused why gradients could not be set, by their parameters
    */
-  record Outcome(
+  public record Outcome(
       @Nullable RealMatrix dx,
       @Nullable FindingError ended,
       Map<Parameter, FindingError> refused) {}

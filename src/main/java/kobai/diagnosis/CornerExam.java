@@ -43,7 +43,7 @@ final class CornerExam {
     if (dx != null && !Closeness.finite(dx)) {
       chart.found("not-finite", Target.INPUT);
     } else if (BESIDES.stream().allMatch(beside -> isOpenAtZero(chart, pass, beside))) {
-      chart.found("slope-at-zero", Target.INPUT);
+      chart.found(Diagnosis.SLOPE_AT_ZERO, Target.INPUT);
     }
   }
 

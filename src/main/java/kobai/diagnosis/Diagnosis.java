@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
+import kobai.finding.KinkSlope;
 import kobai.finding.Threw;
 import kobai.text.Explanation;
 import kobai.text.Fact;
@@ -28,6 +29,9 @@ public record Diagnosis(String id, String target, List<Detail> details) {
 
   /** The id for a product with a matrix that should have been transposed. */
   static final String MISSING_TRANSPOSE = "missing-transpose";
+
+  /** Another slope at a corner than the one that the course has chosen. */
+  static final String SLOPE_AT_ZERO = "slope-at-zero";
 
   /** The id for a gradient that is wrong, but matches no known mistake. */
   public static final String UNKNOWN = "unknown";
@@ -60,7 +64,9 @@ public record Diagnosis(String id, String target, List<Detail> details) {
 
   /** Returns whether this mistake concerns the matrix or method that a finding is about. */
   public boolean explains(Finding finding) {
-    return target.equals(finding.about()) || (finding instanceof Threw && THROWING.contains(id));
+    return target.equals(finding.about())
+        || (finding instanceof Threw && THROWING.contains(id))
+        || (finding instanceof KinkSlope && id.equals(SLOPE_AT_ZERO));
   }
 
   /**

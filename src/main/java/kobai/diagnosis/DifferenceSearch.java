@@ -5,7 +5,9 @@ import static kobai.nn.Matrices.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kobai.experiment.Target;
 import kobai.formula.Coefficient;
 import kobai.formula.Expression;
@@ -38,6 +40,7 @@ final class DifferenceSearch {
   private final SlopeAlong direction;
   private final RealMatrix seen;
   private final RealMatrix right;
+  private final Map<String, @Nullable ExchangeGlance> glances = new HashMap<>();
 
   DifferenceSearch(
       PatientRecord chart,
@@ -185,9 +188,11 @@ final class DifferenceSearch {
     double along = direction.along(rest);
     double size = Magnitude.largest(rest);
     RealMatrix slope = instead.equals("dout") ? direction.slope(pass) : null;
+    ExchangeGlance glance = slope == null ? glance(instead) : null;
     for (Expression part : parts(instead, point, cost)) {
       RealMatrix matrix = matrix(part, point);
-      if (matrix == null) {
+      if (matrix == null
+          || (glance != null && !SlopeAlong.isNear(along, glance.of(matrix), size))) {
         continue;
       }
       Difference difference = Difference.exchange(part, instead, term);
@@ -199,6 +204,11 @@ final class DifferenceSearch {
         found.add(difference);
       }
     }
+  }
+
+  private @Nullable ExchangeGlance glance(String instead) {
+    return glances.computeIfAbsent(
+        instead, name -> ExchangeGlance.of(direction, pass, new Target(name)));
   }
 
   /** Returns whether every share of dout is 0 or 1. */

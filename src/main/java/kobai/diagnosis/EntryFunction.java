@@ -38,16 +38,15 @@ enum EntryFunction {
   }
 
   double of(double v) {
-    double s = 1 / (1 + Math.exp(-v));
     return switch (this) {
       case ITSELF -> v;
       case WITH_REST -> ITSELF.of(v) * REST.of(v);
       case TANH_SLOPE -> 1 - v * v;
       case REST -> 1 - v;
       case POSITIVE -> Math.signum(Math.max(v, 0));
-      case SIGMOID_SLOPE -> s * ONE_MINUS_SIGMOID.of(v);
+      case SIGMOID_SLOPE -> SIGMOID.of(v) * ONE_MINUS_SIGMOID.of(v);
       case TANH_SLOPE_AT -> 1 - Math.tanh(v) * Math.tanh(v);
-      case SIGMOID -> s;
+      case SIGMOID -> 1 / (1 + Math.exp(-v));
       case TANH -> Math.tanh(v);
       case NEGATIVE -> v < 0 ? 1 : 0;
       case LEAKY -> v < 0 ? 0.01 : 1;
@@ -62,7 +61,7 @@ enum EntryFunction {
       case COSINE -> Math.cos(v);
       case BELL_SLOPE -> v * Math.exp(-v * v);
       case ARCTAN_SLOPE -> 1 / (1 + v * v);
-      case ONE_MINUS_SIGMOID -> 1 - s;
+      case ONE_MINUS_SIGMOID -> 1 - SIGMOID.of(v);
       case MAXIMUM -> Math.max(v, 0);
     };
   }

@@ -10,6 +10,7 @@ import kobai.check.CodeLocation;
 import kobai.check.GuardedLayer;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
+import kobai.finding.FindingError;
 import kobai.finding.WrongShape;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -109,6 +110,19 @@ final class Instance {
     Map<String, RealMatrix> after = new LinkedHashMap<>();
     guarded(() -> readArguments(after));
     return new Observation(pass, given, gradients, nulls, after, ended);
+  }
+
+  /**
+   * Runs a pass in which gradients of a wrong shape are refused without an end, and returns what
+   * ends it all the same.
+   */
+  @Nullable Finding endBeyondRefusals(Pass pass) {
+    forward(pass);
+    if (ended != null) {
+      return ended;
+    }
+    FindingError end = layer.outcome(pass.dout().copy()).ended();
+    return end == null ? null : end.first();
   }
 
   /** Reads the gradients; leaves out those that were not set when the pass ended early. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MeasuredShares(List<List<One>> tables) {
   private static final double SURE = 1e-4; // a smaller share has few digits
+  private static final double GLANCE = 4 * Closeness.SAME; // both shares may be off, and a rest
 
   /**
    * One share.
@@ -71,6 +72,27 @@ record MeasuredShares(List<List<One>> tables) {
   boolean follow(ShareRule rule) {
     return tables.stream()
         .allMatch(shares -> shares.stream().allMatch(one -> one.is(rule.factor(one.spot()))));
+  }
+
+  /**
+   * Returns whether the shares of the first pass can follow a number times a weight: two of them
+   * are enough to leave out almost all weights.
+   */
+  boolean admit(ToDoubleFunction<ShareSpot> weight) {
+    One first = tables.get(0).get(0);
+    double by = first.right() * weight.applyAsDouble(first.spot());
+    if (by == 0) {
+      return true; // it tells nothing of the number
+    }
+    double number = first.mine() / by;
+    for (One one : tables.get(0)) {
+      double to = one.right() * weight.applyAsDouble(one.spot());
+      double margin = GLANCE * (1 + Math.abs(number * to) + Math.abs(to / by));
+      if (!(Math.abs(one.mine() - number * to) <= margin)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -130,8 +130,11 @@ final class Pass {
 
   private RealMatrix differentiate(Target target) {
     UnaryOperator<RealMatrix> f = given.along(target, formula);
-    return target.isInput() && KnownLayers.actsRowByRow(formula)
-        ? NumericalJacobian.rowByRow(f, x())
+    if (target.isInput() && KnownLayers.actsRowByRow(formula)) {
+      return NumericalJacobian.rowByRow(f, x());
+    }
+    return !target.isInput() && KnownLayers.actsColumnByColumn(formula)
+        ? NumericalJacobian.columnByColumn(f, given.point(target))
         : NumericalJacobian.of(f, given.point(target));
   }
 

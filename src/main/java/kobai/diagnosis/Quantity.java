@@ -23,6 +23,8 @@ enum Quantity {
   OUTPUT_MINIMUM,
   OUTPUT_MAXIMUM,
   UPSTREAM_ROW_SIZE,
+  UPSTREAM_COLUMN_SIZE,
+  WEIGHTS_ROW_SIZE,
   UPSTREAM_ALL,
   INPUT_ALL,
   WEIGHTS_ALL,
@@ -50,6 +52,8 @@ enum Quantity {
       case UPSTREAM, UPSTREAM_SIZE, OUTPUT, OUTPUT_MINIMUM, OUTPUT_MAXIMUM, OVER_UPSTREAM -> alone;
       case BOTH_POSITIVE, BOTH_NEGATIVE, ONLY_VARIABLE_POSITIVE, ONLY_UPSTREAM_POSITIVE -> alone;
       case WEIGHTS_ALL -> !alone;
+      case WEIGHTS_ROW_SIZE -> !alone && target.isInput();
+      case UPSTREAM_COLUMN_SIZE -> !target.isInput();
       default -> target.isInput();
     };
   }
@@ -76,8 +80,10 @@ enum Quantity {
       case OUTPUT_MINIMUM -> pass.y().getRowVector(n).getMinValue();
       case OUTPUT_MAXIMUM -> pass.y().getRowVector(n).getMaxValue();
       case UPSTREAM_ROW_SIZE -> Magnitude.largest(pass.dout().getRowMatrix(n));
+      case UPSTREAM_COLUMN_SIZE -> Magnitude.largest(pass.dout().getColumnMatrix(d));
       case UPSTREAM_ALL -> Magnitude.largest(pass.dout());
       case INPUT_ALL -> Magnitude.largest(pass.x());
+      case WEIGHTS_ROW_SIZE -> Magnitude.largest(first(pass).getRowMatrix(d));
       case WEIGHTS_ALL -> Magnitude.largest(first(pass));
       case OVER_UPSTREAM -> pass.x().getEntry(n, d) - pass.dout().getEntry(n, d);
       case BOTH_POSITIVE -> both(pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
@@ -138,8 +144,10 @@ enum Quantity {
       case OUTPUT_MINIMUM -> "min(y[n])";
       case OUTPUT_MAXIMUM -> "max(y[n])";
       case UPSTREAM_ROW_SIZE -> "max|dout[n]|";
+      case UPSTREAM_COLUMN_SIZE -> "max|dout[·][m]|";
       case UPSTREAM_ALL -> "max|dout|";
       case INPUT_ALL -> "max|x|";
+      case WEIGHTS_ROW_SIZE -> "max|W[d]|";
       case WEIGHTS_ALL -> "max|W|";
       case OVER_UPSTREAM -> variable + " - " + upstream;
       // a comparison with 0 follows

@@ -152,7 +152,7 @@ final class RuleExam {
   /** Names a function of an entry of a matrix by which the shares are multiplied. */
   boolean byEntries() {
     for (ShareFactor factor : ShareFactor.of(model, target)) {
-      SizeFactor number = shares.factor(spot -> true, factor::at);
+      SizeFactor number = shares.admit(factor::at) ? shares.factor(spot -> true, factor::at) : null;
       if (number != null
           && number.number() != 0
           && holds(spot -> number.in(spot.pass()) * factor.at(spot))) {

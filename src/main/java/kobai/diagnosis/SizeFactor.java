@@ -17,26 +17,44 @@ import org.jspecify.annotations.Nullable;
 record SizeFactor(double number, int rows, int inputs, int outputs, int more) {
   private static final int MOST = 4; // halves, that is the square of a size
   private static final double NICE = 1e-9;
+  private static final double GLANCE = 1e-8; // at two passes, which leaves out almost all powers
 
   /** Returns the simplest factor with these values in these passes; null if there is none. */
   static @Nullable SizeFactor of(List<Pass> passes, List<Double> values) {
     boolean elementwise = passes.get(0).isElementwise();
+    double ratio = values.get(1) / values.get(0);
     List<SizeFactor> found = new ArrayList<>();
     for (int more = -1; more <= 1; more++) {
+      double[] byRows = ratios(passes.get(1).rows() + more, passes.get(0).rows() + more);
+      double[] byInputs = ratios(passes.get(1).inputs(), passes.get(0).inputs());
+      double[] byOutputs = ratios(passes.get(1).outputs(), passes.get(0).outputs());
       for (int n = -MOST; n <= MOST; n++) {
         for (int d = -MOST; d <= MOST; d++) {
           for (int m = elementwise ? 0 : -MOST; m <= (elementwise ? 0 : MOST); m++) {
-            SizeFactor power = new SizeFactor(1, n, d, m, more);
-            double number = values.get(0) / power.in(passes.get(0));
-            SizeFactor factor = new SizeFactor(Decimal.of(number), n, d, m, more);
-            if ((more == 0 || n != 0) && factor.fits(passes, values)) {
-              found.add(factor);
+            double expected = byRows[n + MOST] * byInputs[d + MOST] * byOutputs[m + MOST];
+            if ((more == 0 || n != 0)
+                && Math.abs(ratio - expected) <= GLANCE * Math.abs(expected)) {
+              SizeFactor power = new SizeFactor(1, n, d, m, more);
+              double number = values.get(0) / power.in(passes.get(0));
+              SizeFactor factor = new SizeFactor(Decimal.of(number), n, d, m, more);
+              if (factor.fits(passes, values)) {
+                found.add(factor);
+              }
             }
           }
         }
       }
     }
     return found.stream().min(Comparator.comparingInt(SizeFactor::length)).orElse(null);
+  }
+
+  /** Returns by which factor each power of a size grows from one pass to another. */
+  private static double[] ratios(int size, int before) {
+    double[] ratios = new double[2 * MOST + 1];
+    for (int halves = -MOST; halves <= MOST; halves++) {
+      ratios[halves + MOST] = power(size, halves) / power(before, halves);
+    }
+    return ratios;
   }
 
   private boolean fits(List<Pass> passes, List<Double> values) {

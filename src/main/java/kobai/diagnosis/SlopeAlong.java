@@ -31,6 +31,17 @@ final class SlopeAlong {
     return slope(pass, y(pass, 1).subtract(y(pass, -1)));
   }
 
+  /** Returns how dout · slope changes with each entry of another matrix of the pass. */
+  RealMatrix growth(Pass pass, Target other) {
+    RealMatrix ahead = moved(pass, 1).gradient(other);
+    return ahead.subtract(moved(pass, -1).gradient(other)).scalarMultiply(1 / (2 * STEP));
+  }
+
+  /** Returns whether an estimate is so near to what was seen that it is worth a measurement. */
+  static boolean isNear(double seen, double estimate, double size) {
+    return Math.abs(seen - estimate) <= ROUGH * Math.max(Math.abs(seen), size);
+  }
+
   /**
    * Returns whether dout · slope is what was seen, as far as its size allows. Two points are enough
    * to exclude most passes.
@@ -38,8 +49,7 @@ final class SlopeAlong {
   boolean gives(Pass pass, RealMatrix dout, double seen, double size) {
     RealMatrix difference = y(pass, 1).subtract(y(pass, -1));
     double rough = NumericalLayer.dot(dout, difference) / (2 * STEP);
-    double limit = ROUGH * Math.max(Math.abs(seen), size);
-    return Math.abs(seen - rough) <= limit
+    return isNear(seen, rough, size)
         && agree(seen, NumericalLayer.dot(dout, slope(pass, difference)), size);
   }
 
@@ -50,7 +60,11 @@ final class SlopeAlong {
   }
 
   private RealMatrix y(Pass pass, int steps) {
-    return pass.at(target, pass.point(target).add(direction.scalarMultiply(steps * STEP))).y();
+    return moved(pass, steps).y();
+  }
+
+  private Pass moved(Pass pass, int steps) {
+    return pass.at(target, pass.point(target).add(direction.scalarMultiply(steps * STEP)));
   }
 
   /** Returns what a gradient says of the direction. */

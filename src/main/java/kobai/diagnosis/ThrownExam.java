@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import kobai.experiment.Target;
+import kobai.finding.Finding;
 import kobai.finding.Threw;
+import kobai.finding.WrongShape;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the mistakes behind the exceptions that a layer throws. */
 final class ThrownExam {
@@ -21,13 +24,22 @@ final class ThrownExam {
 
   static void examine(PatientRecord chart, List<Observation> all) {
     for (Observation one : all) {
-      if (one.ended() instanceof Threw threw && !chart.has(Diagnosis.FIXED)) {
+      if (ended(chart, one) instanceof Threw threw && !chart.has(Diagnosis.FIXED)) {
         List<Detail> details = ThrownSizes.details(threw, one.pass(), one.pass().isEntrywise());
         chart.found(id(threw.exception()), threw.about(), details.toArray(new Detail[0]));
         one.pass().targets().forEach(target -> transposed(chart, target, threw, one.pass()));
         return; // the rest has the same cause, or will show once this is fixed
       }
     }
+  }
+
+  /**
+   * A gradient of a wrong shape ends the pass; the checks look beyond it, and so does this exam.
+   */
+  private static @Nullable Finding ended(PatientRecord chart, Observation one) {
+    return one.ended() instanceof WrongShape
+        ? Instance.fresh(chart.patient(), one.pass()).endBeyondRefusals(one.pass())
+        : one.ended();
   }
 
   /** Says of a missing transpose whether it is in this call, and whether there is a product. */

@@ -32,6 +32,7 @@ final class ThrownSizes {
           "row-to-add", Pattern.compile("the row of addToRows must be (\\d+x\\d+), but is (.+)"),
           "not-square", Pattern.compile("non square \\((\\d+x\\d+)\\) matrix"),
           "array", Pattern.compile("Index (-?\\d+) out of bounds for length (\\d+)"),
+          "null-field", Pattern.compile(".* because \"(?:this|layers\\.\\w+)\\.(\\w+)\" is null"),
           "row", Pattern.compile("row index \\((-?\\d+)\\)"),
           "column", Pattern.compile("column index \\((-?\\d+)\\)"));
 
@@ -47,7 +48,9 @@ final class ThrownSizes {
   static List<Detail> details(Threw threw, Pass pass, boolean entrywise) {
     List<Detail> details = new ArrayList<>();
     String call = threw.call();
-    if (SQUARE.contains(call)) {
+    if (threw.exception().equals("StackOverflowError")) {
+      details.add(Detail.variantHere("endless"));
+    } else if (SQUARE.contains(call)) {
       details.add(Detail.example(call));
       details.add(Detail.variantHere("square"));
     } else if (PRODUCTS.contains(call)) {

@@ -42,6 +42,14 @@ public final class KnownLayers {
     return false;
   }
 
+  /**
+   * Returns whether a formula is one of the course's with parameters, whose columns each act on the
+   * same column of y alone.
+   */
+  public static boolean actsColumnByColumn(ForwardFormula formula) {
+    return formula == AFFINE.formula();
+  }
+
   /** Returns the layer of this name, if the course has one. */
   public static Optional<LayerSpec> find(String name) {
     return ALL.stream().filter(spec -> spec.name().equals(name)).findFirst();

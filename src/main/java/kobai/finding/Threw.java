@@ -2,6 +2,7 @@ package kobai.finding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kobai.text.Explanation;
 import kobai.text.Fact;
 import kobai.text.SourceLine;
@@ -31,6 +32,11 @@ public record Threw(
           "OutOfRangeException",
           "ShapeMismatch");
 
+  /** What stands in front of the names of types that students know without it. */
+  private static final Pattern PACKAGES =
+      Pattern.compile(
+          "\\b(org\\.apache\\.commons\\.math3\\.\\w+|java\\.(lang|util)|kobai\\.nn|layers)\\.(?=[A-Z])");
+
   /** Reports something that did not come from the library of matrices. */
   public Threw(String method, String exception, String message, @Nullable SourceLine at) {
     this(method, exception, message, at, "");
@@ -59,7 +65,8 @@ public record Threw(
 
   @Override
   public List<Fact> facts(Texts texts) {
-    return message.isEmpty() ? List.of() : List.of(texts.fact("message", message));
+    String brief = PACKAGES.matcher(message).replaceAll("");
+    return message.isEmpty() ? List.of() : List.of(texts.fact("message", brief));
   }
 
   @Override

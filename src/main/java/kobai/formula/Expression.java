@@ -48,9 +48,13 @@ public sealed interface Expression permits Variable, Coefficient, Applied, Combi
 
   /** Returns whether it divides, or takes an exponential or a logarithm. */
   default boolean divides() {
-    return (this instanceof Combined c && c.operation() == BinaryOperation.DIVIDED_BY)
-        || (this instanceof Applied a && a.operation().divides())
-        || parts().stream().anyMatch(Expression::divides);
+    boolean divides =
+        (this instanceof Combined c && c.operation() == BinaryOperation.DIVIDED_BY)
+            || (this instanceof Applied a && a.operation().divides());
+    for (Expression part : parts()) {
+      divides = divides || part.divides();
+    }
+    return divides;
   }
 
   /** Returns whether its value is one row with several columns. */
@@ -61,10 +65,14 @@ public sealed interface Expression permits Variable, Coefficient, Applied, Combi
 
   /** Returns whether it changes entries one by one, as a square or an absolute value does. */
   default boolean changesEntries() {
-    return (this instanceof Combined c && c.operation() == BinaryOperation.TIMES)
-        || (this instanceof Applied a && a.operation().isEntrywise())
-        || divides()
-        || parts().stream().anyMatch(Expression::changesEntries);
+    boolean changes =
+        (this instanceof Combined c && c.operation() == BinaryOperation.TIMES)
+            || (this instanceof Applied a && a.operation().isEntrywise())
+            || divides();
+    for (Expression part : parts()) {
+      changes = changes || part.changesEntries();
+    }
+    return changes;
   }
 
   /** Returns whether it contains a product of matrices. */

@@ -83,7 +83,7 @@ final class CompilerAnswers {
           error.names("RealMatrix") ? CompilerAnswer.of("matrix.new") : null;
       case "foreach.not.applicable.to.type" ->
           error.names("RealMatrix") ? CompilerAnswer.of("matrix.for-each") : null;
-      case "unexpected.type" -> CompilerAnswer.of("matrix.assign");
+      case "unexpected.type" -> assigned(error);
       case "report.access" -> access(error);
       case "cant.assign.val.to.final.var", "cant.assign.val.to.var" -> finalVariable(error);
       default -> grammar(error);
@@ -119,6 +119,12 @@ final class CompilerAnswers {
   private static @Nullable CompilerAnswer ofNumber(CompilerError error) {
     boolean number = error.types().stream().anyMatch(type -> !type.endsWith("]"));
     return number ? CompilerAnswer.of("matrix.number-methods") : null;
+  }
+
+  private static CompilerAnswer assigned(CompilerError error) {
+    return error.name().equals("gradient()")
+        ? CompilerAnswer.of("matrix.assign-gradient", error.owner())
+        : CompilerAnswer.of("matrix.assign");
   }
 
   private static CompilerAnswer brackets(CompilerError error) {

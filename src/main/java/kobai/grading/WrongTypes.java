@@ -12,6 +12,9 @@ final class WrongTypes {
   private static final Set<String> NUMBERS = Set.of("double", "float", "long", "int");
   private static final Pattern MATH = Pattern.compile(".*\\bMath\\.(\\w+)\\($");
 
+  private static final Pattern ARRAY_DECLARED =
+      Pattern.compile("\\s*(final )?double *\\[\\][\\[\\] ]*\\w+\\s*=\\s*[\\w.()]*");
+
   private WrongTypes() {}
 
   /** Returns the answer to a value of one type where another one is needed. */
@@ -67,7 +70,9 @@ final class WrongTypes {
       return CompilerAnswer.of("matrix.map");
     }
     if (required.startsWith("double[")) {
-      return CompilerAnswer.of("matrix.matrix-for-array");
+      return ARRAY_DECLARED.matcher(error.before()).matches()
+          ? CompilerAnswer.of("matrix.array-declared", required)
+          : CompilerAnswer.of("matrix.matrix-for-array");
     }
     if (!NUMBERS.contains(required)) {
       return null;

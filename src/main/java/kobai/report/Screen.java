@@ -221,15 +221,18 @@ public final class Screen {
     }
     line("");
     line("  " + texts.text("screen.others"));
-    for (ExerciseGrade exercise : others) {
-      Explained problem = exercise.firstProblem().orElseThrow();
-      Finding finding = problem.finding();
-      String where = finding.at() == null ? "" : finding.at() + "  ";
-      List<Diagnosis> diagnoses = problem.diagnoses();
-      boolean named = !diagnoses.isEmpty() && diagnoses.get(0).named();
-      Explanation what = named ? diagnoses.get(0).explain(texts) : finding.explain(texts);
-      line("    " + exercise.name() + "  " + where + what.headline());
-    }
+    List<Fact> lines = others.stream().map(this::inBrief).toList();
+    Paragraphs.facts("    ", lines).forEach(this::line);
+  }
+
+  private Fact inBrief(ExerciseGrade exercise) {
+    Explained problem = exercise.firstProblem().orElseThrow();
+    Finding finding = problem.finding();
+    String where = finding.at() == null ? "" : finding.at() + "  ";
+    List<Diagnosis> diagnoses = problem.diagnoses();
+    boolean named = !diagnoses.isEmpty() && diagnoses.get(0).named();
+    Explanation what = named ? diagnoses.get(0).explain(texts) : finding.explain(texts);
+    return new Fact(exercise.name(), where + what.headline());
   }
 
   private void paragraph(String text, String indent, Style style) {

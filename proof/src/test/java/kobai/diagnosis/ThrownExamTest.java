@@ -1,8 +1,10 @@
 package kobai.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import kobai.finding.Finding;
@@ -10,6 +12,7 @@ import kobai.finding.Threw;
 import kobai.finding.TimedOut;
 import kobai.grading.Explained;
 import kobai.samples.Samples;
+import kobai.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,22 @@ class ThrownExamTest {
             ended(new Threw("Sigmoid.backward", "NullPointerException", "", null)),
             ended(new Threw("Sigmoid.forward", "ShapeMismatch", "", null))));
     assertEquals(Set.of("backward:input-not-kept"), Patients.names(chart.diagnoses()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StackOverflowError | '' | backward calls itself again and again",
+        "NullPointerException | 'Cannot invoke \"A.b()\" because \"this.y\" is null' | the field y",
+        "NullPointerException | 'Cannot invoke \"A.b()\" because \"<local2>\" is null' | something",
+      })
+  @DisplayName("What the message tells of the cause stands in the headline")
+  void examine_telling_saysIt(String exception, String message, String words) {
+    ThrownExam.examine(
+        chart, List.of(ended(new Threw("Sigmoid.backward", exception, message, null))));
+    String headline = chart.diagnoses().get(0).explain(Texts.in(Locale.ENGLISH)).headline();
+    assertTrue(headline.contains(words), headline);
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kobai.diagnosis.Diagnosis;
 import kobai.finding.Finding;
+import kobai.finding.KinkSlope;
 import kobai.finding.Overwritten;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,15 @@ class ExplainedTest {
     assertEquals(List.of(SPOILT, UNKNOWN, ELSEWHERE), problem.diagnoses());
     problem = grade(SPOILT, NAMED).explained(ABOUT_DX);
     assertEquals(List.of(NAMED, SPOILT), problem.diagnoses());
+  }
+
+  @Test
+  @DisplayName("Another slope at the corner is explained by itself, not by a changed matrix")
+  void diagnoses_slopeAtTheCorner_itsOwnFirst() {
+    Diagnosis corner = new Diagnosis("slope-at-zero", "dx", List.of());
+    Diagnosis changed = new Diagnosis("overwrites", "x", List.of());
+    Explained problem = grade(changed, corner).explained(new KinkSlope(0, 0, 1, 0, null));
+    assertEquals(List.of(corner, changed), problem.diagnoses());
   }
 
   @Test

@@ -115,6 +115,23 @@ class NumericalJacobianTest {
   }
 
   @Test
+  @DisplayName("All columns at once: the same numbers for both parameters")
+  void columnByColumn_parameters_givesTheSameNumbers() {
+    Draw draw = new Draw(1, "columns");
+    List<RealMatrix> parameters =
+        List.copyOf(draw.parameters(KnownLayers.AFFINE, X.getColumnDimension(), 4).values());
+    for (int k = 0; k < parameters.size(); k++) {
+      int index = k;
+      UnaryOperator<RealMatrix> f =
+          v -> Formulas.affine(X, NumericalLayer.replaced(parameters, index, v));
+      RealMatrix at = parameters.get(k);
+      assertEquals(NumericalJacobian.of(f, at), NumericalJacobian.columnByColumn(f, at));
+    }
+    assertTrue(KnownLayers.actsColumnByColumn(KnownLayers.AFFINE.formula()));
+    assertFalse(KnownLayers.actsColumnByColumn(KnownLayers.SOFTMAX.formula()));
+  }
+
+  @Test
   @DisplayName("Entries are counted row by row")
   void flat_matrix_isRowByRow() {
     assertArrayEquals(new double[] {0.5, -1.25, 2, -0.75, 1, 0.25}, NumericalJacobian.flat(X));

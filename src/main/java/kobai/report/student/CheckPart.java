@@ -48,12 +48,13 @@ final class CheckPart {
         .toList();
   }
 
-  /** In how many digits each gradient agrees, at least: "dx 14, dW 13". */
+  /** In how many digits each gradient agrees, at least, where that is known: "dx 14, dW 13". */
   List<String> digits() {
     Map<String, Integer> least = new LinkedHashMap<>();
     check.findings().stream()
         .filter(finding -> finding.verdict() == Verdict.RIGHT)
         .flatMap(finding -> finding.compared().stream())
+        .filter(AgreeingDigits::canCount)
         .forEach(c -> least.merge(c.target().displayed(), AgreeingDigits.of(c), Math::min));
     return least.entrySet().stream()
         .map(e -> texts.text("report.digits", e.getKey(), String.valueOf(e.getValue())))

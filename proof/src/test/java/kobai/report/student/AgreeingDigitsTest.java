@@ -2,7 +2,11 @@ package kobai.report.student;
 
 import static kobai.report.student.Gradients.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import kobai.finding.Comparison;
+import kobai.numeric.Estimate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,5 +33,18 @@ class AgreeingDigitsTest {
     assertEquals(0, AgreeingDigits.of(compare(new double[] {-1, 5}, 1, 2)));
     assertEquals(0, AgreeingDigits.of(compare(new double[] {Double.NaN, 2}, 1, 2)));
     assertEquals(0, AgreeingDigits.of(compare(new double[] {Double.NEGATIVE_INFINITY, 2}, 1, 2)));
+  }
+
+  @Test
+  @DisplayName("A numerical gradient with wide error bars counts no digits")
+  void canCount_wideBars_onlyWhereEqual() {
+    assertTrue(AgreeingDigits.canCount(compare(new double[] {1.005, -1}, 1, -1)));
+    assertFalse(AgreeingDigits.canCount(withBar(1e-3, 1.0005)));
+    assertTrue(AgreeingDigits.canCount(withBar(1e-3, 1)), "there is no difference at all");
+    assertTrue(AgreeingDigits.canCount(withBar(1e-10, 1.0005)));
+  }
+
+  private static Comparison withBar(double bar, double yours) {
+    return compare(new double[] {yours}, new Estimate(1, bar, false));
   }
 }
