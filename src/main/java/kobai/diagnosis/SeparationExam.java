@@ -203,7 +203,7 @@ final class SeparationExam {
     }
     String name = quantity.notation(samples.get(0).pass(), target);
     if (zeroIsWrong && othersAreRight) {
-      return name + " == 0";
+      return quantity.isZero(samples.get(0).pass(), target);
     }
     if (quantity.names(true)
         && leastWrong > mostRight

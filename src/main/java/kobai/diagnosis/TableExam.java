@@ -144,8 +144,15 @@ final class TableExam {
       return false;
     }
     Target target = trials.target();
-    List<String> arguments = found.arguments(trials.first().pass(), target);
-    trials.found(trials.passes(), trials.entries(), found.id(), arguments);
+    List<Detail> details = new ArrayList<>();
+    found
+        .arguments(trials.first().pass(), target)
+        .forEach(text -> details.add(Detail.argument(text)));
+    if (!found.variant().isEmpty()) {
+      details.add(Detail.variant(found.variant()));
+    }
+    Detail[] all = details.toArray(Detail[]::new);
+    trials.chart().settled(trials.passes(), trials.entries(), found.id(), target, all);
     trials.chart().read(target, new Hypothesis(found, DoutTreatment.AS_IT_IS, Factor.ONE));
     return true;
   }
