@@ -1,7 +1,9 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
@@ -51,6 +53,9 @@ final class GradientExam {
       chart.read(target, Hypothesis.RIGHT);
       return true;
     }
+    if (isConstant()) {
+      return true;
+    }
     List<Hypothesis> readings = Hypotheses.of(seen, target);
     if (readings.isEmpty()) {
       readings = Hypotheses.of(afterwards(), target);
@@ -67,9 +72,31 @@ final class GradientExam {
     }
     chart.read(target, readings.get(0));
     if (readings.size() == 1 || !hidden) { // otherwise too little was observed
-      readings.forEach(this::name);
+      Set<String> common = common(readings);
+      readings.forEach(reading -> name(reading, common));
     }
     return true;
+  }
+
+  /**
+   * Returns the mistakes that belong to all of the readings. Where others can take the place of the
+   * rest, nothing is known of the rest.
+   */
+  private static Set<String> common(List<Hypothesis> readings) {
+    Set<String> common = new HashSet<>(readings.get(0).ids());
+    readings.forEach(reading -> common.retainAll(reading.ids()));
+    return common;
+  }
+
+  /** Names a gradient that is one and the same number in all entries of all passes. */
+  private boolean isConstant() {
+    OptionalDouble constant = ConstantGradient.of(seen, target);
+    constant.ifPresent(
+        number -> {
+          Detail shown = Detail.argument(Detail.number(number));
+          chart.predicted(seen.size(), entries(), ConstantGradient.ID, target, shown);
+        });
+    return constant.isPresent();
   }
 
   /**
@@ -151,13 +178,15 @@ final class GradientExam {
     return left;
   }
 
-  private void name(Hypothesis reading) {
+  private void name(Hypothesis reading, Set<String> common) {
     if (ZEROS.contains(reading.pattern())) {
       ZeroExam.name(chart, target, seen.get(0).pass(), seen.size(), entries());
       return;
     }
     for (String id : reading.ids()) {
-      chart.predicted(seen.size(), entries(), id, target, details(id, reading));
+      if (common.isEmpty() || common.contains(id)) {
+        chart.predicted(seen.size(), entries(), id, target, details(id, reading));
+      }
     }
   }
 

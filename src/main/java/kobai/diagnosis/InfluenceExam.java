@@ -43,7 +43,10 @@ final class InfluenceExam {
     for (int k = 0; k < SHAPES.length; k++) {
       int[] shape = SHAPES[k];
       Pass drawn = trials.draw("influence " + k, shape[0], shape[1], shape[2]);
-      Pass pass = Trials.biased(drawn, k); // where one entry decides for its row
+      Pass pass =
+          Trials.biased(
+              drawn,
+              trials.chart().draw("biased influence " + k)); // where one entry decides for its row
       RealMatrix answer = trials.answer(pass);
       if (answer == null) {
         return false;

@@ -10,6 +10,9 @@ final class PlaceDetails {
 
   /** Returns the variant of the sentence and what it names; nothing for the usual sentence. */
   static List<Detail> of(Hypothesis reading, Observation seen, Target target) {
+    if (isStillDout(reading, seen, target)) {
+      return List.of(Detail.variant("dout"));
+    }
     if (reading.pattern() == RowPattern.FIRST_COLUMN_LEFT_OUT) {
       return outOfTheSum(reading, seen, target, 0);
     }
@@ -17,6 +20,30 @@ final class PlaceDetails {
       return outOfTheSum(reading, seen, target, seen.pass().outputs() - 1);
     }
     return reading.pattern() == PlacePattern.SWAPPED ? oneWay(seen, target) : List.of();
+  }
+
+  /** Returns whether what a loop did not come to is in dx all the same, as it was in dout. */
+  private static boolean isStillDout(Hypothesis reading, Observation seen, Target target) {
+    RealMatrix gradient = seen.gradient(target);
+    RealMatrix dout = seen.pass().dout();
+    if (!target.isInput()
+        || !(reading.pattern() instanceof RowPattern left)
+        || reading.upstream() != DoutTreatment.AS_IT_IS
+        || !reading.factor().equals(Factor.ONE)
+        || gradient == null
+        || !Closeness.sameShape(gradient, dout)) {
+      return false;
+    }
+    int lastRow = dout.getRowDimension() - 1;
+    int lastColumn = dout.getColumnDimension() - 1;
+    return switch (left) {
+      case FIRST_ROW_LEFT_OUT -> gradient.getRowVector(0).equals(dout.getRowVector(0));
+      case LAST_ROW_LEFT_OUT -> gradient.getRowVector(lastRow).equals(dout.getRowVector(lastRow));
+      case FIRST_COLUMN_LEFT_OUT -> gradient.getColumnVector(0).equals(dout.getColumnVector(0));
+      case LAST_COLUMN_LEFT_OUT ->
+          gradient.getColumnVector(lastColumn).equals(dout.getColumnVector(lastColumn));
+      default -> false;
+    };
   }
 
   /** An output may be left out of the sums for dx: then dx has all of its columns. */

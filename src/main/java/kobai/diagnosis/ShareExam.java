@@ -95,7 +95,8 @@ final class ShareExam {
    */
   boolean examine(BooleanSupplier other) {
     RuleExam rules = RuleExam.of(trials, tables);
-    return places(true)
+    return KeptDout.examine(trials, shares)
+        || places(true)
         || (rules != null && rules.examine())
         || otherRows()
         || other.getAsBoolean()

@@ -163,7 +163,8 @@ final class SizesExam {
     boolean wrong = false;
     boolean telling = false;
     Pass positive = drawn.withX(Strata.abs(drawn.x())); // some layers are special there
-    for (Pass pass : List.of(drawn, Trials.biased(drawn, n), other, positive)) {
+    Pass biased = Trials.biased(drawn, trials.chart().draw(purpose + " biased"));
+    for (Pass pass : List.of(drawn, biased, other, positive)) {
       if (wrong) {
         break;
       }

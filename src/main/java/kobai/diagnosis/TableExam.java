@@ -84,6 +84,7 @@ final class TableExam {
       case PARTS -> linear && actsByRows() && new RowPartsExam(trials, tables).examine();
       case WIDE_PARTS -> actsByRows() && RowPartsExam.wide(trials).examine();
       case JOINED -> curve != null && joined();
+      case LIMIT -> found(new LimitSearch(trials).find());
       case REGION -> curve != null && curve.nameRegion();
       case SIZES -> new SizesExam(trials).examine();
       case DIFFERENCE -> curve != null && curve.nameDifference();
@@ -212,6 +213,10 @@ final class TableExam {
     return (wrong && finds(TableQuestion.SHARES))
         || finds(TableQuestion.SIZES, TableQuestion.REGION)
         || (wrong && finds(TableQuestion.TREATMENT))
-        || finds(TableQuestion.SEPARATION, TableQuestion.ZERO_STOP, TableQuestion.WIDE_PARTS);
+        || finds(
+            TableQuestion.LIMIT,
+            TableQuestion.SEPARATION,
+            TableQuestion.ZERO_STOP,
+            TableQuestion.WIDE_PARTS);
   }
 }

@@ -44,6 +44,9 @@ enum TableQuestion {
   /** Are right and wrong slopes joined? */
   JOINED,
 
+  /** Is a matrix held within limits that ordinary numbers do not reach? */
+  LIMIT,
+
   /** In which region is the slope wrong? */
   REGION,
 

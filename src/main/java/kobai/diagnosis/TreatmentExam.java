@@ -55,6 +55,9 @@ final class TreatmentExam {
         candidates.add(new LeftOver(term, factor, 1));
       }
     }
+    if (pass.isElementwise() && !trials.actsEntryByEntry()) {
+      candidates.add(new AddedDout(Decimal.of(ratio(rest, pass.dout()))));
+    }
     leftOverAndFactor(candidates);
   }
 
@@ -110,7 +113,9 @@ final class TreatmentExam {
     }
     double high = Math.max(largest(up), largest(down));
     double low = -Math.max(largest(up.scalarMultiply(-1)), largest(down.scalarMultiply(-1)));
-    candidates.add(new Treated(Place.RESULT, new Clip(Decimal.of(low), Decimal.of(high))));
+    if (low < high) {
+      candidates.add(new Treated(Place.RESULT, new Clip(Decimal.of(low), Decimal.of(high))));
+    }
     double length = Decimal.of(up.getFrobeniusNorm());
     candidates.add(new Treated(Place.RESULT, new LengthClip(length, false)));
     double row = Decimal.of(up.getRowVector(0).getNorm());

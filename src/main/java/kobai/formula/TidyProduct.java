@@ -45,7 +45,7 @@ final class TidyProduct {
     }
   }
 
-  /** Takes a · (1 − a) apart if one of the two is a factor besides. */
+  /** Takes a parabola apart if one of its two factors comes in besides. */
   private void expand() {
     for (Map.Entry<Expression, Integer> each : Map.copyOf(powers).entrySet()) {
       if (each.getKey() instanceof Applied a && a.operation() == UnaryOperation.PARABOLA) {
