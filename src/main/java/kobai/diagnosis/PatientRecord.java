@@ -71,6 +71,11 @@ final class PatientRecord {
     return asked.add(question + " " + target.displayed());
   }
 
+  /** Returns whether a claim on a gradient is possible: a repetition only confirms the first. */
+  boolean mayName(Target target) {
+    return round() == 0 || round.named().contains(target.displayed());
+  }
+
   /** Returns how often this examination was held before. */
   int round() {
     return round.number();
@@ -101,10 +106,7 @@ final class PatientRecord {
     return patient;
   }
 
-  /**
-   * Changes the formula that backward is compared with, for example to what the layer's forward
-   * really computes; returns the earlier formula.
-   */
+  /** Changes the formula that backward is compared with; returns the earlier one. */
   ForwardFormula follow(ForwardFormula formula) {
     ForwardFormula before = this.formula;
     this.formula = formula;

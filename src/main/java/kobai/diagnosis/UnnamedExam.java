@@ -45,7 +45,7 @@ final class UnnamedExam {
   /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
   static void examineRight(PatientRecord chart, Target target, Observation clearest) {
     boolean failed = chart.failed().containsKey(target.displayed());
-    if (!failed || !examineElsewhere(chart, target)) {
+    if (chart.mayName(target) && (!failed || !examineElsewhere(chart, target))) {
       PrecisionExam.examine(chart, target, clearest);
     }
   }
