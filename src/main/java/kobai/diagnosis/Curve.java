@@ -18,8 +18,10 @@ final class Curve {
     27.3, 33.7, 40.3
   };
 
-  /** Larger sizes, for a function that goes on growing. */
-  private static final double[] FAR = {73, 310, 1700, 23000, 3.1e5, 7.3e6, 1.7e8, 2.3e10};
+  /** Larger sizes, for a function that goes on growing; whole numbers could be a case apart. */
+  private static final double[] FAR = {
+    73.3, 310.7, 1700.3, 23000.7, 310000.3, 7300000.7, 170000000.3, 23000000000.7
+  };
 
   private final Trials trials;
   private final boolean bends;

@@ -25,6 +25,7 @@ final class DifferenceQuotient {
    */
   private static final double JITTER = 5e-14;
 
+  private static final double LITTLE = 0.5;
   private static final double HAIR = 0x1p-30;
   private static final double STEP = 0x1p-8;
   private static final double MOVE = 0x1p-7;
@@ -91,15 +92,19 @@ final class DifferenceQuotient {
     if (!linear && !digits.hasCorner()) {
       return false; // the others are flat there
     }
-    if (isFarOff(pass.withX(scaled(MODERATE)))) {
+    if (isFarOff(pass.withX(scaled(MODERATE))) || isFarOff(withParameters(MODERATE))) {
       return false; // a step that is good enough for ordinary numbers is not lost in these
     }
-    Pass largeParameters = pass;
+    return isOff(pass.withX(scaled(linear ? LARGE : HUGE)))
+        || isOff(withParameters(LARGE_PARAMETER));
+  }
+
+  private Pass withParameters(double factor) {
+    Pass large = pass;
     for (String name : pass.parameters().keySet()) {
-      RealMatrix large = pass.parameters().get(name).scalarMultiply(LARGE_PARAMETER);
-      largeParameters = largeParameters.withParameter(name, large);
+      large = large.withParameter(name, pass.parameters().get(name).scalarMultiply(factor));
     }
-    return isOff(pass.withX(scaled(linear ? LARGE : HUGE))) || isOff(largeParameters);
+    return large;
   }
 
   private boolean isOff(Pass large) {
@@ -107,7 +112,25 @@ final class DifferenceQuotient {
     return gradient != null
         && Closeness.finite(gradient)
         && Closeness.sameShape(gradient, error)
-        && LastDigits.exceedsBars(gradient, LastDigits.estimate(large, target));
+        && LastDigits.exceedsBars(gradient, LastDigits.estimate(large, target))
+        && !isHeldBack(gradient, large.gradient(target));
+  }
+
+  /**
+   * Returns whether entries are too small, but not 0: a step that is lost in rounding gives 0 or
+   * too much, a number that is held between limits gives too little.
+   */
+  private static boolean isHeldBack(RealMatrix gradient, RealMatrix right) {
+    boolean all = true;
+    boolean some = false;
+    for (int i = 0; i < right.getRowDimension(); i++) {
+      for (int j = 0; j < right.getColumnDimension(); j++) {
+        double part = Math.abs(gradient.getEntry(i, j) / right.getEntry(i, j));
+        some |= part > 0 && part < FAR;
+        all &= part > 0 && part < LITTLE;
+      }
+    }
+    return some || all;
   }
 
   private boolean isFarOff(Pass moderate) {
@@ -163,7 +186,7 @@ final class DifferenceQuotient {
    * little as x does, and not at all where the derivative is the same.
    */
   private boolean isNoise() {
-    if (isSmooth()) {
+    if (isSmooth(MOVE) && isSmooth(-MOVE)) { // noise may look even once, if it has few entries
       return false;
     }
     Pass elsewhere = pass.withX(pass.x().scalarMultiply(ELSEWHERE));
@@ -180,8 +203,8 @@ final class DifferenceQuotient {
    * Returns whether the error grows or shrinks evenly with x, as that of a formula: rounding noise
    * stays exactly as it is, or jumps.
    */
-  private boolean isSmooth() {
-    RealMatrix moved = digits.errorOf(pass.withX(scaled(1 + MOVE)));
+  private boolean isSmooth(double move) {
+    RealMatrix moved = digits.errorOf(pass.withX(scaled(1 + move)));
     double negligible = JITTER * Magnitude.largest(pass.gradient(target));
     int smooth = 0;
     for (int i = 0; i < error.getRowDimension(); i++) {

@@ -72,7 +72,12 @@ public final class Examination {
     return of(patient, seed, null).diagnoses();
   }
 
-  private static Examined of(Patient patient, long seed, @Nullable PassInputs given) {
+  /**
+   * Examines a layer that may be known to fail.
+   *
+   * @param given the batch in which it fails, if there is one
+   */
+  static Examined of(Patient patient, long seed, @Nullable PassInputs given) {
     List<PatientRecord> records = new ArrayList<>();
     PatientRecord first = new PatientRecord(patient, seed, given);
     for (int round = 0; round < Replication.ROUNDS; round++) {
@@ -81,7 +86,7 @@ public final class Examination {
       // A layer that cannot be made or read ends the examination; the checks have reported it.
       chart.during(Section.ALONE, new Examination(chart)::examine);
       if (first.claims().isEmpty() && first.failed().isEmpty()) {
-        return new Examined(List.of(), first.measurements());
+        return new Examined(List.of(), first.measurements(), first.exams().faults());
       }
     }
     for (Target target : Replication.refuted(records)) {
@@ -89,7 +94,8 @@ public final class Examination {
     }
     first.during(Section.ALONE, () -> BatchMeasurement.of(first, given));
     first.during(Section.ALONE, () -> SmallBatch.find(first, given));
-    return new Examined(Replication.confirmed(records), first.measurements());
+    return new Examined(
+        Replication.confirmed(records), first.measurements(), first.exams().faults());
   }
 
   /** Measures a gradient that seemed to be a known mistake, but only in the first passes. */
@@ -109,13 +115,13 @@ public final class Examination {
         || first.ended() instanceof Unusable) {
       return;
     }
-    FailingBatch.examine(chart);
-    ArgumentsExam.examine(chart, first);
+    chart.exams().hold(() -> FailingBatch.examine(chart));
+    chart.exams().hold(() -> ArgumentsExam.examine(chart, first));
     if (first.y() == null && first.ended() != null) {
       ThrownExam.examine(chart, List.of(first));
       return;
     }
-    ForwardExam.examine(chart, first);
+    chart.exams().hold(() -> ForwardExam.examine(chart, first));
     List<Observation> seen = gradients();
     boolean anyShape = seen.get(0).ended() == null;
     seen.stream()
@@ -155,7 +161,7 @@ public final class Examination {
       unsettled = gradients(seen);
     }
     List<Observation> passes = seen;
-    unsettled.forEach(target -> unknown(target, passes));
+    unsettled.forEach(target -> chart.exams().hold(() -> unknown(target, passes)));
     return passes;
   }
 
@@ -163,7 +169,7 @@ public final class Examination {
   private void elsewhere(Pass pass) {
     for (Target target : pass.targets()) {
       if (chart.reading(target) == Hypothesis.RIGHT) {
-        UnnamedExam.examineElsewhere(chart, target);
+        chart.exams().hold(() -> UnnamedExam.examineElsewhere(chart, target));
       }
     }
   }
@@ -212,11 +218,11 @@ public final class Examination {
     if (chart.isSettled(target)) {
       return true;
     }
-    if (FixedSizeExam.examine(chart, target, seen)) {
+    if (chart.exams().finds(() -> FixedSizeExam.examine(chart, target, seen))) {
       return true;
     }
     Observation clearest = Observations.clearest(target, seen);
-    if (GradientExam.examine(chart, target, seen)) {
+    if (chart.exams().finds(() -> GradientExam.examine(chart, target, seen))) {
       boolean right = chart.reading(target) == Hypothesis.RIGHT;
       if (clearest != null && right && !chart.has(GradientExam.CHANGED, target)) {
         UnnamedExam.examineRight(chart, target, clearest);
@@ -226,14 +232,14 @@ public final class Examination {
     boolean hidden =
         seen.get(0).ended() instanceof Threw
             || (seen.get(0).pass().isElementwise() && !seen.get(0).hasItsShape(target));
-    if (hidden && FormulaExam.examine(chart, target, seen)) {
+    if (hidden && chart.exams().finds(() -> FormulaExam.examine(chart, target, seen))) {
       return true; // read in shapes in which nothing is in the way
     }
     if (seen.get(0).ended() instanceof Threw) {
       return true; // the exception is named separately
     }
     if (seen.stream().anyMatch(one -> one.gradient(target) != null && !one.hasItsShape(target))) {
-      ShapeExam.examine(chart, target, seen);
+      chart.exams().hold(() -> ShapeExam.examine(chart, target, seen));
       return true;
     }
     if (clearest == null) {

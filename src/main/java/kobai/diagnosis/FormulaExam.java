@@ -161,18 +161,30 @@ final class FormulaExam {
     if (!formulas.stream().allMatch(guard::permits)) {
       return mistaken(formulas, guard);
     }
-    Expression formula = formulas.get(0);
+    Expression formula = shortest(formulas);
     if (model.pass().isElementwise() && formula.multipliesMatrices()) {
       say(Rearranged.MATRIX_PRODUCT.id(), List.of());
       if (formula.cost() > BRIEF) {
         return true;
       }
     }
-    String written =
-        Notation.equation(
-            target.displayed(), formula, scope, seen.getRowDimension(), seen.getColumnDimension());
-    say("own-formula", List.of(Detail.argument(written)));
+    say("own-formula", List.of(Detail.argument(written(formula))));
     return true;
+  }
+
+  /** Returns the formula that is written with the fewest divisions, and then the fewest signs. */
+  private Expression shortest(List<Expression> formulas) {
+    return formulas.stream()
+        .min(
+            Comparator.comparing((Expression f) -> written(f).split(" / ").length)
+                .thenComparing(f -> written(f).length()))
+        .orElseThrow();
+  }
+
+  private String written(Expression formula) {
+    RealMatrix seen = model.gradients().get(target);
+    int rows = seen.getRowDimension();
+    return Notation.equation(target.displayed(), formula, scope, rows, seen.getColumnDimension());
   }
 
   private boolean gives(Expression formula, Observation one) {

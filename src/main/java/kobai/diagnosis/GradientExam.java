@@ -175,6 +175,7 @@ final class GradientExam {
       details.add(Detail.argument(Detail.number(Math.abs(reading.factor().number()))));
       details.add(Detail.variant("besides"));
     }
+    details.addAll(PlaceDetails.of(reading, first, target));
     return details.toArray(new Detail[0]);
   }
 

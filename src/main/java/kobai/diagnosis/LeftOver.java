@@ -95,9 +95,20 @@ record LeftOver(Term term, double factor, double times) implements MeasuredPatte
 
   @Override
   public List<String> arguments(Pass pass, Target target) {
+    return times == 1
+        ? List.of(written(Math.abs(factor), target))
+        : List.of(
+            (factor < 0 ? "−" : "") + written(Math.abs(factor), target), Detail.number(times));
+  }
+
+  private String written(double often, Target target) {
     String name = term.notation(target);
-    String often = Decimal.text(factor) + (name.isEmpty() ? "" : " · " + name);
-    String rest = factor == 1 && !name.isEmpty() ? name : often;
-    return times == 1 ? List.of(rest) : List.of(rest, Detail.number(times));
+    String number = often == 1 && !name.isEmpty() ? "" : Decimal.text(often);
+    return number + (number.isEmpty() || name.isEmpty() ? "" : " · ") + name;
+  }
+
+  @Override
+  public String variant() {
+    return times == 1 && factor < 0 ? "taken-off" : "";
   }
 }

@@ -13,4 +13,9 @@ interface MeasuredPattern extends Pattern {
 
   /** Returns what its texts name, from {2} on. */
   List<String> arguments(Pass pass, Target target);
+
+  /** Returns which variant of its texts is meant; empty for the usual one. */
+  default String variant() {
+    return "";
+  }
 }

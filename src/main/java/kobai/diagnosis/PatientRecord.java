@@ -1,12 +1,9 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import kobai.check.GuardedLayer;
 import kobai.experiment.ParameterSpec;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
@@ -21,7 +18,7 @@ final class PatientRecord {
   private final Patient patient;
   private final long seed;
   private final Round round;
-  private final Set<String> asked; // in any round
+  private final Exams exams; // of all rounds
   private final @Nullable PassInputs given; // a batch that is known to fail
   private final Map<Target, Hypothesis> readings = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
@@ -40,12 +37,12 @@ final class PatientRecord {
    * @param given the batch of the finding that calls for it, if there is one
    */
   PatientRecord(Patient patient, long seed, @Nullable PassInputs given) {
-    this(patient, seed, Round.FIRST, new HashSet<>(), given);
+    this(patient, seed, Round.FIRST, new Exams(), given);
   }
 
   private PatientRecord(
-      Patient patient, long seed, Round round, Set<String> asked, @Nullable PassInputs given) {
-    this.asked = asked;
+      Patient patient, long seed, Round round, Exams exams, @Nullable PassInputs given) {
+    this.exams = exams;
     this.patient = patient;
     this.seed = seed;
     this.round = round;
@@ -55,7 +52,7 @@ final class PatientRecord {
 
   /** Begins a repetition of this examination, with other numbers and shapes. */
   PatientRecord again(int number) {
-    return new PatientRecord(patient, seed, Round.again(number, claims), asked, null);
+    return new PatientRecord(patient, seed, Round.again(number, claims), exams, null);
   }
 
   /** Returns whether an earlier round has examined a gradient so that it need not be repeated. */
@@ -68,7 +65,7 @@ final class PatientRecord {
    * round it does not answer in another.
    */
   boolean asksOnce(String question, Target target) {
-    return asked.add(question + " " + target.displayed());
+    return exams.asksOnce(question + " " + target.displayed());
   }
 
   /** Returns whether a claim on a gradient is possible: a repetition only confirms the first. */
@@ -90,16 +87,16 @@ final class PatientRecord {
    * Goes through a section, if this round does. What ends it early, for example a student's matrix
    * that cannot be read, does not end the others.
    */
-  void during(Section section, Runnable exams) {
+  void during(Section section, Runnable questions) {
     if (round.sections().contains(section)) {
       this.section = section;
-      GuardedLayer.findings(
-          patient.name(),
-          () -> {
-            exams.run();
-            return List.of();
-          });
+      exams.holdSection(patient.name(), questions);
     }
+  }
+
+  /** Returns what holds the exams, each of which may fail without the others. */
+  Exams exams() {
+    return exams;
   }
 
   Patient patient() {

@@ -1,6 +1,7 @@
 package kobai.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
@@ -23,6 +24,8 @@ enum Quantity {
   OUTPUT_MINIMUM,
   OUTPUT_MAXIMUM,
   UPSTREAM_ROW_SIZE,
+  UPSTREAM_COLUMN_SIZE,
+  WEIGHTS_ROW_SIZE,
   UPSTREAM_ALL,
   INPUT_ALL,
   WEIGHTS_ALL,
@@ -30,7 +33,12 @@ enum Quantity {
   BOTH_POSITIVE,
   BOTH_NEGATIVE,
   ONLY_VARIABLE_POSITIVE,
-  ONLY_UPSTREAM_POSITIVE;
+  ONLY_UPSTREAM_POSITIVE,
+  OPEN_BELOW_MAXIMUM,
+  OPEN_AMONG_CLOSED,
+  PART_OF_LARGEST,
+  OPEN_PART_OF_LARGEST,
+  LABEL;
 
   /** Returns the quantities that an entry of this gradient has. */
   static List<Quantity> of(Pass pass, Target target) {
@@ -49,7 +57,11 @@ enum Quantity {
       case VARIABLE, VARIABLE_SIZE, GRADIENT, GRADIENT_SIZE, UPSTREAM_ALL, INPUT_ALL -> true;
       case UPSTREAM, UPSTREAM_SIZE, OUTPUT, OUTPUT_MINIMUM, OUTPUT_MAXIMUM, OVER_UPSTREAM -> alone;
       case BOTH_POSITIVE, BOTH_NEGATIVE, ONLY_VARIABLE_POSITIVE, ONLY_UPSTREAM_POSITIVE -> alone;
+      case OPEN_BELOW_MAXIMUM, OPEN_AMONG_CLOSED, PART_OF_LARGEST, OPEN_PART_OF_LARGEST, LABEL ->
+          alone;
       case WEIGHTS_ALL -> !alone;
+      case WEIGHTS_ROW_SIZE -> !alone && target.isInput();
+      case UPSTREAM_COLUMN_SIZE -> !target.isInput();
       default -> target.isInput();
     };
   }
@@ -76,15 +88,43 @@ enum Quantity {
       case OUTPUT_MINIMUM -> pass.y().getRowVector(n).getMinValue();
       case OUTPUT_MAXIMUM -> pass.y().getRowVector(n).getMaxValue();
       case UPSTREAM_ROW_SIZE -> Magnitude.largest(pass.dout().getRowMatrix(n));
+      case UPSTREAM_COLUMN_SIZE -> Magnitude.largest(pass.dout().getColumnMatrix(d));
       case UPSTREAM_ALL -> Magnitude.largest(pass.dout());
       case INPUT_ALL -> Magnitude.largest(pass.x());
+      case WEIGHTS_ROW_SIZE -> Magnitude.largest(first(pass).getRowMatrix(d));
       case WEIGHTS_ALL -> Magnitude.largest(first(pass));
       case OVER_UPSTREAM -> pass.x().getEntry(n, d) - pass.dout().getEntry(n, d);
       case BOTH_POSITIVE -> both(pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
       case BOTH_NEGATIVE -> -both(-pass.x().getEntry(n, d), -pass.dout().getEntry(n, d));
       case ONLY_VARIABLE_POSITIVE -> -both(pass.x().getEntry(n, d), -pass.dout().getEntry(n, d));
       case ONLY_UPSTREAM_POSITIVE -> both(-pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
+      case OPEN_BELOW_MAXIMUM ->
+          pass.x().getEntry(n, d) > 0 && d != pass.x().getRowVector(n).getMaxIndex() ? 0 : 1;
+      case OPEN_AMONG_CLOSED ->
+          pass.x().getEntry(n, d) > 0 && ROW_MINIMUM.of(sample, target) <= 0 ? 0 : 1;
+      case OPEN_PART_OF_LARGEST ->
+          pass.x().getEntry(n, d) > 0
+              ? pass.x().getEntry(n, d) / largest(pass.x())
+              : Double.POSITIVE_INFINITY;
+      case PART_OF_LARGEST -> Math.abs(pass.x().getEntry(n, d)) / Magnitude.largest(pass.x());
+      case LABEL -> isLabel(pass.dout().getRow(n)) ? 0 : 1;
     };
+  }
+
+  private static double largest(RealMatrix a) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (int n = 0; n < a.getRowDimension(); n++) {
+      largest = Math.max(largest, a.getRowVector(n).getMaxValue());
+    }
+    return largest;
+  }
+
+  /** Returns whether one entry is 1 and all others are 0. */
+  private static boolean isLabel(double[] row) {
+    double[] sorted = row.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length - 1] == 1
+        && Arrays.stream(sorted).limit(sorted.length - 1L).allMatch(v -> v == 0);
   }
 
   /** Returns 1 if both are positive, and else −1. */
@@ -138,13 +178,27 @@ enum Quantity {
       case OUTPUT_MINIMUM -> "min(y[n])";
       case OUTPUT_MAXIMUM -> "max(y[n])";
       case UPSTREAM_ROW_SIZE -> "max|dout[n]|";
+      case UPSTREAM_COLUMN_SIZE -> "max|dout[·][m]|";
       case UPSTREAM_ALL -> "max|dout|";
       case INPUT_ALL -> "max|x|";
+      case WEIGHTS_ROW_SIZE -> "max|W[d]|";
       case WEIGHTS_ALL -> "max|W|";
       case OVER_UPSTREAM -> variable + " - " + upstream;
       // a comparison with 0 follows
       case BOTH_POSITIVE, ONLY_VARIABLE_POSITIVE -> variable + " > 0 && " + upstream;
       case BOTH_NEGATIVE, ONLY_UPSTREAM_POSITIVE -> variable + " < 0 && " + upstream;
+      case OPEN_BELOW_MAXIMUM -> variable + " > 0 && d != argmax(x[n])";
+      case OPEN_AMONG_CLOSED -> variable + " > 0 && min(x[n]) <= 0";
+      case OPEN_PART_OF_LARGEST -> variable + " > 0 && " + variable + " / max(x)";
+      case PART_OF_LARGEST -> "|" + variable + "| / max|x|";
+      case LABEL -> "dout[n] == {0, …, 1, …, 0}";
     };
+  }
+
+  /** Returns the condition that the quantity is 0. */
+  String isZero(Pass pass, Target target) {
+    String name = notation(pass, target);
+    boolean said = this == LABEL || this == OPEN_BELOW_MAXIMUM || this == OPEN_AMONG_CLOSED;
+    return said ? name : name + " == 0";
   }
 }

@@ -36,7 +36,11 @@ enum Rearrangement implements Treatment {
   /** The first entry for all. */
   FIRST_ENTRY,
   /** The last entry for all. */
-  LAST_ENTRY;
+  LAST_ENTRY,
+  /** The entries are counted column by column, though they are kept row by row. */
+  COUNTED_BY_COLUMNS,
+  /** The entries are kept column by column, though they are counted row by row. */
+  KEPT_BY_COLUMNS;
 
   @Override
   public RealMatrix of(RealMatrix a) {
@@ -45,10 +49,22 @@ enum Rearrangement implements Treatment {
     int columns = a.getColumnDimension();
     for (int n = 0; n < rows; n++) {
       for (int d = 0; d < columns; d++) {
-        moved.setEntry(n, d, a.getEntry(from(n, rows, true), from(d, columns, false)));
+        moved.setEntry(n, d, entry(a, n, d, rows, columns));
       }
     }
     return moved;
+  }
+
+  private double entry(RealMatrix a, int n, int d, int rows, int columns) {
+    if (this == COUNTED_BY_COLUMNS) {
+      int k = d * rows + n;
+      return a.getEntry(k / columns, k % columns);
+    }
+    if (this == KEPT_BY_COLUMNS) {
+      int k = n * columns + d;
+      return a.getEntry(k % rows, k / rows);
+    }
+    return a.getEntry(from(n, rows, true), from(d, columns, false));
   }
 
   /** Returns the index from which a row, or otherwise a column, is taken. */
@@ -81,6 +97,8 @@ enum Rearrangement implements Treatment {
     String d = names.columnIndex();
     String last = n.toUpperCase(Locale.ROOT) + "-1";
     String lastColumn = d.toUpperCase(Locale.ROOT) + "-1";
+    String rowCount = n.toUpperCase(Locale.ROOT);
+    String columnCount = d.toUpperCase(Locale.ROOT);
     return switch (this) {
       case ROW_BEFORE, ROW_BEFORE_AROUND -> names.at(n + "-1", d);
       case ROW_AFTER, ROW_AFTER_AROUND -> names.at(n + "+1", d);
@@ -94,6 +112,17 @@ enum Rearrangement implements Treatment {
       case LAST_COLUMN -> names.at(n, lastColumn);
       case FIRST_ENTRY -> names.at("0", "0");
       case LAST_ENTRY -> names.at(last, lastColumn);
+      case COUNTED_BY_COLUMNS -> counted(names, d, rowCount, n, columnCount, true);
+      case KEPT_BY_COLUMNS -> counted(names, n, columnCount, d, rowCount, false);
     };
+  }
+
+  /** Writes the entry number a·A + b, of which the indices are the quotient and the rest. */
+  private static String counted(
+      Names names, String a, String times, String b, String size, boolean rest) {
+    String number = "(" + a + "·" + times + "+" + b + ")";
+    String quotient = number + "/" + size;
+    String remainder = number + "%" + size;
+    return rest ? names.at(quotient, remainder) : names.at(remainder, quotient);
   }
 }

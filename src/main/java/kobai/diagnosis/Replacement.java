@@ -9,7 +9,8 @@ enum Replacement {
   NUMBER,
   VARIABLE,
   UPSTREAM,
-  OUTPUT;
+  OUTPUT,
+  OUTPUT_LESS_UPSTREAM;
 
   /** Returns what stands in all of these entries, as it is shown; null if it is nothing simple. */
   static @Nullable String of(List<SeparationExam.Sample> wrong, Target target) {
@@ -29,7 +30,7 @@ enum Replacement {
 
   private boolean fits(SeparationExam.Sample sample, Target target, double number) {
     Pass pass = sample.pass();
-    if (!pass.isElementwise() && (this == UPSTREAM || this == OUTPUT)) {
+    if (!pass.isElementwise() && ordinal() >= UPSTREAM.ordinal()) {
       return false;
     }
     int n = sample.row();
@@ -40,6 +41,7 @@ enum Replacement {
           case VARIABLE -> pass.point(target).getEntry(n, d);
           case UPSTREAM -> pass.dout().getEntry(n, d);
           case OUTPUT -> pass.y().getEntry(n, d);
+          case OUTPUT_LESS_UPSTREAM -> pass.y().getEntry(n, d) - pass.dout().getEntry(n, d);
         };
     return Math.abs(value(sample) - expected) <= Closeness.SAME * Math.abs(expected);
   }
@@ -50,6 +52,7 @@ enum Replacement {
       case VARIABLE -> Names.of(target, pass).withoutPrefix().entry();
       case UPSTREAM -> Names.upstream(pass).entry();
       case OUTPUT -> "y[n][d]";
+      case OUTPUT_LESS_UPSTREAM -> "y[n][d] - dout[n][d]";
     };
   }
 }

@@ -47,7 +47,12 @@ final class RuleExam {
 
   /** Names the rule; returns whether there is one. */
   boolean examine() {
-    return bySizes() || byCondition() || byIndex() || byOtherIndex() || byList();
+    return bySizes()
+        || byCondition()
+        || byIndex()
+        || byOtherIndex()
+        || byList()
+        || byEntries(ShareFactor.inPlace(model, target));
   }
 
   private boolean byOtherIndex() {
@@ -151,19 +156,17 @@ final class RuleExam {
 
   /** Names a function of an entry of a matrix by which the shares are multiplied. */
   boolean byEntries() {
-    for (ShareFactor factor : ShareFactor.of(model, target)) {
+    return byEntries(ShareFactor.of(model, target));
+  }
+
+  private boolean byEntries(List<ShareFactor> factors) {
+    for (ShareFactor factor : factors) {
       SizeFactor number = shares.admit(factor::at) ? shares.factor(spot -> true, factor::at) : null;
       if (number != null
           && number.number() != 0
           && holds(spot -> number.in(spot.pass()) * factor.at(spot))) {
         String times = number.equals(ONCE) ? "" : number.notation() + " · ";
-        String written = times + factor.notation();
-        String replaced = factor.replaces();
-        if (replaced.isEmpty()) {
-          found("extra-factor", written);
-        } else {
-          found("other-factor", replaced + " · " + written, replaced);
-        }
+        found(factor.replaces().isEmpty() ? "extra-factor" : "other-factor", factor.texts(times));
         return true;
       }
     }

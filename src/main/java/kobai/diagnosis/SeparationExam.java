@@ -26,6 +26,7 @@ final class SeparationExam {
   private final EntryBar bars;
   private final List<Sample> samples = new ArrayList<>();
   private int passes;
+  private boolean separated;
 
   /**
    * One entry of a gradient.
@@ -76,12 +77,7 @@ final class SeparationExam {
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (WideInputs kind : WideInputs.values()) {
-        Pass pass = kind.drawn(trials, round);
-        RealMatrix answer = pass == null ? null : trials.answer(pass);
-        if (pass != null && answer != null) {
-          add(pass, answer);
-          passes++;
-        }
+        add(kind.drawn(trials, round));
       }
     }
   }
@@ -96,11 +92,7 @@ final class SeparationExam {
   /** Names what separates wrong entries from right ones; returns whether something does. */
   boolean examine() {
     measure();
-    long wrong = samples.stream().filter(Sample::wrong).count();
-    if (wrong < ENOUGH || samples.size() - wrong < ENOUGH) {
-      return false;
-    }
-    String condition = condition(samples);
+    String condition = condition(false);
     if (condition != null) {
       name(condition);
       return true;
@@ -110,13 +102,33 @@ final class SeparationExam {
 
   /** Names where wrong zeros stand, if other entries are wrong besides; returns whether it can. */
   private boolean zeros() {
-    List<Sample> zeros = samples.stream().map(sample -> sample.asZero(target)).toList();
-    long some = zeros.stream().filter(Sample::wrong).count();
-    String condition = some < ENOUGH || zeros.size() - some < ENOUGH ? null : condition(zeros);
+    String condition = condition(true);
     if (condition != null) {
       found("zero-where", condition);
     }
     return condition != null;
+  }
+
+  /**
+   * Returns the condition under which entries are wrong, which must hold as well where numbers that
+   * mostly go together do not; null if there is none.
+   *
+   * @param zeros whether only wrong zeros count
+   */
+  private @Nullable String condition(boolean zeros) {
+    List<Sample> seen =
+        zeros ? samples.stream().map(sample -> sample.asZero(target)).toList() : samples;
+    long wrong = seen.stream().filter(Sample::wrong).count();
+    boolean enough = Math.min(wrong, seen.size() - wrong) >= ENOUGH;
+    String condition = enough ? condition(seen) : null;
+    if (condition == null || separated) {
+      return condition;
+    }
+    separated = true;
+    for (SeparatingInputs kind : SeparatingInputs.values()) {
+      add(kind.drawn(trials));
+    }
+    return condition(zeros);
   }
 
   /** Returns what separates wrong entries from right ones; null if nothing does. */
@@ -136,7 +148,12 @@ final class SeparationExam {
     return null;
   }
 
-  private void add(Pass pass, RealMatrix answer) {
+  private void add(@Nullable Pass pass) {
+    RealMatrix answer = pass == null ? null : trials.answer(pass);
+    if (pass == null || answer == null) {
+      return;
+    }
+    passes++;
     RealMatrix right = pass.gradient(target);
     for (int i = 0; i < right.getRowDimension(); i++) {
       for (int j = 0; j < right.getColumnDimension(); j++) {
@@ -186,7 +203,7 @@ final class SeparationExam {
     }
     String name = quantity.notation(samples.get(0).pass(), target);
     if (zeroIsWrong && othersAreRight) {
-      return name + " == 0";
+      return quantity.isZero(samples.get(0).pass(), target);
     }
     if (quantity.names(true)
         && leastWrong > mostRight

@@ -14,8 +14,35 @@ import org.apache.commons.math3.linear.RealMatrix;
  * @param column the letter of its column
  * @param replaces the entry that is multiplied so, which belongs to the gradient; empty if it is
  *     the gradient itself
+ * @param alone whether the function of the entry stands in the place of the entry
  */
-record ShareFactor(EntryFunction function, String matrix, char row, char column, String replaces) {
+record ShareFactor(
+    EntryFunction function, String matrix, char row, char column, String replaces, boolean alone) {
+
+  /** Returns the functions that may stand where an entry of x or of a parameter belongs. */
+  static List<ShareFactor> inPlace(Pass pass, Target target) {
+    List<ShareFactor> factors = new ArrayList<>();
+    List<String> names = new ArrayList<>(List.of("x"));
+    names.addAll(pass.parameters().keySet());
+    for (String name : names) {
+      String letters = name.equals("x") ? "nd" : "dm";
+      boolean read = pass.point(new Target(name)).getRowDimension() > 1;
+      boolean exists =
+          !name.equals(target.variable()) && isOf(letters, ShareSpot.letters(pass, target));
+      for (EntryFunction function : EntryFunction.values()) {
+        if (read && exists && function != EntryFunction.ITSELF) {
+          ShareFactor plain =
+              new ShareFactor(function, name, letters.charAt(0), letters.charAt(1), "", true);
+          factors.add(plain.replacing(plain.entry()));
+        }
+      }
+    }
+    return factors;
+  }
+
+  private ShareFactor replacing(String entry) {
+    return new ShareFactor(function, matrix, row, column, entry, alone);
+  }
 
   /** Returns the factors that the shares of a gradient may have. */
   static List<ShareFactor> of(Pass pass, Target target) {
@@ -54,11 +81,10 @@ record ShareFactor(EntryFunction function, String matrix, char row, char column,
       boolean entry = isOf(letters, own);
       boolean dout = isOf(letters, upstream);
       ShareFactor plain =
-          new ShareFactor(function, matrix, letters.charAt(0), letters.charAt(1), "");
+          new ShareFactor(function, matrix, letters.charAt(0), letters.charAt(1), "", false);
       String itself = plain.entry();
       String replaced = entry ? "" : dout ? Names.upstream(pass).entry() : itself;
-      factors.add(
-          new ShareFactor(function, matrix, letters.charAt(0), letters.charAt(1), replaced));
+      factors.add(plain.replacing(replaced));
     }
   }
 
@@ -69,7 +95,8 @@ record ShareFactor(EntryFunction function, String matrix, char row, char column,
   /** Returns the factor of a share. */
   double at(ShareSpot spot) {
     RealMatrix a = matrix.equals("y") ? spot.pass().y() : spot.pass().point(new Target(matrix));
-    return function.of(a.getEntry(row == '0' ? 0 : spot.index(row), spot.index(column)));
+    double entry = a.getEntry(row == '0' ? 0 : spot.index(row), spot.index(column));
+    return alone ? function.of(entry) / entry : function.of(entry);
   }
 
   private String entry() {
@@ -77,8 +104,18 @@ record ShareFactor(EntryFunction function, String matrix, char row, char column,
     return matrix + "[" + row + "][" + shown + "]";
   }
 
-  /** Returns it in the notation of the lessons: "x[n][d] · (1 - x[n][d])". */
-  String notation() {
-    return function.notation(entry());
+  /**
+   * Returns what its sentence names: what comes in, and what it stands for.
+   *
+   * @param number "2 · ", or nothing
+   */
+  String[] texts(String number) {
+    String entry = function.notation(entry());
+    boolean bracketed = alone && number.isEmpty() && entry.matches("\\([^()?]*\\)");
+    String written = number + (bracketed ? entry.substring(1, entry.length() - 1) : entry);
+    if (replaces.isEmpty()) {
+      return new String[] {written};
+    }
+    return new String[] {alone ? written : replaces + " · " + written, replaces};
   }
 }

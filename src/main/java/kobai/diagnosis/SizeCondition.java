@@ -30,9 +30,12 @@ enum SizeCondition {
   ONE_ROW_MORE_OUTPUTS("N == 1 && M > 1", false),
   INPUTS_AND_OUTPUTS_ONE("D == 1 && M == 1", false),
   INPUTS_OR_OUTPUTS_ONE("D == 1 || M == 1", false),
+  ONE_INPUT_MORE_OUTPUTS("D == 1 && M > 1", false),
+  ONE_OUTPUT_MORE_INPUTS("M == 1 && D > 1", false),
   ALL_EQUAL("N == D && D == M", false),
   SQUARE_ABOVE_ONE("D == M && D > 1", false),
   ROWS_SQUARE_ABOVE_ONE("N == D && D > 1", false),
+  ROWS_AS_OUTPUTS_ABOVE_ONE("N == M && N > 1", false),
   ODD_ROWS("N % 2 == 1", false),
   EVEN_ROWS("N % 2 == 0", false),
   ODD_ROWS_ABOVE_ONE("N % 2 == 1 && N > 1", false),
@@ -89,9 +92,12 @@ enum SizeCondition {
       case ONE_ROW_MORE_OUTPUTS -> n == 1 && m > 1;
       case INPUTS_AND_OUTPUTS_ONE -> d == 1 && m == 1;
       case INPUTS_OR_OUTPUTS_ONE -> d == 1 || m == 1;
+      case ONE_INPUT_MORE_OUTPUTS -> d == 1 && m > 1;
+      case ONE_OUTPUT_MORE_INPUTS -> m == 1 && d > 1;
       case ALL_EQUAL -> n == d && d == m;
       case SQUARE_ABOVE_ONE -> d == m && d > 1;
       case ROWS_SQUARE_ABOVE_ONE -> n == d && d > 1;
+      case ROWS_AS_OUTPUTS_ABOVE_ONE -> n == m && n > 1;
       case ODD_ROWS -> n % 2 == 1;
       case EVEN_ROWS -> n % 2 == 0;
       case ODD_ROWS_ABOVE_ONE -> n % 2 == 1 && n > 1;

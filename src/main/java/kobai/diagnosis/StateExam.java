@@ -30,15 +30,15 @@ final class StateExam {
    */
   static void examine(PatientRecord chart, Pass model, boolean anyShape) {
     MemoryExams leaks = new MemoryExams(chart, model);
-    NeighbourExam.examine(chart, leaks, anyShape);
-    SequenceExam.examine(chart, leaks);
+    chart.exams().hold(() -> NeighbourExam.examine(chart, leaks, anyShape));
+    chart.exams().hold(() -> SequenceExam.examine(chart, leaks));
     StateExam exam = new StateExam(chart, leaks);
-    exam.backwardTwice();
+    chart.exams().hold(exam::backwardTwice);
     if (anyShape) {
-      exam.otherBatchSizes();
+      chart.exams().hold(exam::otherBatchSizes);
     }
-    exam.newParameters();
-    CallerExam.examine(chart, leaks, anyShape);
+    chart.exams().hold(exam::newParameters);
+    chart.exams().hold(() -> CallerExam.examine(chart, leaks, anyShape));
   }
 
   private void backwardTwice() {
@@ -64,8 +64,9 @@ final class StateExam {
   private void otherBatchSizes() {
     Instance layer = leaks.fresh(leaks.model());
     layer.run(leaks.next("size"));
-    for (int rows : List.of(leaks.model().rows() - 2, leaks.model().rows() + 3)) {
-      Observation one = layer.run(chart.like(leaks.model(), "size " + rows, rows));
+    int rows = leaks.model().rows();
+    for (int size : List.of(rows > 2 ? rows - 2 : rows + 1, rows + 3)) {
+      Observation one = layer.run(chart.like(leaks.model(), "size " + size, size));
       if (!leaks.isCalmAlone(one.pass())) {
         return; // a new layer does not get through a batch of this size either
       }

@@ -52,13 +52,48 @@ final class TableExam {
     }
   }
 
-  /** Returns whether the gradient differs from call to call. */
-  boolean noise() {
-    return trials.complete() && NoiseExam.examine(trials);
+  /**
+   * Asks questions in this order until one finds something; returns whether one does. A question
+   * that fails by a fault of its own finds nothing, and the others are asked all the same.
+   */
+  boolean finds(TableQuestion... questions) {
+    if (!trials.complete()) {
+      return false;
+    }
+    for (TableQuestion question : questions) {
+      if (trials.chart().exams().finds(() -> answer(question))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Names a function of a matrix that shares are multiplied by, or the shares that are wrong. */
-  boolean factors() {
+  private boolean answer(TableQuestion question) {
+    return switch (question) {
+      case NOISE -> NoiseExam.examine(trials);
+      case FUNCTION -> curve != null && curve.nameFunction();
+      case WHOLE_SUM -> wholeSum();
+      case TREATMENT -> treatment();
+      case CONSTANT -> curve != null && curve.nameConstant();
+      case TWO_CASES -> curve != null && samples().twoCases();
+      case VALUES -> curve != null && samples().values();
+      case SHARES -> isLinear() && new ShareExam(trials, tables).examine(this::influenceOfInput);
+      case FACTORS -> factors();
+      case INFLUENCE -> influences().examine();
+      case OTHER_GRADIENT -> actsByRows() && OtherGradient.examine(trials);
+      case PARTS -> linear && actsByRows() && new RowPartsExam(trials, tables).examine();
+      case WIDE_PARTS -> actsByRows() && RowPartsExam.wide(trials).examine();
+      case JOINED -> curve != null && joined();
+      case REGION -> curve != null && curve.nameRegion();
+      case SIZES -> new SizesExam(trials).examine();
+      case DIFFERENCE -> curve != null && curve.nameDifference();
+      case SEPARATION -> samples().examine();
+      case ZERO_STOP -> new ZeroStopExam(trials).examine();
+      case SCALING -> !linear && new ScalingExam(trials).examine();
+    };
+  }
+
+  private boolean factors() {
     if (tables.isEmpty() || tables.size() < trials.ordinary().size()) {
       return false; // not linear in dout
     }
@@ -66,22 +101,24 @@ final class TableExam {
     return (rules != null && rules.byEntries()) || CrossShareExam.examine(trials, tables);
   }
 
-  /** Names a mistake that predicts every number: a limit, a wrong place, another function. */
-  boolean exact() {
-    if (!trials.complete()) {
+  private boolean wholeSum() {
+    if (!WholeSum.isKept(trials)) {
       return false;
     }
-    if (curve != null && curve.nameFunction()) {
-      return true;
-    }
-    if (WholeSum.isKept(trials)) {
-      int passes = trials.ordinary().size();
-      trials.found(passes, trials.entries(), "whole-number-sum", List.of());
-      return true;
-    }
-    return treatment()
-        || (curve != null && (curve.nameConstant() || samples().twoCases() || samples().values()))
-        || (isLinear() && new ShareExam(trials, tables).examine(this::influenceOfInput));
+    trials.found(trials.ordinary().size(), trials.entries(), "whole-number-sum", List.of());
+    return true;
+  }
+
+  /** Names a mistake that predicts every number: a limit, a wrong place, another function. */
+  boolean exact() {
+    return finds(
+        TableQuestion.FUNCTION,
+        TableQuestion.WHOLE_SUM,
+        TableQuestion.TREATMENT,
+        TableQuestion.CONSTANT,
+        TableQuestion.TWO_CASES,
+        TableQuestion.VALUES,
+        TableQuestion.SHARES);
   }
 
   private SeparationExam samples() {
@@ -107,8 +144,15 @@ final class TableExam {
       return false;
     }
     Target target = trials.target();
-    List<String> arguments = found.arguments(trials.first().pass(), target);
-    trials.found(trials.passes(), trials.entries(), found.id(), arguments);
+    List<Detail> details = new ArrayList<>();
+    found
+        .arguments(trials.first().pass(), target)
+        .forEach(text -> details.add(Detail.argument(text)));
+    if (!found.variant().isEmpty()) {
+      details.add(Detail.variant(found.variant()));
+    }
+    Detail[] all = details.toArray(Detail[]::new);
+    trials.chart().settled(trials.passes(), trials.entries(), found.id(), target, all);
     trials.chart().read(target, new Hypothesis(found, DoutTreatment.AS_IT_IS, Factor.ONE));
     return true;
   }
@@ -147,56 +191,27 @@ final class TableExam {
     return influences().isOfInputAlone() && influences().examine();
   }
 
-  /** Names a part of the shares of a row that is wrong, or the other x to which they belong. */
-  boolean parts() {
-    return trials.complete()
-        && actsByRows()
-        && (OtherGradient.examine(trials)
-            || (linear && new RowPartsExam(trials, tables).examine()));
-  }
-
   /** Returns whether all outputs of a row depend on all of its inputs, and nothing else. */
   private boolean actsByRows() {
     return curve == null && trials.target().isInput() && trials.first().pass().isElementwise();
   }
 
-  /** Names the entries on which dx depends though it must not. */
-  boolean influence() {
-    return trials.complete() && influences().examine();
-  }
-
-  /** Names how dx goes by dout, if not in proportion to it. */
-  boolean scaling() {
-    return trials.complete() && !linear && new ScalingExam(trials).examine();
-  }
-
   /** Names what separates wrong numbers from right ones. */
   boolean separation() {
-    if (!trials.complete()) {
-      return false;
-    }
-    return (curve != null && (joined() || curve.nameRegion()))
-        || new SizesExam(trials).examine()
-        || (curve != null && curve.nameDifference())
-        || samples().examine();
+    return finds(
+        TableQuestion.JOINED,
+        TableQuestion.REGION,
+        TableQuestion.SIZES,
+        TableQuestion.DIFFERENCE,
+        TableQuestion.SEPARATION);
   }
 
   /** Looks where a gradient is wrong that is right in ordinary passes. */
   boolean elsewhere() {
-    if (!trials.complete()) {
-      return false;
-    }
-    if ((!trials.isRight()
-        && isLinear()
-        && new ShareExam(trials, tables).examine(this::influenceOfInput))) {
-      return true;
-    }
-    if (new SizesExam(trials).examine() || (curve != null && curve.nameRegion())) {
-      return true;
-    }
-    return (!trials.isRight() && treatment())
-        || samples().examine()
-        || new ZeroStopExam(trials).examine()
-        || (actsByRows() && RowPartsExam.wide(trials).examine());
+    boolean wrong = trials.complete() && !trials.isRight();
+    return (wrong && finds(TableQuestion.SHARES))
+        || finds(TableQuestion.SIZES, TableQuestion.REGION)
+        || (wrong && finds(TableQuestion.TREATMENT))
+        || finds(TableQuestion.SEPARATION, TableQuestion.ZERO_STOP, TableQuestion.WIDE_PARTS);
   }
 }

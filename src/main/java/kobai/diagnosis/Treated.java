@@ -25,6 +25,13 @@ record Treated(Place place, Treatment treatment) implements MeasuredPattern {
     return gradient == null ? List.of() : List.of(gradient);
   }
 
+  @Override
+  public String variant() {
+    boolean counted =
+        treatment == Rearrangement.COUNTED_BY_COLUMNS || treatment == Rearrangement.KEPT_BY_COLUMNS;
+    return counted ? "reshaped" : "";
+  }
+
   /** Near the corner of a function, its numerical slope is not exact. */
   @Override
   public boolean isExact(Pass pass) {

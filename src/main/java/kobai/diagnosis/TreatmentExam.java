@@ -33,6 +33,10 @@ final class TreatmentExam {
     bounded(candidates);
     rounded(candidates);
     treated(candidates);
+    if (target.isInput() && pass.isElementwise()) {
+      candidates.add(new SlopeAtDout(true));
+      candidates.add(new SlopeAtDout(false));
+    }
     for (MeasuredPattern candidate : candidates) {
       if (trials.agrees(candidate, trials.first()) && trials.predicts(candidate)) {
         return candidate;
@@ -60,6 +64,7 @@ final class TreatmentExam {
     if (none == null || !(Magnitude.largest(none) > 0)) {
       return;
     }
+    shifted(candidates, none);
     double times = ratio(trials.first().answer().subtract(none), pass.gradient(target));
     if (!(Math.abs(times) > CLEAR)) {
       return; // dout has no say, which is another mistake
@@ -67,6 +72,19 @@ final class TreatmentExam {
     for (LeftOver.Term term : LeftOver.Term.in(pass, target)) {
       double factor = ratio(none, term.of(pass, target));
       candidates.add(new LeftOver(term, Decimal.of(factor), Decimal.of(times)));
+    }
+  }
+
+  /** Adds, before all others, what is left over where something is added to dout. */
+  private void shifted(List<MeasuredPattern> candidates, RealMatrix none) {
+    for (boolean output :
+        pass.isElementwise() ? new boolean[] {false, true} : new boolean[] {true}) {
+      UpstreamShift once = new UpstreamShift(output, 1);
+      double times = ratio(none, once.rest(pass, target));
+      if (times != 0
+          && Closeness.within(CLEAR, none, once.rest(pass, target).scalarMultiply(times))) {
+        candidates.add(0, new UpstreamShift(output, Decimal.of(times)));
+      }
     }
   }
 

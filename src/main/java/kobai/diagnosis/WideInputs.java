@@ -18,7 +18,9 @@ enum WideInputs {
   WIDE_DOUT,
   WIDE_X,
   EQUAL_ROW,
-  LARGE_PARAMETERS;
+  LARGE_PARAMETERS,
+  FAR_APART_X,
+  LABELS_IN_DOUT;
 
   /** Draws a pass; null if the layer has nothing to change. */
   @Nullable Pass drawn(Trials trials, int round) {
@@ -52,6 +54,8 @@ enum WideInputs {
       case WIDE_DOUT -> pass.withX(x).withDout(spread(dout, draw, 12));
       case EQUAL_ROW -> pass.withX(equalRow(x, round));
       case WIDE_X -> pass.withX(spread(x, draw, 2));
+      case FAR_APART_X -> pass.isElementwise() ? pass.withX(farApart(x)) : null;
+      case LABELS_IN_DOUT -> pass.isElementwise() ? pass.withX(x).withDout(labels(dout)) : null;
     };
   }
 
@@ -68,6 +72,28 @@ enum WideInputs {
     double size = Math.abs(a.getEntry(1, 0));
     for (int j = 0; j < a.getColumnDimension(); j++) {
       changed.setEntry(1, j, round % 2 == 0 ? size : -size);
+    }
+    return changed;
+  }
+
+  /** Multiplies entries by powers of ten up to 10¹⁰, a different one for each neighbour. */
+  private static RealMatrix farApart(RealMatrix a) {
+    RealMatrix changed = a.copy();
+    for (int i = 0; i < a.getRowDimension(); i++) {
+      for (int j = 0; j < a.getColumnDimension(); j++) {
+        changed.multiplyEntry(i, j, Math.pow(10, (3 * i + 5 * j) % 11));
+      }
+    }
+    return changed;
+  }
+
+  /** Keeps one entry in some rows: 1, as if it were a label, or as it is. */
+  private static RealMatrix labels(RealMatrix a) {
+    RealMatrix changed = a.copy();
+    for (int n = 0; n < 3; n++) {
+      double kept = n == 1 ? a.getEntry(n, n) : 1;
+      changed.setRow(n, new double[a.getColumnDimension()]);
+      changed.setEntry(n, n, kept);
     }
     return changed;
   }

@@ -73,6 +73,25 @@ public record Coefficient(double number, int rows, int inputs, int outputs) impl
     return size == 1 || size == 2 || size == 0.5;
   }
 
+  /** Returns a number by itself. */
+  static Coefficient of(double number) {
+    return new Coefficient(number, 0, 0, 0);
+  }
+
+  /** Returns whether no size of the batch comes in. */
+  boolean isNumber() {
+    return rows == 0 && inputs == 0 && outputs == 0;
+  }
+
+  /** Returns it times a power of another one. */
+  Coefficient by(Coefficient other, int power) {
+    return new Coefficient(
+        number * Math.pow(other.number, power),
+        rows + power * other.rows,
+        inputs + power * other.inputs,
+        outputs + power * other.outputs);
+  }
+
   /** Returns whether it is the number 1. */
   public boolean isOne() {
     return equals(ONE);

@@ -8,8 +8,11 @@ import static kobai.formula.BinaryOperation.TIMES;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** Writes formulas entry by entry: "dout[n][i] · Σ_k y[n][k]". */
 final class EntryNotation {
@@ -17,6 +20,7 @@ final class EntryNotation {
   static final int LAST = 2; // nothing that could be read as its part comes after it
   static final int FACTORS = 3;
   static final int SINGLE = 4;
+  private static final String POWERS = "01²³⁴⁵⁶⁷⁸⁹";
   private static final List<String> SPARE = List.of("k", "l", "j", "p", "q");
 
   private final Scope scope;
@@ -200,12 +204,18 @@ final class EntryNotation {
         factors.set(0, c.absolute());
       }
     }
-    StringBuilder text = new StringBuilder(sign);
+    Map<Expression, Integer> powers = new LinkedHashMap<>();
     for (Expression factor : factors) {
-      text.append(text.length() == sign.length() ? "" : " · ")
-          .append(write(factor, row, column, FACTORS));
+      boolean square = factor instanceof Applied a && a.operation() == UnaryOperation.SQUARE;
+      powers.merge(square ? factor.parts().get(0) : factor, square ? 2 : 1, Integer::sum);
     }
-    return bracketed(text + divisor, sign.isEmpty() ? FACTORS : SUM, level);
+    StringJoiner text = new StringJoiner(" · ", sign, divisor);
+    powers.forEach(
+        (factor, power) -> {
+          String exponent = power > 1 ? POWERS.substring(power, power + 1) : "";
+          text.add(write(factor, row, column, power > 1 ? SINGLE : FACTORS) + exponent);
+        });
+    return bracketed(text.toString(), sign.isEmpty() ? FACTORS : SUM, level);
   }
 
   private static void flatten(Expression e, List<Expression> factors) {
@@ -220,6 +230,9 @@ final class EntryNotation {
   private static int rank(Expression e) {
     if (e instanceof Variable variable) {
       return variable.name().equals("dout") ? 1 : 2;
+    }
+    if (e instanceof Applied a && a.operation() == UnaryOperation.SQUARE) {
+      return rank(a.part());
     }
     return e instanceof Coefficient ? 0 : e instanceof Applied ? 3 : 4;
   }

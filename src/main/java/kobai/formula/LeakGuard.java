@@ -49,7 +49,12 @@ public final class LeakGuard {
 
   /** Returns whether nothing in a formula gives the right one away. */
   public boolean permits(Expression formula) {
-    return !tells(formula) && formula.parts().stream().allMatch(this::permits);
+    Expression written = Tidy.of(formula);
+    return permitsAll(formula) && (written.equals(formula) || permitsAll(written));
+  }
+
+  private boolean permitsAll(Expression formula) {
+    return !tells(formula) && formula.parts().stream().allMatch(this::permitsAll);
   }
 
   private boolean tells(Expression part) {

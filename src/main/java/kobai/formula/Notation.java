@@ -17,7 +17,8 @@ public final class Notation {
    * @param columns how many columns it has
    */
   public static String equation(
-      String target, Expression formula, Scope scope, int rows, int columns) {
+      String target, Expression found, Scope scope, int rows, int columns) {
+    Expression formula = Tidy.of(found);
     Grid whole = formula.value(scope);
     boolean repeated = whole == null || whole.rows() != rows || whole.columns() != columns;
     if (!scope.isElementwise() && !repeated && MatrixNotation.suits(formula, scope)) {
@@ -33,7 +34,8 @@ public final class Notation {
   }
 
   /** Writes a formula alone: "x[n][i] · y[n][i]", or "x" if it is made of whole matrices. */
-  public static String alone(Expression formula, Scope scope) {
+  public static String alone(Expression found, Scope scope) {
+    Expression formula = Tidy.of(found);
     if (MatrixNotation.suits(formula, scope)) {
       return MatrixNotation.write(formula, EntryNotation.SUM);
     }

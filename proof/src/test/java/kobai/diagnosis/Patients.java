@@ -1,5 +1,8 @@
 package kobai.diagnosis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -9,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kobai.experiment.KnownLayers;
+import kobai.experiment.PassInputs;
 import kobai.nn.Layer;
 import kobai.samples.Sample;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -19,7 +23,41 @@ final class Patients {
 
   /** Returns the names that the diagnosis gives a sample, sorted: "dW:transposed". */
   static Set<String> names(Sample sample, long seed) {
-    return names(Examination.of(of(sample), seed));
+    return names(said(of(sample), seed));
+  }
+
+  /**
+   * Returns what is said of a layer; fails if an exam failed by a fault of its own, or if fewer
+   * than three fresh passes have shown what is said.
+   */
+  static List<Diagnosis> said(Patient patient, long seed) {
+    return said(patient, Examination.of(patient, seed, null));
+  }
+
+  /** Returns what is said of a layer that fails in a batch, after the same checks. */
+  static List<Diagnosis> said(Patient patient, long seed, PassInputs failing) {
+    return said(patient, Examination.of(patient, seed, failing));
+  }
+
+  private static List<Diagnosis> said(Patient patient, Examined examined) {
+    for (RuntimeException fault : examined.faults()) {
+      throw new AssertionError("an exam of " + patient.name() + " failed", fault);
+    }
+    for (Diagnosis said : examined.diagnoses()) {
+      assertTrue(passes(said) >= 3, said + "");
+    }
+    return examined.diagnoses();
+  }
+
+  /** Returns how many fresh passes have shown a mistake. */
+  static int passes(Diagnosis diagnosis) {
+    List<String> passes =
+        diagnosis.details().stream()
+            .filter(detail -> detail.label().equals("passes"))
+            .map(Detail::value)
+            .toList();
+    assertEquals(1, passes.size(), diagnosis + "");
+    return Integer.parseInt(passes.get(0));
   }
 
   static Set<String> names(List<Diagnosis> diagnoses) {

@@ -17,7 +17,9 @@ import org.apache.commons.math3.linear.RealMatrix;
 public final class PrintedFormula {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "Σ_[a-z]|e\\^|ln|√|pinv|min|max|d?out|d[xWb]|[xyWbNDM]|\\d+(\\.\\d+)?|[a-z]|[-+−·*/()\\[\\]²ᵀ|?:>,^]");
+          "Σ_[a-z]|e\\^|ln|√|pinv|min|max|d?out|d[xWb]|[xyWbNDM]|\\d+(\\.\\d+)?|[a-z]|[-+−·*/()\\[\\]²³⁴⁵⁶⁷⁸⁹ᵀ|?:>,^]");
+
+  private static final String POWERS = "²³⁴⁵⁶⁷⁸⁹";
 
   private final List<String> tokens;
   private final Map<String, RealMatrix> matrices;
@@ -32,7 +34,7 @@ public final class PrintedFormula {
   /** Returns the longest pieces of a text that may be formulas, each without its "dx =". */
   public static List<String> in(String text) {
     String others = "(?!(?:dout|dx|dW|db|ln|min|max|pinv)\\b)\\b[a-zA-Z]{2,}\\b";
-    String pieces = text.replaceAll(others, "#").replaceAll("[^\\x00-\\x7F−·²ᵀΣ√]", "#");
+    String pieces = text.replaceAll(others, "#").replaceAll("[^\\x00-\\x7F−·²³⁴⁵⁶⁷⁸⁹ᵀΣ√]", "#");
     return Stream.of(pieces.split("#|=|;|\"|'|, |\\. |\\.$|: (?=\\D)"))
         .map(String::strip)
         .filter(piece -> !piece.isEmpty())
@@ -131,8 +133,8 @@ public final class PrintedFormula {
 
   private double power() {
     double value = single();
-    while (take("²")) {
-      value *= value;
+    while (at < tokens.size() && POWERS.contains(tokens.get(at))) {
+      value = Math.pow(value, 2 + POWERS.indexOf(tokens.get(at++)));
     }
     return value;
   }

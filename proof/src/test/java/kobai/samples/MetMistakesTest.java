@@ -59,10 +59,16 @@ class MetMistakesTest {
     ExerciseGrade grade = grader.grade(List.of(sample.exercise())).exercises().get(0);
     boolean refused = grade.status() == Status.FAILED && grade.points() < grade.max() - 1e-6;
     List<String> names = grade.diagnoses().stream().map(Diagnosis::name).toList();
+    grade.examined().faults().forEach(MetMistakesTest::failed);
     return refused && new HashSet<>(names).equals(new HashSet<>(sample.names()))
         ? Stream.of()
         : Stream.of(
             "%s with seed %d: %.1f of %.0f, %s, not %s"
                 .formatted(sample, seed, grade.points(), grade.max(), names, sample.names()));
+  }
+
+  /** An exam must not fail: it would find nothing, and nobody would notice. */
+  private static void failed(RuntimeException fault) {
+    throw new AssertionError("an exam failed by its own fault", fault);
   }
 }

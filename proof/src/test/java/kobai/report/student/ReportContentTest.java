@@ -64,4 +64,16 @@ class ReportContentTest {
       assertTrue(lines <= 3, cell.getTextContent()); // dx, dW, db
     }
   }
+
+  @Test
+  @DisplayName("After an exception the page shows the shapes that met, as the screen does")
+  void page_exception_shapes(@TempDir Path folder) {
+    Grade grade =
+        Folder.ofSolutions(folder)
+            .edit("Affine.java", "w.value().transpose()", "w.value()")
+            .grade();
+    Markup stopped = Markup.of(ReportPage.of(grade, Texts.in(Locale.ENGLISH), "plotly.js", false));
+    List<String> values = stopped.all("dd");
+    assertTrue(values.contains("x 5x4, dout 5x3, W 4x3, b 1x3"), values.toString());
+  }
 }
