@@ -157,9 +157,7 @@ final class DifferenceSearch {
     RealMatrix point = instead.equals("dout") ? pass.dout() : pass.point(new Target(instead));
     for (Expression part : fitting(point, 1)) {
       RealMatrix matrix = matrix(part, point);
-      if (matrix != null
-          && Closeness.sameShape(matrix, point)
-          && !part.equals(new Variable(instead))) {
+      if (matrix != null && Closeness.sameShape(matrix, point) && !part.isVariable(instead)) {
         Difference alone = Difference.exchange(part, instead, null);
         RealMatrix share = alone.exchanged(pass, matrix).gradient(target);
         double constant = Closeness.proportional(seen.subtract(right), share).orElse(0.0);
@@ -226,7 +224,7 @@ final class DifferenceSearch {
       if (mask && part.changesEntries()) {
         continue; // a mask shows the sign only, which many such changes leave alike
       }
-      boolean itself = part.equals(new Variable(instead));
+      boolean itself = part.isVariable(instead);
       boolean brief = part.cost() <= 2 && !part.divides();
       if (!own && !brief) {
         continue;

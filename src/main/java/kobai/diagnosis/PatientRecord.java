@@ -68,6 +68,11 @@ final class PatientRecord {
     return exams.asksOnce(question + " " + target.displayed());
   }
 
+  /** Returns whether a claim on a gradient is possible: a repetition only confirms the first. */
+  boolean mayName(Target target) {
+    return round() == 0 || round.named().contains(target.displayed());
+  }
+
   /** Returns how often this examination was held before. */
   int round() {
     return round.number();
@@ -98,10 +103,7 @@ final class PatientRecord {
     return patient;
   }
 
-  /**
-   * Changes the formula that backward is compared with, for example to what the layer's forward
-   * really computes; returns the earlier formula.
-   */
+  /** Changes the formula that backward is compared with; returns the earlier one. */
   ForwardFormula follow(ForwardFormula formula) {
     ForwardFormula before = this.formula;
     this.formula = formula;

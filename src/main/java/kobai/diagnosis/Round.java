@@ -11,11 +11,12 @@ import java.util.Set;
  * @param number how often it was held before
  * @param sections which it goes through
  * @param settled the targets that need no repetition
+ * @param named the targets of which something was said
  */
-record Round(int number, Set<Section> sections, Set<String> settled) {
+record Round(int number, Set<Section> sections, Set<String> settled, Set<String> named) {
 
   /** The examination itself. */
-  static final Round FIRST = new Round(0, EnumSet.allOf(Section.class), Set.of());
+  static final Round FIRST = new Round(0, EnumSet.allOf(Section.class), Set.of(), Set.of());
 
   /**
    * Returns a repetition.
@@ -25,12 +26,14 @@ record Round(int number, Set<Section> sections, Set<String> settled) {
   static Round again(int number, List<Claim> claims) {
     Set<Section> sections = EnumSet.of(Section.ALONE);
     Set<String> settled = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (Claim claim : claims) {
       sections.add(claim.section());
+      named.add(claim.diagnosis().target());
       if (claim.settled()) {
         settled.add(claim.diagnosis().target());
       }
     }
-    return new Round(number, sections, settled);
+    return new Round(number, sections, settled, named);
   }
 }

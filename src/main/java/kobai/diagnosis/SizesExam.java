@@ -14,6 +14,7 @@ final class SizesExam {
   static final int MANY = 20;
   private static final int FRESH = 3;
   private static final int ENOUGH = 14; // sizes
+  private static final int KINDS = 4; // of signs
   private static final double STRONG = 0x1p12;
   private static final double FAR = 16;
   private static final double BLUR = 1e-10; // of the largest dout
@@ -157,17 +158,18 @@ final class SizesExam {
 
   /** Runs passes of these sizes, with different signs; keeps whether one of them is wrong. */
   private void see(int rows, int inputs, int outputs, int n) {
-    String purpose = "sizes %d %d %d %d".formatted(rows, inputs, outputs, n);
+    String purpose = "sizes " + rows + " " + inputs + " " + outputs + " " + n;
     Pass drawn = trials.draw(purpose, rows, inputs, outputs);
-    Pass other = trials.chart().pass(purpose + " again", rows, inputs, outputs);
     boolean wrong = false;
     boolean telling = false;
-    Pass positive = drawn.withX(Strata.abs(drawn.x())); // some layers are special there
-    Pass biased = Trials.biased(drawn, trials.chart().draw(purpose + " biased"));
-    for (Pass pass : List.of(drawn, biased, other, positive)) {
-      if (wrong) {
-        break;
-      }
+    for (int kind = 0; kind < KINDS && !wrong; kind++) {
+      Pass pass =
+          switch (kind) {
+            case 0 -> drawn;
+            case 1 -> Trials.biased(drawn, trials.chart().draw(purpose + " biased"));
+            case 2 -> trials.chart().pass(purpose + " again", rows, inputs, outputs);
+            default -> drawn.withX(Strata.abs(drawn.x())); // some layers are special there
+          };
       RealMatrix answer = trials.answer(pass);
       if (answer == null) {
         return;

@@ -100,6 +100,9 @@ final class UnnamedExam {
   /** Examines a gradient that is right in ordinary passes: is it wrong elsewhere, or inexact? */
   static void examineRight(PatientRecord chart, Target target, Observation clearest) {
     boolean failed = chart.failed().containsKey(target.displayed());
+    if (!chart.mayName(target)) {
+      return;
+    }
     if (!failed || !chart.exams().finds(() -> examineElsewhere(chart, target))) {
       chart.exams().finds(() -> PrecisionExam.examine(chart, target, clearest));
     }

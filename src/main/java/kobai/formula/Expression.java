@@ -104,6 +104,11 @@ public sealed interface Expression permits Variable, Coefficient, Applied, Combi
         : parts().stream().flatMap(Expression::names);
   }
 
+  /** Returns whether it is this name. */
+  default boolean isVariable(String name) {
+    return this instanceof Variable variable && variable.name().equals(name);
+  }
+
   /** Returns whether no other name occurs in it. */
   default boolean isMadeOf(String name) {
     if (this instanceof Variable variable) {
