@@ -99,16 +99,20 @@ enum Quantity {
       case ONLY_VARIABLE_POSITIVE -> -both(pass.x().getEntry(n, d), -pass.dout().getEntry(n, d));
       case ONLY_UPSTREAM_POSITIVE -> both(-pass.x().getEntry(n, d), pass.dout().getEntry(n, d));
       case OPEN_BELOW_MAXIMUM ->
-          pass.x().getEntry(n, d) > 0 && d != pass.x().getRowVector(n).getMaxIndex() ? 0 : 1;
+          zeroIf(pass.x().getEntry(n, d) > 0 && d != pass.x().getRowVector(n).getMaxIndex());
       case OPEN_AMONG_CLOSED ->
-          pass.x().getEntry(n, d) > 0 && ROW_MINIMUM.of(sample, target) <= 0 ? 0 : 1;
+          zeroIf(pass.x().getEntry(n, d) > 0 && !(ROW_MINIMUM.of(sample, target) > 0));
       case OPEN_PART_OF_LARGEST ->
           pass.x().getEntry(n, d) > 0
               ? pass.x().getEntry(n, d) / largest(pass.x())
               : Double.POSITIVE_INFINITY;
       case PART_OF_LARGEST -> Math.abs(pass.x().getEntry(n, d)) / Magnitude.largest(pass.x());
-      case LABEL -> isLabel(pass.dout().getRow(n)) ? 0 : 1;
+      case LABEL -> zeroIf(isLabel(pass.dout().getRow(n)));
     };
+  }
+
+  private static int zeroIf(boolean condition) {
+    return condition ? 0 : 1;
   }
 
   private static double largest(RealMatrix a) {
