@@ -27,6 +27,8 @@ enum Influence {
   EARLIER_ROWS("[m][j] (m < n)"),
   LATER_ROWS("[m][j] (m > n)"),
   OTHER_ROWS("[m][j] (m != n)"),
+  BEFORE_IN_READING("[m][j] (m < n, or m == n and j < i)"),
+  AFTER_IN_READING("[m][j] (m > n, or m == n and j > i)"),
   ROW_AND_COLUMN("[n][j], [m][i]"),
   OTHERS("[m][j]");
 
@@ -68,6 +70,8 @@ enum Influence {
       case EARLIER_ROWS -> m < n;
       case LATER_ROWS -> m > n;
       case OTHER_ROWS -> otherRow;
+      case BEFORE_IN_READING -> m < n || row && j < i;
+      case AFTER_IN_READING -> m > n || row && j > i;
       case ROW_AND_COLUMN -> row != own;
       case OTHERS -> true;
     };

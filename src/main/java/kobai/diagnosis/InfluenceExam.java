@@ -16,6 +16,13 @@ final class InfluenceExam {
   private static final int[][] SHAPES = {{4, 4, 4}, {3, 5, 5}, {5, 3, 3}};
   private static final int[][] FEW = {{2, 5, 5}, {5, 2, 2}}; // rows, columns
   private static final int TRIES = 6;
+
+  /**
+   * Rows and columns of batches in which nearly all of x has one sign: where an entry ends a loop,
+   * or is counted, more entries of the other sign before it would hide what it does.
+   */
+  private static final int ONE_SIGN = 3;
+
   private static final double FAR = 3; // a changed entry is the largest, or the least, of all
 
   private final Trials trials;
@@ -53,6 +60,18 @@ final class InfluenceExam {
       }
       asked++;
       passes.add(new Trials.Trial(pass, answer));
+    }
+    Pass drawn = trials.draw("influence of one sign", ONE_SIGN, ONE_SIGN, ONE_SIGN);
+    for (int sign : new int[] {1, -1}) {
+      RealMatrix x = Matrices.map(drawn.x(), v -> sign * Math.abs(v));
+      x.multiplyEntry(1, ONE_SIGN - 1, -1); // at the end of a row that is not the first
+      x.multiplyEntry(ONE_SIGN - 1, 1, -1);
+      Pass pass = drawn.withX(x);
+      RealMatrix answer = trials.answer(pass);
+      asked++;
+      if (answer != null) {
+        passes.add(new Trials.Trial(pass, answer));
+      }
     }
     return true;
   }
@@ -113,7 +132,8 @@ final class InfluenceExam {
     Set<Influence> possible = EnumSet.allOf(Influence.class);
     int shown = 0;
     boolean own = false;
-    for (Trials.Trial trial : passes) {
+    for (int n = 0; n < passes.size(); n++) {
+      Trials.Trial trial = passes.get(n);
       boolean any = false;
       Pass pass = trial.pass();
       int columns = pass.inputs();
@@ -133,9 +153,9 @@ final class InfluenceExam {
           }
         }
       }
-      shown += any ? 1 : 0;
+      shown += any && n < SHAPES.length ? 1 : 0;
     }
-    boolean always = shown == passes.size();
+    boolean always = shown == SHAPES.length;
     return new Map(always ? possible : Set.of(), shown > 0, own);
   }
 
