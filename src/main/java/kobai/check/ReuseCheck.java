@@ -82,7 +82,9 @@ final class ReuseCheck extends SequenceCheck {
     Probe nothing = subject.backward(layer, x, plainDout().scalarMultiply(0), first.y());
     Map<Target, RealMatrix> zeros = new LinkedHashMap<>(first.analytic());
     zeros.replaceAll((target, gradient) -> gradient.scalarMultiply(0));
-    expectRight(Situation.ZERO_DOUT, layer, nothing.after(x), zeros);
+    if (!nothing.analytic().equals(zeros)) { // whatever forward computes
+      expectRight(Situation.ZERO_DOUT, layer, nothing.after(x));
+    }
     if (anyInput()) { // a given x may be where steps lead out of the domain of forward
       RealMatrix dout = innerEntriesMoved(plainDout());
       expectAsAlone(layer, x, plainDout());
