@@ -230,7 +230,7 @@ final class DifferenceSearch {
         continue;
       }
       if (own && part.leavesOneRow(scope)) {
-        continue; // one row for all of them: RowsExam has names for that
+        continue; // one row for all of them: other exams have names for that
       }
       if (!itself) {
         parts.add(part);
