@@ -1,6 +1,8 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.record.PatientRecord;
 
 /** Checks whether a layer changes the matrices that it was given to read, or has returned. */
 final class ArgumentsExam {

@@ -2,6 +2,11 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.CurvePoint;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.MatrixUtils;

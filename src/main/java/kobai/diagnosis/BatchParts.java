@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.record.Measurement;
 import kobai.experiment.PassInputs;
 import kobai.nn.Matrices;
 import kobai.numeric.Magnitude;

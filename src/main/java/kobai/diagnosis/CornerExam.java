@@ -3,6 +3,11 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.hadamard;
 
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pattern.Hypothesis;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;

@@ -1,5 +1,9 @@
 package kobai.diagnosis;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.LastDigits;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
 import kobai.numeric.NumericalLayer;

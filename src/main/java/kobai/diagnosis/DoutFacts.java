@@ -2,6 +2,12 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Decimal;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;

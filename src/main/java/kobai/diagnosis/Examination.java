@@ -2,10 +2,26 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.diagnosis.company.StateExam;
+import kobai.diagnosis.condition.FixedSizeExam;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.Patient;
+import kobai.diagnosis.pattern.Hypotheses;
+import kobai.diagnosis.pattern.Hypothesis;
+import kobai.diagnosis.readback.FormulaExam;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.Examined;
+import kobai.diagnosis.record.FailingBatch;
+import kobai.diagnosis.record.Observations;
+import kobai.diagnosis.record.PatientRecord;
+import kobai.diagnosis.record.Replication;
+import kobai.diagnosis.record.RightEntries;
+import kobai.diagnosis.record.Section;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import kobai.finding.DoesNotCompile;
-import kobai.finding.Finding;
 import kobai.finding.Findings;
 import kobai.finding.NotAllowed;
 import kobai.finding.NotStarted;
@@ -27,25 +43,6 @@ public final class Examination {
   }
 
   /**
-   * Returns whether the findings of a check call for an examination: something is wrong, there is a
-   * layer, and it did not use up the memory, which it would do again.
-   */
-  public static boolean isCalledFor(Findings findings) {
-    return !findings.right()
-        && findings.all().stream()
-            .noneMatch(finding -> usesUpMemory(finding) || lacksConstructor(finding));
-  }
-
-  private static boolean usesUpMemory(Finding finding) {
-    return finding instanceof Threw threw && threw.exception().equals("OutOfMemoryError");
-  }
-
-  private static boolean lacksConstructor(Finding finding) {
-    return finding instanceof Unusable unusable
-        && unusable.reason() == Unusable.Reason.NO_CONSTRUCTOR;
-  }
-
-  /**
    * Examines a layer that failed a check.
    *
    * @param findings the findings of that check
@@ -55,7 +52,7 @@ public final class Examination {
    *     findings do not call for an examination
    */
   public static Examined of(Findings findings, Patient patient, long seed) {
-    return isCalledFor(findings)
+    return Referral.isCalledFor(findings)
         ? of(patient, seed, FailingBatch.of(findings, patient).orElse(null))
         : Examined.NONE;
   }
@@ -68,7 +65,7 @@ public final class Examination {
    * @return its mistakes, those of forward first; empty if the layer was not started, cannot be
    *     made, or makes no mistake that this examination knows
    */
-  static List<Diagnosis> of(Patient patient, long seed) {
+  public static List<Diagnosis> of(Patient patient, long seed) {
     return of(patient, seed, null).diagnoses();
   }
 
@@ -77,7 +74,7 @@ public final class Examination {
    *
    * @param given the batch in which it fails, if there is one
    */
-  static Examined of(Patient patient, long seed, @Nullable PassInputs given) {
+  public static Examined of(Patient patient, long seed, @Nullable PassInputs given) {
     List<PatientRecord> records = new ArrayList<>();
     PatientRecord first = new PatientRecord(patient, seed, given);
     for (int round = 0; round < Replication.ROUNDS; round++) {

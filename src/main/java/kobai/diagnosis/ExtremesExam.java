@@ -2,6 +2,11 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.map;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.SteadyDraw;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.MatrixUtils;

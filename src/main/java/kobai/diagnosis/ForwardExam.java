@@ -1,6 +1,12 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.nn.ForwardFormula;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;

@@ -1,5 +1,10 @@
 package kobai.diagnosis;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Claim;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.NumericalJacobian;
 import org.apache.commons.math3.linear.RealMatrix;

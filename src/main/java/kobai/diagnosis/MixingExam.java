@@ -2,6 +2,14 @@ package kobai.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pattern.DoutTreatment;
+import kobai.diagnosis.pattern.Factor;
+import kobai.diagnosis.pattern.Hypothesis;
+import kobai.diagnosis.pattern.SlopePattern;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.Estimate;
 import org.apache.commons.math3.linear.RealMatrix;

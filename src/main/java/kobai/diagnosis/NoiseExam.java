@@ -1,6 +1,10 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Decimal;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Trials;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Does a gradient come out differently although everything that goes in is the same? */

@@ -2,6 +2,9 @@ package kobai.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Decimal;
+import kobai.diagnosis.record.Trials;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;

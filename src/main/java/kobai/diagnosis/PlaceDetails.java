@@ -1,6 +1,15 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pattern.DoutTreatment;
+import kobai.diagnosis.pattern.Factor;
+import kobai.diagnosis.pattern.Hypothesis;
+import kobai.diagnosis.pattern.PlacePattern;
+import kobai.diagnosis.pattern.RowPattern;
+import kobai.diagnosis.record.Detail;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 

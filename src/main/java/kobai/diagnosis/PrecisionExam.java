@@ -1,5 +1,11 @@
 package kobai.diagnosis;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.LastDigits;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import kobai.numeric.GradientEstimate;
 import kobai.numeric.Magnitude;

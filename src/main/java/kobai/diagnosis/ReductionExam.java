@@ -1,6 +1,11 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.PatientRecord;
+import kobai.diagnosis.record.Trials;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 

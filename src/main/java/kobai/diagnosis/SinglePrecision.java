@@ -2,6 +2,9 @@ package kobai.diagnosis;
 
 import static kobai.nn.Matrices.map;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.LastDigits;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Detail;
 import kobai.experiment.Target;
 import kobai.finding.Threw;
 import kobai.nn.ShapeMismatch;

@@ -1,6 +1,9 @@
 package kobai.diagnosis;
 
 import java.util.List;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.readback.FormulaExam;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import org.jspecify.annotations.Nullable;
 

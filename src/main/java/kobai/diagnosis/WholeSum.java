@@ -3,6 +3,8 @@ package kobai.diagnosis;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Trials;
 import kobai.numeric.Magnitude;
 import org.apache.commons.math3.linear.RealMatrix;
 

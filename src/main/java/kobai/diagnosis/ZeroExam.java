@@ -1,5 +1,10 @@
 package kobai.diagnosis;
 
+import kobai.diagnosis.pass.Instance;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.record.Claim;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 

@@ -2,9 +2,9 @@ package kobai.grading;
 
 import java.util.List;
 import java.util.Optional;
-import kobai.diagnosis.Diagnosis;
-import kobai.diagnosis.Examined;
-import kobai.diagnosis.Measurement;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.Examined;
+import kobai.diagnosis.record.Measurement;
 import kobai.finding.Finding;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.finding.Finding;
 
 /**

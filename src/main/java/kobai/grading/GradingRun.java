@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import kobai.course.Course;
 import kobai.diagnosis.Examination;
-import kobai.diagnosis.Examined;
-import kobai.diagnosis.Patient;
+import kobai.diagnosis.Referral;
+import kobai.diagnosis.pass.Patient;
+import kobai.diagnosis.record.Examined;
 import kobai.finding.Finding;
 import kobai.finding.Findings;
 
@@ -68,7 +69,7 @@ public final class GradingRun {
    * of its checks fail.
    */
   void diagnose(String exercise, Findings findings, Patient patient) {
-    if (!Examination.isCalledFor(findings)) {
+    if (!Referral.isCalledFor(findings)) {
       return;
     }
     synchronized (this) {

@@ -5,7 +5,7 @@ import java.util.List;
 import kobai.check.Draw;
 import kobai.check.GuardedLayer;
 import kobai.check.WatchedLayer;
-import kobai.diagnosis.Patient;
+import kobai.diagnosis.pass.Patient;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.LayerSpec;
 import kobai.finding.Finding;

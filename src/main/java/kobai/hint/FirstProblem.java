@@ -1,7 +1,7 @@
 package kobai.hint;
 
 import java.util.Optional;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.finding.Finding;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Explained;

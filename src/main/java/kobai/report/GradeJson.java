@@ -2,9 +2,9 @@ package kobai.report;
 
 import java.util.List;
 import java.util.Locale;
-import kobai.diagnosis.CurvePoint;
-import kobai.diagnosis.Diagnosis;
-import kobai.diagnosis.Measurement;
+import kobai.diagnosis.record.CurvePoint;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.Measurement;
 import kobai.finding.Comparison;
 import kobai.finding.Finding;
 import kobai.finding.Verdict;

@@ -2,7 +2,7 @@ package kobai.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.text.Explanation;
 import kobai.text.Texts;
 

@@ -3,7 +3,7 @@ package kobai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.finding.Finding;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;

@@ -1,7 +1,7 @@
 package kobai.report;
 
 import java.util.Optional;
-import kobai.diagnosis.Measurement;
+import kobai.diagnosis.record.Measurement;
 import kobai.numeric.Magnitude;
 import kobai.text.Numbers;
 import org.apache.commons.math3.linear.RealMatrix;

@@ -2,7 +2,7 @@ package kobai.classpage;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.text.Printable;
 import kobai.text.Texts;
 

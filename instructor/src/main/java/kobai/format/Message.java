@@ -3,7 +3,7 @@ package kobai.format;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.finding.Finding;
 import kobai.finding.Verdict;
 import kobai.grading.CheckResult;

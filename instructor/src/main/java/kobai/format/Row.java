@@ -1,7 +1,7 @@
 package kobai.format;
 
 import java.util.List;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.grading.CheckResult;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grade;

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kobai.check.TriedPass;
 import kobai.course.Course;
-import kobai.diagnosis.Measurement;
+import kobai.diagnosis.record.Measurement;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.LayerSpec;
 import kobai.experiment.PassInputs;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.samples.Sample;
 import kobai.samples.Samples;
 import kobai.tier.Slice;
@@ -32,7 +33,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  * kobai.tables}, if false, prevents the tables: otherwise each test of a mutant would write them.
  */
 @ResourceLock(Resources.SYSTEM_OUT)
-class ConfusionTest {
+public class ConfusionTest {
   private static final List<Long> ONE_SEED = List.of(1L);
   private static final boolean TABLES =
       Boolean.parseBoolean(System.getProperty("kobai.tables", "true"));

@@ -11,6 +11,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.samples.Samples;
 import kobai.text.Explanation;
 import kobai.text.Texts;
@@ -20,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake of the dictionary has its texts, and a sample that makes it. */
-class DictionaryTest {
+public class DictionaryTest {
   private static final String PREFIX = "diagnosis.";
   private static final String HEADLINE = ".headline";
   private static final Set<String> KINDS = Set.of("mistaken", "strange");
   private static final int MOST_DETAILS = 8; // that the sentences of one diagnosis name
 
-  static Set<String> ids() {
+  public static Set<String> ids() {
     return ResourceBundle.getBundle("kobai.messages", Locale.ROOT).keySet().stream()
         .filter(key -> key.startsWith(PREFIX) && key.endsWith(HEADLINE))
         .map(key -> key.substring(PREFIX.length(), key.length() - HEADLINE.length()))

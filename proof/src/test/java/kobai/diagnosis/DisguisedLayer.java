@@ -3,6 +3,8 @@ package kobai.diagnosis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.Patient;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.LayerSpec;
 import kobai.experiment.PassInputs;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.nn.NotImplemented;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;

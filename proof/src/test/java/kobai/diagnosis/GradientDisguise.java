@@ -3,6 +3,8 @@ package kobai.diagnosis;
 import static kobai.nn.Matrices.hadamard;
 import static kobai.nn.Matrices.map;
 
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Pass;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kobai.check.Draw;
+import kobai.diagnosis.pass.Pass;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;

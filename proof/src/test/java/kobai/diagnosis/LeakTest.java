@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.Target;
 import kobai.text.Texts;

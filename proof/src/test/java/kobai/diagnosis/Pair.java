@@ -7,6 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kobai.diagnosis.pass.Instance;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.Patient;
+import kobai.diagnosis.pass.SteadyDraw;
 import kobai.experiment.Target;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
@@ -168,7 +172,15 @@ record Pair(Sample first, Sample second, boolean inForward) {
       return parameters;
     }
 
-    final void share(Layer layer) {
+    @Override
+    public RealMatrix forward(RealMatrix x) {
+      share(one);
+      share(other);
+      other.forward(x.copy());
+      return one.forward(x);
+    }
+
+    private void share(Layer layer) {
       for (int k = 0; k < parameters.size(); k++) {
         if (layer.parameters().get(k).value() != parameters.get(k).value()) {
           layer.parameters().get(k).setValue(parameters.get(k).value());
@@ -192,14 +204,6 @@ record Pair(Sample first, Sample second, boolean inForward) {
     }
 
     @Override
-    public RealMatrix forward(RealMatrix x) {
-      share(one);
-      share(other);
-      other.forward(x.copy());
-      return one.forward(x);
-    }
-
-    @Override
     public RealMatrix backward(RealMatrix dout) {
       RealMatrix dx = other.backward(dout);
       for (int k = 0; k < parameters().size(); k++) {
@@ -213,14 +217,6 @@ record Pair(Sample first, Sample second, boolean inForward) {
   private final class Gradients extends Both {
     Gradients(Layer one, Layer other, RealMatrix[] values) {
       super(one, other, values);
-    }
-
-    @Override
-    public RealMatrix forward(RealMatrix x) {
-      share(one);
-      share(other);
-      other.forward(x.copy());
-      return one.forward(x);
     }
 
     @Override

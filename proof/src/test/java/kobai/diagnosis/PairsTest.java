@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.samples.Samples;
 import kobai.tier.Slice;
 import kobai.tier.Tags;

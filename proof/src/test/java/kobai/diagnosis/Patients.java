@@ -11,6 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kobai.diagnosis.pass.Patient;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.Examined;
 import kobai.experiment.KnownLayers;
 import kobai.experiment.PassInputs;
 import kobai.nn.Layer;
@@ -18,11 +22,11 @@ import kobai.samples.Sample;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Samples as patients. */
-final class Patients {
+public final class Patients {
   private Patients() {}
 
   /** Returns the names that the diagnosis gives a sample, sorted: "dW:transposed". */
-  static Set<String> names(Sample sample, long seed) {
+  public static Set<String> names(Sample sample, long seed) {
     return names(said(of(sample), seed));
   }
 
@@ -30,12 +34,12 @@ final class Patients {
    * Returns what is said of a layer; fails if an exam failed by a fault of its own, or if fewer
    * than three fresh passes have shown what is said.
    */
-  static List<Diagnosis> said(Patient patient, long seed) {
+  public static List<Diagnosis> said(Patient patient, long seed) {
     return said(patient, Examination.of(patient, seed, null));
   }
 
   /** Returns what is said of a layer that fails in a batch, after the same checks. */
-  static List<Diagnosis> said(Patient patient, long seed, PassInputs failing) {
+  public static List<Diagnosis> said(Patient patient, long seed, PassInputs failing) {
     return said(patient, Examination.of(patient, seed, failing));
   }
 
@@ -50,7 +54,7 @@ final class Patients {
   }
 
   /** Returns how many fresh passes have shown a mistake. */
-  static int passes(Diagnosis diagnosis) {
+  public static int passes(Diagnosis diagnosis) {
     List<String> passes =
         diagnosis.details().stream()
             .filter(detail -> detail.label().equals("passes"))
@@ -60,11 +64,11 @@ final class Patients {
     return Integer.parseInt(passes.get(0));
   }
 
-  static Set<String> names(List<Diagnosis> diagnoses) {
+  public static Set<String> names(List<Diagnosis> diagnoses) {
     return new TreeSet<>(diagnoses.stream().map(Diagnosis::name).toList());
   }
 
-  static Patient of(Sample sample) {
+  public static Patient of(Sample sample) {
     Sample[] current = {sample};
     boolean remembers = hasStaticState(sample.type());
     return of(
@@ -74,7 +78,7 @@ final class Patients {
   }
 
   /** Returns a layer of an exercise as a patient. */
-  static Patient of(String exercise, Function<RealMatrix[], Layer> maker, Runnable renew) {
+  public static Patient of(String exercise, Function<RealMatrix[], Layer> maker, Runnable renew) {
     return new Patient(
         KnownLayers.named(exercise),
         (name, values) ->
@@ -83,7 +87,7 @@ final class Patients {
   }
 
   /** Loading classes again takes time, and is only needed if something is static. */
-  static boolean hasStaticState(Class<? extends Layer> type) {
+  public static boolean hasStaticState(Class<? extends Layer> type) {
     for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
       if (Arrays.stream(each.getDeclaredFields()).anyMatch(Patients::isStaticState)
           || each.getDeclaredClasses().length > 0) {

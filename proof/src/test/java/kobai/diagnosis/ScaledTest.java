@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import kobai.diagnosis.pass.Patient;
 import kobai.experiment.LayerSpec;
 import kobai.experiment.Size;
 import kobai.nn.Layer;

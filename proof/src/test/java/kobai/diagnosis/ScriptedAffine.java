@@ -2,6 +2,10 @@ package kobai.diagnosis;
 
 import java.util.List;
 import java.util.function.Consumer;
+import kobai.diagnosis.pass.Instance;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.Patient;
 import kobai.nn.Layer;
 import kobai.nn.Parameter;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -9,13 +13,13 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** An affine layer whose backward does what a test wants. */
-final class ScriptedAffine implements Layer {
-  final Parameter w;
-  final Parameter b;
+public final class ScriptedAffine implements Layer {
+  public final Parameter w;
+  public final Parameter b;
   private final Consumer<ScriptedAffine> then;
-  @Nullable RealMatrix x;
-  @Nullable RealMatrix dout;
-  @Nullable RealMatrix dx = MatrixUtils.createRealMatrix(1, 1);
+  public @Nullable RealMatrix x;
+  public @Nullable RealMatrix dout;
+  public @Nullable RealMatrix dx = MatrixUtils.createRealMatrix(1, 1);
 
   ScriptedAffine(RealMatrix w, RealMatrix b, Consumer<ScriptedAffine> then) {
     this.w = new Parameter("W", w);
@@ -41,13 +45,13 @@ final class ScriptedAffine implements Layer {
     return List.of(w, b);
   }
 
-  static Patient patient(Consumer<ScriptedAffine> then) {
+  public static Patient patient(Consumer<ScriptedAffine> then) {
     return Patients.of(
         "Affine", values -> new ScriptedAffine(values[0], values[1], then), () -> {});
   }
 
   /** Runs such a layer once. */
-  static Observation once(Consumer<ScriptedAffine> then) {
+  public static Observation once(Consumer<ScriptedAffine> then) {
     Patient patient = patient(then);
     Pass pass = Passes.of(patient);
     return Instance.fresh(patient, pass).run(pass);

@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
+import kobai.diagnosis.pass.Closeness;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.record.CurvePoint;
+import kobai.diagnosis.record.Detail;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.Measurement;
+import kobai.diagnosis.record.Observations;
+import kobai.diagnosis.record.PatientRecord;
+import kobai.diagnosis.treatment.Rearrangement;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.DisplayName;
@@ -143,7 +152,7 @@ class TableExamTest {
   @Test
   @DisplayName("A right layer is right everywhere")
   void elsewhere_right_findsNothing() {
-    PatientRecord chart = new PatientRecord(Handmade.sigmoid(Handmade::slope), SEED);
+    PatientRecord chart = new PatientRecord(Handmade.sigmoid(Handmade::slope), SEED, null);
     assertTrue(!new TableExam(chart, Target.INPUT).elsewhere());
   }
 
@@ -151,7 +160,7 @@ class TableExamTest {
   @DisplayName("A layer that is wrong for large x only is found")
   void elsewhere_wrongFarOut_tellsWhere() {
     PatientRecord chart =
-        new PatientRecord(Handmade.sigmoid(withSlope(x -> x > 9 ? 0.5 : slope(x))), SEED);
+        new PatientRecord(Handmade.sigmoid(withSlope(x -> x > 9 ? 0.5 : slope(x))), SEED, null);
     assertTrue(new TableExam(chart, Target.INPUT).elsewhere());
     assertEquals("constant-where", chart.diagnoses().get(0).id());
   }
@@ -159,7 +168,8 @@ class TableExamTest {
   @Test
   @DisplayName("What was measured is recorded: both tables, what is left over, and the curve")
   void record_wrongSlope_keepsTables() {
-    PatientRecord chart = new PatientRecord(Handmade.sigmoid(withSlope(x -> 2 * slope(x))), SEED);
+    PatientRecord chart =
+        new PatientRecord(Handmade.sigmoid(withSlope(x -> 2 * slope(x))), SEED, null);
     new TableExam(chart, Target.INPUT).record();
     Measurement measured = chart.measurements().get(0);
     assertTrue(Closeness.same(measured.shares(), measured.calculus().scalarMultiply(2)));
@@ -173,12 +183,12 @@ class TableExamTest {
   @Test
   @DisplayName("Whatever the cause: what is left without dout, and what a doubled dout gives")
   void facts_anyLayer_areMeasured() {
-    PatientRecord linear = new PatientRecord(Handmade.sigmoid(Handmade::slope), SEED);
+    PatientRecord linear = new PatientRecord(Handmade.sigmoid(Handmade::slope), SEED, null);
     Observation one = Observations.first(linear);
     assertEquals(
         List.of(new Detail("withoutDout", "0"), new Detail("doubledDout", "2")),
         DoutFacts.of(linear, Target.INPUT, one));
-    PatientRecord moved = new PatientRecord(Handmade.sigmoid(after(v -> v * v + 1)), SEED);
+    PatientRecord moved = new PatientRecord(Handmade.sigmoid(after(v -> v * v + 1)), SEED, null);
     assertEquals(
         new Detail("withoutDout", "1"),
         DoutFacts.of(moved, Target.INPUT, Observations.first(moved)).get(0));

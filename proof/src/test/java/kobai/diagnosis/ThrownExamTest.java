@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kobai.diagnosis.pass.Observation;
+import kobai.diagnosis.pass.Pass;
+import kobai.diagnosis.pass.Patient;
+import kobai.diagnosis.pass.SteadyDraw;
+import kobai.diagnosis.record.Diagnosis;
+import kobai.diagnosis.record.PatientRecord;
 import kobai.finding.Finding;
 import kobai.finding.Threw;
 import kobai.finding.TimedOut;
@@ -23,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThrownExamTest {
   private static final Patient SIGMOID = Patients.of(Samples.right("Sigmoid").get(0));
 
-  private final PatientRecord chart = new PatientRecord(SIGMOID, 1);
+  private final PatientRecord chart = new PatientRecord(SIGMOID, 1, null);
 
   @ParameterizedTest
   @CsvSource({
@@ -93,7 +99,7 @@ class ThrownExamTest {
       "The sizes in a product are named beside a missing transpose, that of the call first")
   void examine_missingTransposes_thatOfTheCallFirst() {
     Patient affine = Patients.of(Samples.right("Affine").get(0));
-    PatientRecord both = new PatientRecord(affine, 1);
+    PatientRecord both = new PatientRecord(affine, 1, null);
     both.found("missing-transpose", "dx");
     both.found("missing-transpose", "dW");
     Pass pass = Pass.draw(affine, new SteadyDraw(1, "thrown"), 5, 4, 3);

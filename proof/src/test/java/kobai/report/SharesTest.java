@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kobai.diagnosis.Measurement;
+import kobai.diagnosis.record.Measurement;
 import kobai.experiment.PassInputs;
 import kobai.experiment.Target;
 import org.apache.commons.math3.linear.MatrixUtils;

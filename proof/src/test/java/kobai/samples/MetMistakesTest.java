@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kobai.course.Course;
-import kobai.diagnosis.Diagnosis;
+import kobai.diagnosis.record.Diagnosis;
 import kobai.grading.ExerciseGrade;
 import kobai.grading.Grader;
 import kobai.grading.Status;

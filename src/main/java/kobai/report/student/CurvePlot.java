@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import kobai.diagnosis.CurvePoint;
+import kobai.diagnosis.record.CurvePoint;
 import kobai.text.Numbers;
 
 /**

@@ -1,0 +1,5 @@
+/** Tests of {@code kobai.diagnosis.company}. */
+@NullMarked
+package kobai.diagnosis.company;
+
+import org.jspecify.annotations.NullMarked;

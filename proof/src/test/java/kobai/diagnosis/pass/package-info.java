@@ -1,0 +1,5 @@
+/** Tests of {@code kobai.diagnosis.pass}. */
+@NullMarked
+package kobai.diagnosis.pass;
+
+import org.jspecify.annotations.NullMarked;
