@@ -138,7 +138,7 @@ public final class Noise {
     for (double h = step; anyStraight(values) && h <= LONGEST; h *= GROWTH) {
       double[][] longer = series.values(h, 1);
       for (int c = 0; c < values.length; c++) {
-        values[c] = isStraight(values[c]) ? longer[c] : values[c];
+        values[c] = isStraight(values[c]) && !isCorner(longer[c]) ? longer[c] : values[c];
       }
     }
     double[] jitter = new double[values.length];
@@ -148,14 +148,24 @@ public final class Noise {
     return jitter;
   }
 
+  /** Returns whether a longer step has led across a corner: that is no rounding. */
+  private static boolean isCorner(double[] values) {
+    return jitter(values) > Romberg.UNRESOLVED * largest(values);
+  }
+
   static double jitter(double[] values) {
+    double largest = largest(values);
+    double sigma = sigma(values, largest);
+    double rounding = Math.max(Math.ulp(1.0) * largest, Double.MIN_VALUE);
+    return Double.isFinite(sigma) ? Math.max(rounding, 3 * sigma) : rounding;
+  }
+
+  private static double largest(double[] values) {
     double largest = 0;
     for (double value : values) {
       largest = Math.max(largest, Math.abs(value));
     }
-    double sigma = sigma(values, largest);
-    double rounding = Math.max(Math.ulp(1.0) * largest, Double.MIN_VALUE);
-    return Double.isFinite(sigma) ? Math.max(rounding, 3 * sigma) : rounding;
+    return largest;
   }
 
   /** Returns f at x and at even steps from it. */
