@@ -12,7 +12,7 @@ final class MeasuredNames {
           ".*:(own-formula|other-(factor.*|function|rows)|extra-.*|matrix-product|cancels"
               + "|(dout|entries)-weighted|other-(reduction|index|shares-scaled)"
               + "|own-dout-only|left-over-and-factor|zero-ends|not-repeatable"
-              + "|.*entries-.*|shares-(left-out|scaled|wrong)|(constant|value|wrong)-where"
+              + "|.*entries-.*|shares-(left-out|scaled|wrong)|(constant|value|wrong|zero)-where"
               + "|(wrong|nearly-right)-slope|(wrong|stops)-in-shapes|two-cases|running-sum|.*-up-to-.*)");
 
   private MeasuredNames() {}
